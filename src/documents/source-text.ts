@@ -1,0 +1,22 @@
+import type { Range } from '../shared/range.ts';
+
+/** What a run of the stored text is when it is not content; readers and search skip it. */
+export type NoiseKind = 'line-break' | 'page-number' | 'running-header' | 'stamp';
+
+export type Noise = Range & { kind: NoiseKind };
+
+/** Cells are ranges of the stored text without their quotation marks or separators; an empty cell has start = end. */
+export type Table = Range & { rows: Range[][] };
+
+/**
+ * A document's stored text with what a reader learnt about it.
+ * `text`: for .txt/.md the decoded file in NFC, BOM dropped, CRLF → LF; for other kinds the reader's output (NFC).
+ * `pages`: one range a page where the format has pages, else empty. `noise` and `tables` are in text order.
+ */
+export type SourceText = {
+  format: 'txt' | 'md' | 'docx' | 'doc' | 'pdf' | 'html' | 'xlsx' | 'csv';
+  text: string;
+  pages: Range[];
+  noise: Noise[];
+  tables: Table[];
+};

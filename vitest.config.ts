@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/evals/**'],
+    reporters: ['default', './tests/support/plain-summary.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // Two cores are what CI has; each worker that opens the embedded database takes about 500 MB.
+    maxWorkers: 2,
+  },
+});
