@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['./tests/support/template.ts'],
     exclude: ['tests/evals/**'],
     reporters: ['default', './tests/support/plain-summary.ts'],
     testTimeout: 30_000,

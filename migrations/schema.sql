@@ -1,0 +1,376 @@
+column acknowledgement.agency_id text not null
+column acknowledgement.by_name text not null
+column acknowledgement.effective_on date not null
+column acknowledgement.id bigint not null identity always
+column acknowledgement.member_id bigint
+column acknowledgement.recorded_at timestamp with time zone not null default clock_timestamp()
+column acknowledgement.task_id bigint not null
+column baseline_round.agency_id text not null
+column baseline_round.by_name text not null
+column baseline_round.committee_id bigint not null
+column baseline_round.effective_on date not null
+column baseline_round.id bigint not null identity always
+column baseline_round.recorded_at timestamp with time zone not null default clock_timestamp()
+column committee.created_at timestamp with time zone not null default now()
+column committee.id bigint not null identity always
+column committee.is_sample boolean not null default false
+column committee.name text not null
+column committee.settings jsonb not null default '{}'::jsonb
+column confirmation.agency_id text
+column confirmation.by_name text not null
+column confirmation.channel text not null
+column confirmation.decision text not null
+column confirmation.done_on date
+column confirmation.effective_on date not null
+column confirmation.id bigint not null identity always
+column confirmation.member_id bigint
+column confirmation.reason text
+column confirmation.recorded_at timestamp with time zone not null default clock_timestamp()
+column confirmation.task_id bigint not null
+column directive.act text not null default 'assigns'::text
+column directive.collective boolean not null
+column directive.committee_id bigint not null
+column directive.due date
+column directive.due_kind text
+column directive.due_phrase text
+column directive.end_offset integer not null
+column directive.id bigint not null identity always
+column directive.model_prompt_hash text
+column directive.object text not null
+column directive.ordinal integer not null
+column directive.page integer
+column directive.point text
+column directive.quote text not null
+column directive.start_offset integer not null
+column directive.title text not null
+column directive.unclear text[] not null default '{}'::text[]
+column directive.version_id bigint not null
+column directive_owner.agency_id text not null
+column directive_owner.directive_id bigint not null
+column directive_owner.name text not null
+column directive_owner.position integer not null
+column directive_owner.role text not null
+column document.committee_id bigint not null
+column document.created_at timestamp with time zone not null default now()
+column document.id bigint not null identity always
+column document.issue_year integer
+column document.issuing_body text
+column document.number text
+column document_event.by_name text not null
+column document_event.by_version_id bigint
+column document_event.channel text not null
+column document_event.effective_on date not null
+column document_event.id bigint not null identity always
+column document_event.kind text not null
+column document_event.member_id bigint
+column document_event.reason text
+column document_event.recorded_at timestamp with time zone not null default clock_timestamp()
+column document_event.version_id bigint not null
+column document_version.bytes bytea not null
+column document_version.committee_id bigint not null
+column document_version.document_id bigint not null
+column document_version.file_name text not null
+column document_version.format text not null
+column document_version.head jsonb not null
+column document_version.id bigint not null identity always
+column document_version.issued_on date not null
+column document_version.kind text
+column document_version.meeting_on date
+column document_version.noise jsonb not null default '[]'::jsonb
+column document_version.number text
+column document_version.ordinal integer not null
+column document_version.pages jsonb not null default '[]'::jsonb
+column document_version.recorded_at timestamp with time zone not null default now()
+column document_version.restricted boolean not null default false
+column document_version.sha256 text not null
+column document_version.standing text not null
+column document_version.state text not null
+column document_version.supersedes_document_id bigint
+column document_version.text text not null
+column document_version.title text
+column extension.agency_id text
+column extension.by_document_id bigint
+column extension.by_name text not null
+column extension.effective_on date not null
+column extension.from_due date
+column extension.id bigint not null identity always
+column extension.kind text not null
+column extension.member_id bigint
+column extension.reason text
+column extension.recorded_at timestamp with time zone not null default clock_timestamp()
+column extension.task_id bigint not null
+column extension.to_due date
+column learnt_abbreviation.committee_id bigint not null
+column learnt_abbreviation.long text not null
+column learnt_abbreviation.n integer not null
+column learnt_abbreviation.short text not null
+column lex_stat.committee_id bigint not null
+column lex_stat.passages integer not null
+column lex_stat.revision bigint not null default 0
+column lineage_decision.by_name text not null
+column lineage_decision.decision text not null
+column lineage_decision.directive_id bigint not null
+column lineage_decision.id bigint not null identity always
+column lineage_decision.member_id bigint
+column lineage_decision.other_directive_id bigint not null
+column lineage_decision.reason text
+column lineage_decision.recorded_at timestamp with time zone not null default clock_timestamp()
+column lineage_doubt.directive_id bigint not null
+column lineage_doubt.id bigint not null identity always
+column lineage_doubt.reason text not null
+column lineage_doubt.recorded_at timestamp with time zone not null default clock_timestamp()
+column lineage_doubt.revoked_at timestamp with time zone
+column lineage_doubt.score real not null
+column lineage_doubt.task_id bigint not null
+column meeting_event.committee_id bigint not null
+column meeting_event.happens_on date not null
+column meeting_event.id bigint not null identity always
+column meeting_event.name text not null
+column meeting_event.recorded_at timestamp with time zone not null default clock_timestamp()
+column member.agency_id text
+column member.agency_name text
+column member.committee_id bigint not null
+column member.effective_from date not null
+column member.effective_to date
+column member.form_of_address text not null default 'đồng chí'::text
+column member.id bigint not null identity always
+column member.language text not null default 'vi'::text
+column member.name text not null
+column member.phone text
+column member.recorded_at timestamp with time zone not null default now()
+column member.role text not null
+column obstacle.agency_id text not null
+column obstacle.answer text
+column obstacle.answered_on date
+column obstacle.body text not null
+column obstacle.by_name text not null
+column obstacle.effective_on date not null
+column obstacle.id bigint not null identity always
+column obstacle.kind text not null
+column obstacle.recorded_at timestamp with time zone not null default clock_timestamp()
+column obstacle.task_id bigint not null
+column passage.body text not null
+column passage.committee_id bigint not null
+column passage.end_offset integer not null
+column passage.id bigint not null identity always
+column passage.lex sparsevec(1000000000) not null
+column passage.ordinal integer not null
+column passage.page integer
+column passage.point text
+column passage.start_offset integer not null
+column passage.term_count integer not null
+column passage.version_id bigint not null
+column passage_embedding.embedding vector not null
+column passage_embedding.model text not null
+column passage_embedding.passage_id bigint not null
+column progress_report.agency_id text not null
+column progress_report.agency_name text not null
+column progress_report.body text
+column progress_report.by_name text not null
+column progress_report.channel text not null
+column progress_report.effective_on date not null
+column progress_report.evidence_version_id bigint
+column progress_report.expected_on date
+column progress_report.id bigint not null identity always
+column progress_report.member_id bigint
+column progress_report.percent integer
+column progress_report.product_date date
+column progress_report.product_kind text
+column progress_report.product_number text
+column progress_report.recorded_at timestamp with time zone not null default clock_timestamp()
+column progress_report.state text not null
+column progress_report.task_id bigint not null
+column schema_migration.applied_at timestamp with time zone not null default now()
+column schema_migration.checksum text not null
+column schema_migration.name text not null
+column stored_answer.answer jsonb not null
+column stored_answer.as_of date not null
+column stored_answer.committee_id bigint not null
+column stored_answer.id bigint not null identity always
+column stored_answer.known_on date not null
+column stored_answer.member_id bigint
+column stored_answer.question text not null
+column stored_answer.recorded_at timestamp with time zone not null default clock_timestamp()
+column syllable_bigram.committee_id bigint not null
+column syllable_bigram.n integer not null
+column syllable_bigram.next text not null
+column syllable_bigram.prev text not null
+column task.alias_of bigint
+column task.code text not null
+column task.committee_id bigint not null
+column task.created_at timestamp with time zone not null default now()
+column task.department_in_charge text
+column task.external_ids jsonb not null default '{}'::jsonb
+column task.field text
+column task.id bigint not null identity always
+column task.priority text
+column task.product_date date
+column task.product_kind text
+column task.product_number text
+column task.source_of_assignment text
+column task.supervising_deputy text
+column task.tracking_date date
+column task.urgency text
+column task_code.committee_id bigint not null
+column task_code.last integer not null
+column task_directive.by_name text not null
+column task_directive.channel text not null
+column task_directive.decided_by text not null
+column task_directive.directive_id bigint not null
+column task_directive.effective_on date not null
+column task_directive.id bigint not null identity always
+column task_directive.member_id bigint
+column task_directive.reason text
+column task_directive.recorded_at timestamp with time zone not null default clock_timestamp()
+column task_directive.relation text not null
+column task_directive.reviewed boolean not null default false
+column task_directive.revoked_at timestamp with time zone
+column task_directive.score real
+column task_directive.task_id bigint not null
+column term_df.committee_id bigint not null
+column term_df.df integer not null
+column term_df.h integer not null
+
+constraint acknowledgement.acknowledgement_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint acknowledgement.acknowledgement_pkey PRIMARY KEY (id)
+constraint acknowledgement.acknowledgement_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
+constraint baseline_round.baseline_round_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint baseline_round.baseline_round_pkey PRIMARY KEY (id)
+constraint committee.committee_name_key UNIQUE (name)
+constraint committee.committee_pkey PRIMARY KEY (id)
+constraint confirmation.confirmation_decision_check CHECK ((decision = ANY (ARRAY['done'::text, 'returned'::text, 'reopened'::text])))
+constraint confirmation.confirmation_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint confirmation.confirmation_pkey PRIMARY KEY (id)
+constraint confirmation.confirmation_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
+constraint directive.directive_act_check CHECK ((act = ANY (ARRAY['assigns'::text, 're-assigns'::text, 'cancels'::text, 'says-done'::text])))
+constraint directive.directive_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint directive.directive_due_kind_check CHECK ((due_kind = ANY (ARRAY['before'::text, 'by'::text, 'within'::text, 'recurring'::text, 'event'::text, 'immediate'::text])))
+constraint directive.directive_pkey PRIMARY KEY (id)
+constraint directive.directive_version_id_fkey FOREIGN KEY (version_id) REFERENCES document_version(id) ON DELETE CASCADE
+constraint directive.directive_version_id_ordinal_key UNIQUE (version_id, ordinal)
+constraint directive_owner.directive_owner_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id) ON DELETE CASCADE
+constraint directive_owner.directive_owner_pkey PRIMARY KEY (directive_id, role, "position")
+constraint directive_owner.directive_owner_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'support'::text])))
+constraint document.document_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint document.document_pkey PRIMARY KEY (id)
+constraint document_event.document_event_by_version_id_fkey FOREIGN KEY (by_version_id) REFERENCES document_version(id)
+constraint document_event.document_event_kind_check CHECK ((kind = ANY (ARRAY['published'::text, 'superseded'::text, 'withdrawn'::text, 'discarded'::text])))
+constraint document_event.document_event_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint document_event.document_event_pkey PRIMARY KEY (id)
+constraint document_event.document_event_version_id_fkey FOREIGN KEY (version_id) REFERENCES document_version(id) ON DELETE CASCADE
+constraint document_version.document_version_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint document_version.document_version_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE CASCADE
+constraint document_version.document_version_document_id_ordinal_key UNIQUE (document_id, ordinal)
+constraint document_version.document_version_pkey PRIMARY KEY (id)
+constraint document_version.document_version_standing_check CHECK ((standing = ANY (ARRAY['official'::text, 'draft'::text, 'reference'::text])))
+constraint document_version.document_version_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'superseded'::text, 'withdrawn'::text, 'waiting'::text, 'discarded'::text])))
+constraint document_version.document_version_supersedes_document_id_fkey FOREIGN KEY (supersedes_document_id) REFERENCES document(id)
+constraint extension.extension_by_document_id_fkey FOREIGN KEY (by_document_id) REFERENCES document(id)
+constraint extension.extension_kind_check CHECK ((kind = ANY (ARRAY['asked'::text, 'granted'::text, 'refused'::text, 'corrected'::text])))
+constraint extension.extension_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint extension.extension_pkey PRIMARY KEY (id)
+constraint extension.extension_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
+constraint learnt_abbreviation.learnt_abbreviation_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint learnt_abbreviation.learnt_abbreviation_pkey PRIMARY KEY (committee_id, short, long)
+constraint lex_stat.lex_stat_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint lex_stat.lex_stat_pkey PRIMARY KEY (committee_id)
+constraint lineage_decision.lineage_decision_decision_check CHECK ((decision = ANY (ARRAY['link'::text, 'refuse'::text])))
+constraint lineage_decision.lineage_decision_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id) ON DELETE CASCADE
+constraint lineage_decision.lineage_decision_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint lineage_decision.lineage_decision_other_directive_id_fkey FOREIGN KEY (other_directive_id) REFERENCES directive(id) ON DELETE CASCADE
+constraint lineage_decision.lineage_decision_pkey PRIMARY KEY (id)
+constraint lineage_doubt.lineage_doubt_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id) ON DELETE CASCADE
+constraint lineage_doubt.lineage_doubt_pkey PRIMARY KEY (id)
+constraint lineage_doubt.lineage_doubt_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
+constraint meeting_event.meeting_event_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint meeting_event.meeting_event_pkey PRIMARY KEY (id)
+constraint member.member_check CHECK (((role <> 'officer'::text) OR (agency_id IS NOT NULL)))
+constraint member.member_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint member.member_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text])))
+constraint member.member_pkey PRIMARY KEY (id)
+constraint member.member_role_check CHECK ((role = ANY (ARRAY['officer'::text, 'secretary'::text, 'approver'::text, 'leader'::text, 'admin'::text])))
+constraint obstacle.obstacle_pkey PRIMARY KEY (id)
+constraint obstacle.obstacle_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
+constraint passage.passage_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint passage.passage_pkey PRIMARY KEY (id)
+constraint passage.passage_version_id_fkey FOREIGN KEY (version_id) REFERENCES document_version(id) ON DELETE CASCADE
+constraint passage.passage_version_id_ordinal_key UNIQUE (version_id, ordinal)
+constraint passage_embedding.passage_embedding_passage_id_fkey FOREIGN KEY (passage_id) REFERENCES passage(id) ON DELETE CASCADE
+constraint passage_embedding.passage_embedding_pkey PRIMARY KEY (passage_id, model)
+constraint progress_report.progress_report_evidence_version_id_fkey FOREIGN KEY (evidence_version_id) REFERENCES document_version(id)
+constraint progress_report.progress_report_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint progress_report.progress_report_percent_check CHECK (((percent >= 0) AND (percent <= 100)))
+constraint progress_report.progress_report_pkey PRIMARY KEY (id)
+constraint progress_report.progress_report_state_check CHECK ((state = ANY (ARRAY['in-progress'::text, 'submitted'::text, 'reported-done'::text, 'no-change'::text])))
+constraint progress_report.progress_report_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
+constraint schema_migration.schema_migration_pkey PRIMARY KEY (name)
+constraint stored_answer.stored_answer_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint stored_answer.stored_answer_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint stored_answer.stored_answer_pkey PRIMARY KEY (id)
+constraint syllable_bigram.syllable_bigram_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint syllable_bigram.syllable_bigram_pkey PRIMARY KEY (committee_id, prev, next)
+constraint task.task_alias_of_fkey FOREIGN KEY (alias_of) REFERENCES task(id)
+constraint task.task_committee_id_code_key UNIQUE (committee_id, code)
+constraint task.task_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint task.task_pkey PRIMARY KEY (id)
+constraint task_code.task_code_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint task_code.task_code_pkey PRIMARY KEY (committee_id)
+constraint task_directive.task_directive_decided_by_check CHECK ((decided_by = ANY (ARRAY['person'::text, 'rules'::text])))
+constraint task_directive.task_directive_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id) ON DELETE CASCADE
+constraint task_directive.task_directive_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint task_directive.task_directive_pkey PRIMARY KEY (id)
+constraint task_directive.task_directive_relation_check CHECK ((relation = ANY (ARRAY['assigns'::text, 'continues'::text, 're-assigns'::text, 'cancels'::text, 'says-done'::text])))
+constraint task_directive.task_directive_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
+constraint term_df.term_df_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint term_df.term_df_pkey PRIMARY KEY (committee_id, h)
+
+index CREATE INDEX confirmation_task ON confirmation USING btree (task_id)
+index CREATE INDEX directive_committee ON directive USING btree (committee_id)
+index CREATE INDEX directive_owner_agency ON directive_owner USING btree (agency_id)
+index CREATE INDEX document_event_version ON document_event USING btree (version_id)
+index CREATE INDEX lineage_doubt_directive ON lineage_doubt USING btree (directive_id)
+index CREATE INDEX member_committee ON member USING btree (committee_id)
+index CREATE INDEX passage_committee ON passage USING btree (committee_id)
+index CREATE INDEX progress_report_task ON progress_report USING btree (task_id)
+index CREATE INDEX task_directive_directive ON task_directive USING btree (directive_id)
+index CREATE UNIQUE INDEX acknowledgement_pkey ON acknowledgement USING btree (id)
+index CREATE UNIQUE INDEX baseline_round_pkey ON baseline_round USING btree (id)
+index CREATE UNIQUE INDEX committee_name_key ON committee USING btree (name)
+index CREATE UNIQUE INDEX committee_pkey ON committee USING btree (id)
+index CREATE UNIQUE INDEX confirmation_pkey ON confirmation USING btree (id)
+index CREATE UNIQUE INDEX directive_owner_pkey ON directive_owner USING btree (directive_id, role, "position")
+index CREATE UNIQUE INDEX directive_pkey ON directive USING btree (id)
+index CREATE UNIQUE INDEX directive_version_id_ordinal_key ON directive USING btree (version_id, ordinal)
+index CREATE UNIQUE INDEX document_event_pkey ON document_event USING btree (id)
+index CREATE UNIQUE INDEX document_identity ON document USING btree (committee_id, COALESCE(issuing_body, ''::text), number, issue_year) WHERE (number IS NOT NULL)
+index CREATE UNIQUE INDEX document_pkey ON document USING btree (id)
+index CREATE UNIQUE INDEX document_version_bytes ON document_version USING btree (committee_id, sha256) WHERE (state <> 'discarded'::text)
+index CREATE UNIQUE INDEX document_version_document_id_ordinal_key ON document_version USING btree (document_id, ordinal)
+index CREATE UNIQUE INDEX document_version_one_active ON document_version USING btree (document_id) WHERE (state = 'published'::text)
+index CREATE UNIQUE INDEX document_version_pkey ON document_version USING btree (id)
+index CREATE UNIQUE INDEX extension_pkey ON extension USING btree (id)
+index CREATE UNIQUE INDEX learnt_abbreviation_pkey ON learnt_abbreviation USING btree (committee_id, short, long)
+index CREATE UNIQUE INDEX lex_stat_pkey ON lex_stat USING btree (committee_id)
+index CREATE UNIQUE INDEX lineage_decision_pkey ON lineage_decision USING btree (id)
+index CREATE UNIQUE INDEX lineage_doubt_pkey ON lineage_doubt USING btree (id)
+index CREATE UNIQUE INDEX meeting_event_pkey ON meeting_event USING btree (id)
+index CREATE UNIQUE INDEX member_pkey ON member USING btree (id)
+index CREATE UNIQUE INDEX obstacle_pkey ON obstacle USING btree (id)
+index CREATE UNIQUE INDEX passage_embedding_pkey ON passage_embedding USING btree (passage_id, model)
+index CREATE UNIQUE INDEX passage_pkey ON passage USING btree (id)
+index CREATE UNIQUE INDEX passage_version_id_ordinal_key ON passage USING btree (version_id, ordinal)
+index CREATE UNIQUE INDEX progress_report_pkey ON progress_report USING btree (id)
+index CREATE UNIQUE INDEX schema_migration_pkey ON schema_migration USING btree (name)
+index CREATE UNIQUE INDEX stored_answer_pkey ON stored_answer USING btree (id)
+index CREATE UNIQUE INDEX syllable_bigram_pkey ON syllable_bigram USING btree (committee_id, prev, next)
+index CREATE UNIQUE INDEX task_code_pkey ON task_code USING btree (committee_id)
+index CREATE UNIQUE INDEX task_committee_id_code_key ON task USING btree (committee_id, code)
+index CREATE UNIQUE INDEX task_directive_active ON task_directive USING btree (task_id, directive_id, relation) WHERE (revoked_at IS NULL)
+index CREATE UNIQUE INDEX task_directive_pkey ON task_directive USING btree (id)
+index CREATE UNIQUE INDEX task_pkey ON task USING btree (id)
+index CREATE UNIQUE INDEX term_df_pkey ON term_df USING btree (committee_id, h)
+
+trigger confirmation.append_only
+trigger directive.append_only
+trigger document_event.append_only
+trigger progress_report.append_only

@@ -1,0 +1,73 @@
+import { AGENCIES, agencyById, existsOn, kindOf } from './register.ts';
+
+/** Members of the listed groups, computed for a day; a Party body or a company is bound only where it is named. */
+const CENTRAL_KINDS = new Set(['ministry', 'ministry-level', 'government-office', 'government-agency']);
+
+type GroupRule = (id: string, on: string) => boolean;
+
+const isCentral: GroupRule = (id, on) => CENTRAL_KINDS.has(kindOf(id, on) ?? '');
+const isProvince: GroupRule = (id, on) => kindOf(id, on) === 'province';
+
+const RULES = new Map<string, GroupRule>([
+  ['bo-nganh', isCentral],
+  ['bo-nganh-dia-phuong', (id, on) => isCentral(id, on) || isProvince(id, on)],
+  ['tinh-thanh', isProvince],
+  ['dia-phuong', isProvince],
+  [
+    'thanh-pho-tw',
+    (id, on) => {
+      const names = agencyById(id)?.names ?? [];
+      const name = names.find((n) => (n.from === undefined || n.from <= on) && (n.to === undefined || on < n.to));
+      return isProvince(id, on) && /^UBND thành phố /i.test(name?.name ?? '');
+    },
+  ],
+]);
+
+/** Local groups bind by the names of local bodies, inside the province the group belongs to. */
+const LOCAL_RULES = new Map<string, RegExp>([
+  ['so-nganh', /^local:(?:so|ban|thanh tra|van phong ubnd tinh|cong an tinh|bo chi huy|van phong) /],
+  ['xa-phuong', /^local:ubnd (?:xa|phuong|dac khu|thi tran) /],
+]);
+
+/** "group:bo-nganh" and "bo-nganh" name the same group. */
+function keyOf(group: string): string {
+  return group.startsWith('group:') ? group.slice('group:'.length) : group;
+}
+
+/** The ids of a group's members on the day, in the register's order; null where they cannot be listed. */
+export function groupMembers(group: string, on: string): string[] | null {
+  const rule = RULES.get(keyOf(group));
+  if (!rule) return null;
+  return AGENCIES.filter((agency) => existsOn(agency, on) && rule(agency.id, on)).map((agency) => agency.id);
+}
+
+/** The listed groups, as ids, that bind the agency on the day. */
+export function groupsContaining(agencyId: string, on: string): string[] {
+  const province = provinceOf(agencyId);
+  const local = [...LOCAL_RULES.keys()].flatMap((key) =>
+    province === undefined ? [`group:${key}`] : [`group:${key}`, `group:${key}@${province}`],
+  );
+  return [...[...RULES.keys()].map((key) => `group:${key}`), ...local].filter((group) =>
+    bindsAsMember(group, agencyId, on),
+  );
+}
+
+/** True where the agency is one of the group on the day: by the register, or by the name of a local body in the group's province. */
+export function bindsAsMember(groupId: string, agencyId: string, on: string): boolean {
+  const [key = '', province] = keyOf(groupId).split('@');
+  const rule = RULES.get(key);
+  if (rule) {
+    const agency = agencyById(agencyId);
+    return agency !== undefined && existsOn(agency, on) && rule(agencyId, on);
+  }
+  const pattern = LOCAL_RULES.get(key);
+  if (!pattern) return false;
+  const own = provinceOf(agencyId);
+  const inProvince = province === undefined || own === undefined || own === province;
+  return inProvince && pattern.test(agencyId.replace(/@.*$/, ' '));
+}
+
+/** The province of a local body's id ("local:so tai chinh@nghe-an"), where it says one. */
+function provinceOf(agencyId: string): string | undefined {
+  return agencyId.startsWith('local:') && agencyId.includes('@') ? agencyId.split('@')[1] : undefined;
+}

@@ -1,0 +1,224 @@
+import { BODY_HEADS, COMMA_NAMES } from './data/local-names.ts';
+import { ACT_OR_FIELD_WORDS, ACT_WORDS, FIELD_WORDS } from './data/name-words.ts';
+import { properNameEnd } from './people-committee.ts';
+import { PhraseTrie } from './phrase-trie.ts';
+import { afterSeparator } from './reading.ts';
+import { agencyAt, placeAt } from './spellings.ts';
+import type { Word, Words } from './words.ts';
+
+export const HEAD_TRIE = trieOf(BODY_HEADS);
+const FIELD_TRIE = trieOf(FIELD_WORDS);
+const MIXED_TRIE = trieOf(ACT_OR_FIELD_WORDS);
+const ACT_TRIE = trieOf(ACT_WORDS);
+const COMMA_TRIE = trieOf(COMMA_NAMES);
+export const LEVEL_TRIE = trieOf(
+  'tỉnh|thành phố|tp|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn|khu vực|cấp tỉnh|cấp xã|cấp huyện|các cấp'.split('|'),
+);
+const LONGEST_RUN = 24;
+
+function trieOf(phrases: Iterable<string>): PhraseTrie<string> {
+  const trie = new PhraseTrie<string>();
+  for (const phrase of phrases) trie.add(phrase, phrase);
+  return trie;
+}
+
+/** True where a word begins what a body is told to do. */
+export function startsAct(words: Words, index: number): boolean {
+  const act = ACT_TRIE.longest(words, index);
+  return (
+    act !== undefined && words.at(index)?.capital === 0 && (FIELD_TRIE.longest(words, index)?.next ?? 0) < act.next
+  );
+}
+
+/** The end of a capitalised name with what goes on in small letters; the index itself where no name begins. */
+export function runEnd(words: Words, index: number, on: string, afterOffice = false): number {
+  const first = words.at(index);
+  if (!first || first.newLine || first.kind === 'mark') return index;
+  if (first.kind === 'number') return index + 1;
+  if (first.capital === 0) return fieldsEnd(words, index);
+  let i = index;
+  while (i < index + LONGEST_RUN) {
+    const step = nextInName(words, i, index, on);
+    if (step === i || (afterOffice && i > index && isPersonName(words, i))) break;
+    i = step;
+  }
+  return i;
+}
+
+/** "Ban Quản lý dự án đầu tư xây dựng tỉnh": after its head a name may go on in small letters at once. */
+function fieldsEnd(words: Words, index: number): number {
+  let i = index;
+  for (;;) {
+    const field = FIELD_TRIE.longest(words, i);
+    const word = words.at(i);
+    if (!field || !word || word.newLine || word.capital !== 0) break;
+    i = field.next;
+  }
+  return i > index && i < index + LONGEST_RUN ? extended(words, i, index) : i;
+}
+
+/** "Giám đốc Trung tâm Phục vụ hành chính công Nguyễn Văn A": after an office a person's name may follow the body's. */
+function isPersonName(words: Words, index: number): boolean {
+  const word = words.at(index);
+  if (!word || !SURNAMES.has(word.lower)) return false;
+  const second = words.at(index + 1);
+  return second?.kind === 'word' && second.capital > 0 && !placeAt(words, index);
+}
+
+const SURNAMES = new Set(
+  'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|đoàn|trịnh|mai|tạ|hà|cao|lương|tô|lưu|đào|thái|chu|trương'.split(
+    '|',
+  ),
+);
+
+/** After small fields a capitalised or joined part may follow: "dự án đầu tư xây dựng và Phát triển quỹ đất". */
+function extended(words: Words, i: number, start: number): number {
+  const step = nextInName(words, i, start, '');
+  return step > i && words.at(i)?.lower !== 'và' ? step : i;
+}
+
+/** One more piece of the name at `i`, or `i` where the name has ended. */
+function nextInName(words: Words, i: number, start: number, on: string): number {
+  const word = words.at(i);
+  if (!word || word.newLine) return i;
+  const comma = COMMA_TRIE.longest(words, i);
+  if (comma && word.capital > 0) return comma.next;
+  if (word.kind === 'mark' || word.lower === 'và') return joined(words, i, on);
+  if (i > start && (LEVEL_TRIE.longest(words, i) || isVietNam(words, i))) return i;
+  if (word.capital === 0) return i > start ? small(words, i) : i;
+  const ends = i > start && (placeAt(words, i) || isOneWordHead(word) || saysRole(words, i));
+  return ends ? i : capitalEnd(words, i);
+}
+
+export function isVietNam(words: Words, index: number): boolean {
+  return words.at(index)?.lower === 'việt' && words.at(index + 1)?.lower === 'nam';
+}
+
+function saysRole(words: Words, index: number): boolean {
+  const pair = `${words.at(index)?.lower} ${words.at(index + 1)?.lower}`;
+  return pair === 'chủ trì' || pair === 'phối hợp';
+}
+
+/** A capital and the small syllables that make one word with it: "Quản lý", "Kế hoạch", "Hạ tầng kỹ thuật". */
+function capitalEnd(words: Words, i: number): number {
+  const following = words.at(i + 1);
+  if (following?.kind !== 'word' || following.capital > 0 || following.newLine) return i + 1;
+  const phrase = [FIELD_TRIE, MIXED_TRIE, ACT_TRIE].map((trie) => trie.longest(words, i)?.next ?? 0);
+  const longest = Math.max(...phrase);
+  if (longest > i + 1) return longest;
+  if (LEVEL_TRIE.longest(words, i + 1) || following.lower === 'và') return i + 1;
+  return startsAct(words, i + 1) || MIXED_TRIE.longest(words, i + 1) ? i + 1 : i + 2;
+}
+
+function isOneWordHead(word: Word): boolean {
+  return ['Sở', 'UBND', 'Bộ', 'SỞ', 'BỘ'].includes(word.raw);
+}
+
+/** "Quy hoạch - Kiến trúc", "Quản lý và Khai thác nhà", "Văn hóa, Thể thao": a sign or "và" inside one name. */
+function joined(words: Words, i: number, on: string): number {
+  const word = words.at(i) as Word;
+  const following = words.at(i + 1);
+  if (!following || following.newLine) return i;
+  if (['-', '&', '–'].includes(word.raw)) {
+    const open = following.capital > 0 && !startsOther(words, i + 1, on);
+    return open && (word.spaced === following.spaced || word.raw === '&') ? i + 1 : i;
+  }
+  if (word.lower !== 'và') return i;
+  if (following.capital > 0) return startsOther(words, i + 1, on) ? i : i + 1;
+  const field = FIELD_TRIE.longest(words, i + 1);
+  return field && words.at(i - 1)?.capital === 0 && endsWell(words, field.next) ? field.next : i;
+}
+
+/** True where another body, or a place, begins. */
+function startsOther(words: Words, index: number, on: string): boolean {
+  if (agencyAt(words, index, on) || isOneWordHead(words.at(index) as Word) || placeAt(words, index)) return true;
+  const head = HEAD_TRIE.longest(words, index);
+  if (!head) return false;
+  const following = words.at(head.next);
+  return (
+    !following || following.capital > 0 || LEVEL_TRIE.longest(words, head.next) !== undefined || head.next - index > 2
+  );
+}
+
+/** Small letters inside a name: fields go on, acts end it, and what may be either goes on only where the name then ends. */
+function small(words: Words, i: number): number {
+  const field = FIELD_TRIE.longest(words, i)?.next ?? 0;
+  const act = ACT_TRIE.longest(words, i)?.next ?? 0;
+  const mixed = MIXED_TRIE.longest(words, i)?.next ?? 0;
+  if (mixed > 0 && mixed >= field) return endsWell(words, mixed) ? mixed : i;
+  if (field > 0 && field >= act) return field;
+  return act > 0 ? i : unknownEnd(words, i);
+}
+
+/** True where a name can end: nothing, a mark, an act or a place follows. */
+function endsWell(words: Words, index: number): boolean {
+  const word = words.at(index);
+  if (!word || word.newLine) return true;
+  if (word.kind === 'mark') return word.raw !== '%';
+  if (LEVEL_TRIE.longest(words, index) || placeAt(words, index) || isVietNam(words, index)) return true;
+  const field = FIELD_TRIE.longest(words, index)?.next ?? 0;
+  const act = ACT_TRIE.longest(words, index)?.next ?? 0;
+  const mixed = MIXED_TRIE.longest(words, index);
+  // "Phòng Cấp phép xây dựng xây dựng kế hoạch": said twice, the second is the act.
+  if (mixed && words.at(index - 1)?.lower === words.at(mixed.next - 1)?.lower) return true;
+  return act > field;
+}
+
+const CLEAR_ACTS = new Set([
+  'chủ trì',
+  'phối hợp',
+  'khẩn trương',
+  'tham mưu',
+  'rà soát',
+  'chịu trách nhiệm',
+  'có trách nhiệm',
+  'chủ động',
+  'tiếp tục',
+]);
+
+/** Up to three unknown small words belong to the name where a clear act, a colon or a bracket follows them at once. */
+function unknownEnd(words: Words, index: number): number {
+  for (let i = index; i < index + 3; i++) {
+    const word = words.at(i);
+    if (word?.kind !== 'word' || word.capital > 0 || word.newLine) return index;
+    const following = words.at(i + 1);
+    if (!following || following.newLine) return i + 1;
+    if (following.kind === 'mark') return [':', '(', ';'].includes(following.raw) ? i + 1 : index;
+    const act = ACT_TRIE.longest(words, i + 1);
+    if (act) return CLEAR_ACTS.has(act.value) ? i + 1 : index;
+  }
+  return index;
+}
+
+/** A level with or without a name, a province, "Việt Nam" or "Trung ương": "tỉnh", "tỉnh Gia Lai", "khu vực III". */
+export function placeEnd(words: Words, index: number): number | undefined {
+  const word = words.at(index);
+  if (!word || word.newLine) return undefined;
+  if (isVietNam(words, index)) return index + 2;
+  const bare = placeAt(words, index);
+  if (bare) return bare.next;
+  const level = LEVEL_TRIE.longest(words, index);
+  if (!level) return undefined;
+  if (level.value.startsWith('c')) return level.next;
+  const start = words.at(level.next)?.raw === '.' && level.value === 'tp' ? level.next + 1 : level.next;
+  const province = words.at(start)?.newLine ? undefined : placeAt(words, start);
+  if (province) return province.next;
+  const list = levelsEnd(words, level);
+  if (list) return list;
+  const end = properNameEnd(words, start);
+  return end > start && !HEAD_TRIE.longest(words, start) && !saysRole(words, start) ? end : level.next;
+}
+
+/** "Công an xã, phường": the levels together name one class of bodies. */
+function levelsEnd(words: Words, level: { value: string; next: number }): number | undefined {
+  let end: number | undefined;
+  let next = level.next;
+  for (;;) {
+    const after = afterSeparator(words, next, ',');
+    const following = after > next ? LEVEL_TRIE.longest(words, after) : undefined;
+    if (!following || words.at(after)?.capital !== 0 || following.value === 'khu vực') return end;
+    const name = words.at(following.next);
+    if (name?.kind === 'word' && name.capital > 0) return end;
+    end = next = following.next;
+  }
+}

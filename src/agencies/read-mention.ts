@@ -1,0 +1,210 @@
+import type { Mention, NamingContext } from './agency.ts';
+import { readDefined } from './defined-name.ts';
+import { OFFICE_TRIE, readGroup } from './group-wording.ts';
+import { readDepartments, readLocalBody, readPlural } from './local-body.ts';
+import { placeEnd } from './name-run.ts';
+import { readCommittee, readPlaces } from './people-committee.ts';
+import { afterSeparator, mentionOf, type Reading } from './reading.ts';
+import { nameOn } from './register.ts';
+import { agencyAt, authorityAt, ministryTailAt } from './spellings.ts';
+import type { Words } from './words.ts';
+
+/** Where a mention is read: `previous` is the word before, `inList` tells that only a separator divides it from a mention. */
+export type Place = { context: NamingContext; previous: string; inList: boolean };
+
+/** The longest mention that begins at a word: by the document's own short name, the register, an office, a group, or the kind of its name. */
+export function readMention(words: Words, index: number, place: Place): Reading | undefined {
+  const defined = readDefined(words, index, place.context);
+  const held = readOffice(words, index, place);
+  const plain = readBody(words, index, place, false);
+  return longest([defined, plain, held]);
+}
+
+function longest(readings: (Reading | undefined)[]): Reading | undefined {
+  let best: Reading | undefined;
+  for (const reading of readings) {
+    if (reading && reading.mentions.length > 0 && (!best || reading.next > best.next)) best = reading;
+  }
+  return best;
+}
+
+/** A body without an office before it. `afterOffice` lets small letters begin a name: "Trưởng phòng Kế hoạch". */
+function readBody(words: Words, index: number, place: Place, afterOffice: boolean): Reading | undefined {
+  const { context } = place;
+  const registered = readKnown(words, index, place);
+  const local = readLocalBody(words, index, { context, afterOffice, previous: place.previous });
+  return longest([
+    readAuthority(words, index),
+    registered,
+    readMinistries(words, index, place),
+    readCommittee(words, index, context),
+    readNamedPlaces(words, index, place, afterOffice),
+    readDepartmentList(words, index, place, afterOffice),
+    registered && local && !isBranch(words, registered, local) ? undefined : local,
+    readPlural(words, index, { context, afterOffice, previous: place.previous }),
+    readGroup(words, index, {
+      context,
+      bare: place.inList || asks(place.previous),
+      body: (i) => bodyEnd(words, i, context),
+    }),
+  ]);
+}
+
+/** A body of the register with a place after its name is the branch there: "Kho bạc Nhà nước khu vực XV". */
+function isBranch(words: Words, registered: Reading, local: Reading): boolean {
+  const branch = `${words.at(registered.next)?.lower} ${words.at(registered.next + 1)?.lower}` === 'chi nhánh';
+  return branch || placeEnd(words, registered.next) === local.next;
+}
+
+/** A verb or preposition after which a class of bodies may stand without "các". */
+function asks(previous: string): boolean {
+  return ['giao', 'với', 'hợp', 'cùng', 'cầu', 'nghị', 'và'].includes(previous);
+}
+
+function bodyEnd(words: Words, index: number, context: NamingContext): number | undefined {
+  const reading = readBody(words, index, { context, previous: '', inList: false }, false);
+  return reading?.next;
+}
+
+/** A body of the register by its name. "Cán bộ công an" are officers, not the ministry. */
+function readKnown(words: Words, index: number, place: Place): Reading | undefined {
+  const hit = agencyAt(words, index, place.context.on);
+  if (!hit || (NOT_BEFORE_BO.has(place.previous.toLowerCase()) && words.at(index)?.folded === 'bo')) return undefined;
+  return { mentions: [known(words, index, hit.next, hit.value, place.context)], next: hit.next };
+}
+
+const NOT_BEFORE_BO = new Set(['cán', 'nội', 'toàn', 'tiến', 'sơ', 'cục', 'đồng', 'đảng', 'can', 'noi']);
+
+function known(words: Words, from: number, to: number, id: string, context: NamingContext): Mention {
+  return mentionOf(words, from, to, { id, name: nameOn(id, context.on) as string, collective: false });
+}
+
+/** Several ministries under one head: "các Bộ: Công an, Quốc phòng", "Bộ Công an, Quốc phòng", "các bộ, ngành: Công an …". */
+function readMinistries(words: Words, index: number, place: Place): Reading | undefined {
+  const { context } = place;
+  const start = ministryListStart(words, index);
+  if (start === undefined || NOT_BEFORE_BO.has(place.previous.toLowerCase())) return undefined;
+  const mentions: Mention[] = [];
+  let from = index;
+  let next = start;
+  for (let i = start; ; ) {
+    const tail = ministryTailAt(words, i, context.on);
+    const full = agencyAt(words, i, context.on);
+    const local = readLocalBody(words, i, { context, afterOffice: false, previous: '' });
+    if (local && local.next > (tail?.next ?? 0) && local.next > (full?.next ?? 0)) break;
+    const hit = full && full.next > (tail?.next ?? 0) ? full : tail;
+    if (!hit) break;
+    mentions.push(known(words, from, hit.next, hit.value, context));
+    next = hit.next;
+    const after = afterSeparator(words, next, ',;');
+    if (after === next || words.at(after)?.newLine) break;
+    from = i = after;
+  }
+  return mentions.length > 0 ? { mentions, next } : undefined;
+}
+
+/** The index of the first ministry's name after "Bộ", "các Bộ:", "hai Bộ", "các bộ, ngành:", "liên Bộ". */
+function ministryListStart(words: Words, index: number): number | undefined {
+  let i = index;
+  const first = words.at(i);
+  if (first && (['các', 'hai', 'ba', 'bốn', 'năm', 'liên'].includes(first.lower) || first.kind === 'number')) i++;
+  if (words.at(i)?.lower !== 'bộ') return undefined;
+  i++;
+  if (i > index + 1) {
+    for (const more of ['ngành', 'cơ quan']) {
+      const after = afterSeparator(words, i, ',');
+      const size = more.split(' ').length;
+      if (after > i && more.split(' ').every((part, k) => words.at(after + k)?.lower === part)) i = after + size;
+    }
+  }
+  if (words.at(i)?.raw === ':' && !words.at(i + 1)?.newLine) return i + 1;
+  return words.at(index)?.lower === 'bộ' || i === index + 2 ? i : undefined;
+}
+
+/** "tỉnh Quảng Ninh", "các tỉnh Quảng Ninh, Lạng Sơn": a place as the one who must act, not as where something is. */
+function readNamedPlaces(words: Words, index: number, place: Place, afterOffice: boolean): Reading | undefined {
+  const several = words.at(index)?.lower === 'các';
+  const at = several ? index + 1 : index;
+  const level = words.at(at);
+  if (!level || !['tỉnh', 'thành', 'tp', 'địa'].includes(level.lower)) return undefined;
+  if (!afterOffice && WHERE.has(place.previous.toLowerCase())) return undefined;
+  const reading = readPlaces(words, { from: index, at, several, context: place.context });
+  const named = reading?.mentions.every(
+    (mention) => !mention.id.startsWith('local:') && !mention.collective && mention.id !== place.context.province,
+  );
+  return named ? reading : undefined;
+}
+
+const WHERE = new Set(
+  'tại|ở|từ|đến|qua|bàn|của|thuộc|vùng|về|trong|ngoài|là|giữa|giáp|xã|phường|huyện|khu|vào|dân'.split('|'),
+);
+
+/** "các Sở: Nông nghiệp và Môi trường, Tài chính". */
+function readDepartmentList(words: Words, index: number, place: Place, afterOffice: boolean): Reading | undefined {
+  if (words.at(index)?.lower !== 'các' || words.at(index + 1)?.lower !== 'sở') return undefined;
+  const reading = readDepartments(words, index + 1, { context: place.context, afterOffice, previous: '' });
+  const first = reading?.mentions[0];
+  const start = words.at(index)?.start as number;
+  return reading && first ? { ...reading, mentions: [{ ...first, start }, ...reading.mentions.slice(1)] } : undefined;
+}
+
+/** An office and the body it heads: "Giám đốc Sở Y tế", "Chủ tịch HĐTV, Tổng Giám đốc Tập đoàn Điện lực Việt Nam". */
+function readOffice(words: Words, index: number, place: Place): Reading | undefined {
+  const { context } = place;
+  let next = OFFICE_TRIE.longest(words, index)?.next ?? index;
+  const counted =
+    next === index && words.at(index)?.lower === 'các' ? OFFICE_TRIE.longest(words, index + 1)?.next : undefined;
+  if (counted !== undefined) next = counted;
+  if (next === index) return undefined;
+  const bare = { context, previous: '', inList: false };
+  for (let offices = 0; offices < 4; offices++) {
+    if (words.at(next)?.lower === 'của') next++;
+    const reading = longest([
+      readBody(words, next, bare, true),
+      readDefined(words, next, context),
+      nameOfOffice(words, next, bare),
+    ]);
+    const first = reading?.mentions[0];
+    if (reading && first) {
+      const start = words.at(index)?.start as number;
+      return { ...reading, mentions: [{ ...first, start }, ...reading.mentions.slice(1)] };
+    }
+    const after = afterSeparator(words, next, ',');
+    const more = OFFICE_TRIE.longest(words, after);
+    if (!more) return undefined;
+    next = more.next;
+  }
+  return undefined;
+}
+
+/** "Trưởng phòng Kế hoạch", "Chánh Văn phòng": the office's last word begins the body's name. */
+function nameOfOffice(words: Words, next: number, place: Place): Reading | undefined {
+  for (const back of [2, 1]) {
+    const at = next - back;
+    if (at < 1 || !['phòng', 'ban', 'văn', 'thanh', 'đoàn'].includes(words.at(at)?.lower ?? '')) continue;
+    const reading = longest([
+      readKnown(words, at, place),
+      readLocalBody(words, at, { context: place.context, afterOffice: true, previous: '' }),
+    ]);
+    if (reading && reading.next > next) return reading;
+  }
+  return undefined;
+}
+
+function readAuthority(words: Words, index: number): Reading | undefined {
+  const hit = authorityAt(words, index);
+  if (!hit || !isAuthority(words, index, hit)) return undefined;
+  const text = words.text.slice(words.at(index)?.start, words.at(hit.next - 1)?.end);
+  return {
+    mentions: [mentionOf(words, index, hit.next, { id: `authority:${hit.value}`, name: text, collective: false })],
+    next: hit.next,
+  };
+}
+
+/** "Chính phủ số", "chính phủ kiến tạo" are no body. */
+function isAuthority(words: Words, index: number, hit: { value: string; next: number }): boolean {
+  if (hit.value === 'cap-co-tham-quyen') return true;
+  if (hit.value === 'chinh-phu' && ['số', 'điện', 'kiến'].includes(words.at(hit.next)?.lower ?? '')) return false;
+  for (let i = index; i < hit.next; i++) if ((words.at(i)?.capital ?? 0) > 0) return true;
+  return words.unmarked;
+}

@@ -1,0 +1,80 @@
+import { formatDay } from '../shared/calendar.ts';
+import type { Evidence } from './evidence.ts';
+import type { Query, Role } from './query.ts';
+import { aboutOf, type Selected } from './selection.ts';
+import { documentName, dueWords, marksOf, ownersIn, say, standingWords, type Voice, windowIn } from './wording.ts';
+
+/** Above this number a text list names the rest only by count; the rows themselves are all in the answer. */
+const TEXT_ROWS = 60;
+
+/** The text of a list: every row with its due, standing and evidence, in sections by how the agency is bound. */
+export function renderList(
+  query: Query,
+  selected: Selected[],
+  undated: Selected[],
+  voice: Voice,
+  evidence: Evidence,
+): string {
+  const m = say(voice);
+  const lines = [m.listHead(selected.length, selected.length, headOf(query, voice))];
+  let row = 0;
+  for (const section of sectionsOf(selected, query)) {
+    if (section.title) lines.push('', `${m.section[section.title]} (${section.rows.length}):`);
+    for (const selectedRow of section.rows) {
+      row++;
+      const line = renderRow(row, selectedRow, voice, evidence);
+      if (row <= TEXT_ROWS) lines.push(...line);
+    }
+  }
+  if (row > TEXT_ROWS) lines.push(m.more(row - TEXT_ROWS));
+  const mixed = new Set(selected.filter((s) => s.facts.pastDue).map((s) => s.facts.standing));
+  if (mixed.size > 0) {
+    const n = (standing: string) => selected.filter((s) => s.facts.standing === standing).length;
+    lines.push('', `${m.grouped.overdue}: ${n('overdue')} · ${m.grouped['no-information']}: ${n('no-information')}`);
+  }
+  if (undated.length > 0) lines.push('', m.undatedToo(undated.length));
+  lines.push(closing(voice));
+  return lines.join('\n');
+}
+
+function headOf(query: Query, voice: Voice): string {
+  const about = aboutOf(query);
+  const m = say(voice);
+  const agencies = about?.agencies.map((a) => a.name).join(', ');
+  return [
+    agencies || m.listTitle,
+    windowIn(query, voice),
+    about?.status.length ? about.status.map((s) => m.status[s]).join(', ') : m.status.open,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function sectionsOf(selected: Selected[], query: Query): { title: Role | null; rows: Selected[] }[] {
+  if ((aboutOf(query)?.agencies.length ?? 0) === 0) return [{ title: null, rows: selected }];
+  return (['lead', 'support', 'group'] as const)
+    .map((title) => ({ title, rows: selected.filter((s) => s.binding === title) }))
+    .filter((s) => s.rows.length > 0);
+}
+
+function renderRow(n: number, { facts, via }: Selected, voice: Voice, evidence: Evidence): string[] {
+  const m = say(voice);
+  const cited = [evidence.citeDirective(facts.latest)];
+  if (facts.dueDirective && facts.dueDirective !== facts.latest) cited.push(evidence.citeDirective(facts.dueDirective));
+  const marks = marksOf(facts, voice);
+  const slips = facts.slips.map((s) =>
+    m.slip(formatDay(s.from), formatDay(s.to), s.days, m.slipKinds[s.kind] as string),
+  );
+  return [
+    `${n}. ${facts.task.code} · ${facts.latest.title} ${cited.join('')}`,
+    `   ${[dueWords(facts, voice), standingWords(facts, voice), m.lead(ownersIn(facts, voice)), ...(via && via !== ownersIn(facts, voice) ? [`(${via})`] : [])].join(' · ')}`,
+    ...(slips.length > 0 ? [`   ${slips.join('; ')}`] : []),
+    `   “${facts.latest.quote.replace(/\s+/g, ' ')}” – ${[documentName(facts.latest.document, voice), facts.latest.point].filter(Boolean).join(', ')}${marks.length > 0 ? ` (${marks.join('; ')})` : ''}`,
+  ];
+}
+
+/** "Số liệu tính đến …": closes every answer that carries a figure. */
+export function closing(voice: Voice): string {
+  const m = say(voice);
+  return [m.asOf(formatDay(voice.day)), ...(voice.knownOn ? [m.knownOn(formatDay(voice.knownOn))] : [])].join(' ');
+}

@@ -1,0 +1,134 @@
+import { PGlite } from '@electric-sql/pglite';
+import { createPgConfig } from '@electric-sql/pglite/node-postgres';
+import { vector } from '@electric-sql/pglite-pgvector';
+import pg from 'pg';
+
+/**
+ * The one way to the database. Inside `transaction` only the database handed to `work` may be used: on the embedded
+ * database the pool has one connection, and asking it there fails after `CONNECT_TIMEOUT_MS` instead of waiting for ever.
+ */
+export type Database = {
+  kind: 'embedded' | 'server';
+  query<R extends object>(sql: string, params?: readonly unknown[]): Promise<R[]>;
+  /** Runs `work` in a transaction, or in a savepoint where one is open already. */
+  transaction<T>(work: (tx: Database) => Promise<T>): Promise<T>;
+};
+
+export type OpenDatabase = Database & {
+  /** The content of an embedded database as an archive, for templates and backups; null on a server. */
+  dump(): Promise<Blob | null>;
+  close(): Promise<void>;
+};
+
+export type DatabaseLocation = { kind: 'embedded'; dir: string } | { kind: 'memory'; from?: Blob } | { kind: 'server'; url: string };
+
+/** The database cannot be used as it is: what is missing and what to do, in one line. */
+export class DatabaseUnusable extends Error {}
+
+const CONNECT_TIMEOUT_MS = 5_000;
+const STATEMENT_TIMEOUT_MS = 120_000;
+
+/** Opens a database; the folder's owner lock is the caller's business (`owner-lock.ts`). */
+export async function openDatabase(location: DatabaseLocation): Promise<OpenDatabase> {
+  return location.kind === 'server' ? openServer(location.url) : openEmbedded(location);
+}
+
+async function openEmbedded(location: Exclude<DatabaseLocation, { kind: 'server' }>): Promise<OpenDatabase> {
+  // PGlite's own default is fsync off: a power cut could lose committed rows.
+  const startParams = [...PGlite.defaultStartParams, ...(location.kind === 'embedded' ? ['-c', 'fsync=on'] : [])];
+  const options = { extensions: { vector }, startParams };
+  const pglite =
+    location.kind === 'embedded'
+      ? await PGlite.create(location.dir, options)
+      : await PGlite.create({ ...options, ...(location.from ? { loadDataDir: location.from } : {}) });
+  const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, types: TYPES } as pg.PoolConfig);
+  pool.on('error', () => undefined);
+  return {
+    ...overPool(pool, 'embedded'),
+    dump: () => pglite.dumpDataDir('none'),
+    close: async () => {
+      await pool.end();
+      await pglite.close();
+    },
+  };
+}
+
+async function openServer(url: string): Promise<OpenDatabase> {
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, statement_timeout: STATEMENT_TIMEOUT_MS, types: TYPES });
+  pool.on('error', () => undefined);
+  const database = overPool(pool, 'server');
+  try {
+    await checkServer(database);
+  } catch (error) {
+    await pool.end();
+    throw error instanceof DatabaseUnusable ? error : new DatabaseUnusable(`Không kết nối được PostgreSQL theo DATABASE_URL (cannot connect): ${error instanceof Error ? error.message : 'unknown'}`);
+  }
+  return { ...database, dump: async () => null, close: () => pool.end() };
+}
+
+async function checkServer(db: Database): Promise<void> {
+  const [version] = await db.query<{ n: number }>(`select current_setting('server_version_num')::int as n`);
+  if ((version?.n ?? 0) < 150000) throw new DatabaseUnusable('Cần PostgreSQL 15 trở lên (PostgreSQL 15 or newer is needed).');
+}
+
+function overPool(pool: pg.Pool, kind: Database['kind']): Database {
+  return {
+    kind,
+    query: async <R extends object>(sql: string, params: readonly unknown[] = []) => rowsOf<R>(await pool.query(sql, [...params])),
+    transaction: async (work) => {
+      const client = await pool.connect();
+      try {
+        await client.query('begin');
+        const result = await work(overClient(client, kind, 1));
+        await client.query('commit');
+        return result;
+      } catch (error) {
+        await client.query('rollback').catch(() => undefined);
+        throw error;
+      } finally {
+        client.release();
+      }
+    },
+  };
+}
+
+function overClient(client: pg.PoolClient, kind: Database['kind'], depth: number): Database {
+  return {
+    kind,
+    query: async <R extends object>(sql: string, params: readonly unknown[] = []) => rowsOf<R>(await client.query(sql, [...params])),
+    transaction: async (work) => {
+      const savepoint = `nested_${depth}`;
+      await client.query(`savepoint ${savepoint}`);
+      try {
+        const result = await work(overClient(client, kind, depth + 1));
+        await client.query(`release savepoint ${savepoint}`);
+        return result;
+      } catch (error) {
+        await client.query(`rollback to savepoint ${savepoint}`);
+        throw error;
+      }
+    },
+  };
+}
+
+/** A statement with several parts gives a list of results; the rows are those of the last. */
+function rowsOf<R extends object>(result: pg.QueryResult | pg.QueryResult[]): R[] {
+  const last = Array.isArray(result) ? result.at(-1) : result;
+  return (last?.rows ?? []) as R[];
+}
+
+const INT8 = 20;
+const DATE = 1082;
+const TIMESTAMPTZ = 1184;
+
+/** Days stay text (a JS Date would shift them by the machine's zone), ids are numbers, instants are ISO strings. */
+const TYPES = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+    if (format !== 'binary') {
+      if (oid === INT8) return Number;
+      if (oid === DATE) return String;
+      if (oid === TIMESTAMPTZ) return (value: string) => new Date(value).toISOString();
+    }
+    return pg.types.getTypeParser(oid, format as 'text');
+  },
+} as pg.CustomTypesConfig;

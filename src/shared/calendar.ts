@@ -1,0 +1,80 @@
+import { Temporal } from 'temporal-polyfill';
+import { isHoliday, isSwappedWorkingDay } from './holidays.ts';
+
+/** Days are strings YYYY-MM-DD throughout; they sort as text. */
+export type Day = string;
+
+const DAY_MS = 86_400_000;
+
+function number(day: Day): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_MS;
+}
+
+function fromNumber(n: number): Day {
+  return new Date(n * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** A real calendar day as YYYY-MM-DD, or null ("31/2"). */
+export function dayOf(year: number, month: number, date: number): Day | null {
+  if (!(year >= 1900 && year <= 2200 && month >= 1 && month <= 12 && date >= 1 && date <= 31)) return null;
+  const made = new Date(Date.UTC(year, month - 1, date));
+  return made.getUTCMonth() === month - 1 ? made.toISOString().slice(0, 10) : null;
+}
+
+export function addDays(day: Day, days: number): Day {
+  return fromNumber(number(day) + days);
+}
+
+/** Days from `from` to `to`; negative where `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return number(to) - number(from);
+}
+
+/** 1 = Monday … 7 = Sunday. */
+export function weekday(day: Day): number {
+  return ((number(day) + 3) % 7) + 1;
+}
+
+export function lastDayOfMonth(year: number, month: number): Day {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+export function lastDayOfQuarter(year: number, quarter: number): Day {
+  return lastDayOfMonth(year, quarter * 3);
+}
+
+/** True on days public offices work: no weekend, no public holiday, or a day swapped in for one. */
+export function isWorkingDay(day: Day): boolean {
+  if (isSwappedWorkingDay(day)) return true;
+  return weekday(day) <= 5 && !isHoliday(day);
+}
+
+export function nextWorkingDay(day: Day): Day {
+  let next = addDays(day, 1);
+  while (!isWorkingDay(next)) next = addDays(next, 1);
+  return next;
+}
+
+export function addWorkingDays(day: Day, days: number): Day {
+  let at = day;
+  for (let i = 0; i < days; i++) at = nextWorkingDay(at);
+  return at;
+}
+
+/**
+ * The first day on which something due on `due` is overdue: the day after, or, where the due day is a weekend or public
+ * holiday, the day after the next working day (Civil Code 2015, article 148, by analogy).
+ */
+export function overdueFrom(due: Day): Day {
+  return addDays(isWorkingDay(due) ? due : nextWorkingDay(due), 1);
+}
+
+/** 31/12/2025. */
+export function formatDay(day: Day): string {
+  return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+}
+
+/** The calendar day at an instant (milliseconds since 1970) in a time zone. */
+export function dayAt(epochMs: number, timeZone: string): Day {
+  return Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}

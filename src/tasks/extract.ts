@@ -1,0 +1,135 @@
+import type { Mention, NamingContext } from '../agencies/agency.ts';
+import { definedAbbreviations } from '../agencies/defined-abbreviations.ts';
+import { findMentions } from '../agencies/mentions.ts';
+import { type DocumentHead, readHead } from '../documents/head.ts';
+import { outline } from '../documents/outline.ts';
+import type { SourceText } from '../documents/source-text.ts';
+import { viewOf } from '../documents/view.ts';
+import { missingClarities } from './clarity.ts';
+import type { ProposedDirective } from './directive.ts';
+import { type Found, InstructionReader } from './instruction-reader.ts';
+import { quoteOf, titleOf } from './quote.ts';
+import { taskRows } from './table-rows.ts';
+
+/** What reading a document gives: its head, the date its phrases resolve against, and the directives it contains. */
+export type Extraction = { head: DocumentHead; issuedOn: string | null; directives: ProposedDirective[] };
+
+/** `on` overrides the date of issue; `province` is where local bodies named without one belong. */
+export type ExtractionOptions = { fileName: string; on?: string | undefined };
+
+/**
+ * Reads the directives a document contains: deterministic rules only. A text without any date of issue is read as of
+ * `FALLBACK_DAY`: directives are found all the same, and `issuedOn` null tells the caller to ask for the date.
+ */
+export function extractDirectives(source: SourceText, options: ExtractionOptions): Extraction {
+  const view = viewOf(source);
+  const head = readHead(view.text, options.fileName);
+  const issuedOn = options.on ?? head.issuedOn;
+  const day = issuedOn ?? FALLBACK_DAY;
+  const defined = definedAbbreviations(view.text);
+  const base: NamingContext = { on: day, defined };
+  const issuer = head.body ? (findMentions(properCase(head.body), base).find((m) => !m.collective) ?? null) : null;
+  const context: NamingContext = { ...base, province: provinceOf(issuer) };
+  const tables = source.tables.flatMap((table) => {
+    const rows = taskRows(source.text, table, { ...context, issuedOn: day });
+    return rows ? [{ table, rows }] : [];
+  });
+  const inTable = (start: number) => tables.some(({ table }) => start >= table.start && start < table.end);
+  const blocks = outline(view.text);
+  const mentions = findMentions(view.text, context);
+  const reader = new InstructionReader(
+    view.text,
+    blocks,
+    mentions,
+    context,
+    day,
+    issuer,
+    head.standing !== 'reference',
+  );
+  const found = reader.read().filter((f) => !inTable(view.toSource(f.range.start)));
+  const directives = found.flatMap((f) => {
+    const range = quoteOf(source, { start: view.toSource(f.range.start), end: view.toSource(f.range.end - 1) + 1 });
+    return range ? [proposed(source, f, range)] : [];
+  });
+  for (const { rows } of tables)
+    for (const row of rows) {
+      const words = source.text.slice(row.task.start, row.task.end);
+      directives.push(
+        proposed(
+          source,
+          { ...row, range: row.task, point: row.number ? `dòng ${row.number}` : null, object: words },
+          row.task,
+        ),
+      );
+    }
+  directives.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { head: { ...head, body: issuer?.name ?? head.body }, issuedOn, directives: withoutRepeats(directives) };
+}
+
+const FALLBACK_DAY = '2025-07-01';
+
+function provinceOf(issuer: Mention | null): string | undefined {
+  if (!issuer) return undefined;
+  const local = /@(.+)$/.exec(issuer.id)?.[1];
+  return local ?? (/^UBND (?:tỉnh|thành phố|Thành phố)/u.test(issuer.name) ? issuer.id : undefined);
+}
+
+/** The issuing body stands in capitals: "ỦY BAN NHÂN DÂN TỈNH GIA LAI" → "Ủy ban nhân dân tỉnh Gia Lai" for reading names. */
+function properCase(capitals: string): string {
+  if (capitals !== capitals.toUpperCase()) return capitals;
+  const words = capitals.toLowerCase().split(/\s+/);
+  return words
+    .map((w, i) => (COMMON.has(w) && i > 0 ? w : w.charAt(0).toUpperCase() + w.slice(1)))
+    .join(' ')
+    .replace(/Ban Nhân Dân/g, 'ban nhân dân');
+}
+
+const COMMON = new Set(['tỉnh', 'thành', 'phố', 'huyện', 'xã', 'phường', 'và', 'các', 'thị', 'quận', 'nhân', 'dân']);
+
+function proposed(
+  source: SourceText,
+  found: Omit<Found, 'range'>,
+  range: { start: number; end: number },
+): ProposedDirective {
+  const quote = source.text.slice(range.start, range.end);
+  const directive = {
+    quote,
+    ...range,
+    point: found.point,
+    page: pageOf(source, range.start),
+    title: titleOf(quote, found.deadline?.phrase ?? null),
+    object: found.object,
+    lead: found.lead.map((m) => m.name),
+    leadIds: found.lead.map((m) => m.id),
+    support: found.support.map((m) => m.name),
+    supportIds: found.support.map((m) => m.id),
+    collective: found.lead.length > 0 && found.lead.every((m) => m.collective),
+    due: found.deadline?.due ?? null,
+    dueKind: found.deadline?.kind ?? null,
+    duePhrase: found.deadline?.phrase ?? null,
+  };
+  return { ...directive, unclear: missingClarities({ ...directive, unclear: [] }) };
+}
+
+function pageOf(source: SourceText, offset: number): number | null {
+  const at = source.pages.findIndex((p) => offset >= p.start && offset < p.end);
+  return at >= 0 ? at + 1 : null;
+}
+
+/** A news text tells the main point twice, in its opening and in full: the fuller wording is kept. */
+function withoutRepeats(directives: ProposedDirective[]): ProposedDirective[] {
+  const bags = directives.map((d) => new Set(d.quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+  return directives.filter((d, i) => {
+    const own = bags[i] as Set<string>;
+    return !directives.some((other, j) => {
+      if (i === j || !other.leadIds.some((id) => d.leadIds.includes(id)) || own.size < 6) return false;
+      const bag = bags[j] as Set<string>;
+      if (bag.size < own.size || (bag.size === own.size && j > i)) return false;
+      if (d.due !== other.due && d.due !== null) return false;
+      const overlaps = Math.min(d.end, other.end) > Math.max(d.start, other.start);
+      let shared = 0;
+      for (const word of own) if (bag.has(word)) shared++;
+      return !overlaps && shared / own.size >= 0.85;
+    });
+  });
+}

@@ -1,0 +1,334 @@
+import type { Mention, NamingContext } from '../agencies/agency.ts';
+import type { Block } from '../documents/outline.ts';
+import type { Range } from '../shared/range.ts';
+import { type Assignment, readClause } from './clause.ts';
+import { findDeadlines } from './deadline.ts';
+import type { Deadline } from './directive.ts';
+import { type OwnerHeading, readOwnerHeading } from './owner-heading.ts';
+import { tellsFacts } from './section.ts';
+import { type Segment, segmentsOf, sharesBack } from './segments.ts';
+import { sentences, splitOutside } from './sentence.ts';
+import { isAttitude, isCompletion, opensInstruction } from './verbs.ts';
+
+/** A directive found in a view of a text, before it is mapped back to the stored text. */
+export type Found = {
+  range: Range;
+  point: string | null;
+  object: string;
+  lead: Mention[];
+  support: Mention[];
+  deadline: Deadline | null;
+};
+
+type Standing = { owners: Mention[]; support: Mention[]; underOwner: boolean };
+
+const NOBODY: Standing = { owners: [], support: [], underOwner: false };
+
+/**
+ * Reads the blocks of one text in order and remembers who is being spoken to: a heading names the owner of the items
+ * below it, a sentence without a subject goes on with the owner of the one before.
+ */
+export class InstructionReader {
+  private readonly text: string;
+  private readonly blocks: readonly Block[];
+  private readonly mentions: readonly Mention[];
+  private readonly context: NamingContext;
+  private readonly day: string;
+  private readonly issuer: Mention | null;
+  private readonly official: boolean;
+  private readonly headings = new Map<number, OwnerHeading>();
+  private readonly facts = new Set<number>();
+  private readonly found: Found[] = [];
+  private instructing: boolean;
+  private carried: Standing = NOBODY;
+  private nextMention = 0;
+
+  constructor(
+    text: string,
+    blocks: readonly Block[],
+    mentions: readonly Mention[],
+    context: NamingContext,
+    day: string,
+    issuer: Mention | null,
+    official: boolean,
+  ) {
+    this.text = text;
+    this.blocks = blocks;
+    this.mentions = mentions;
+    this.context = context;
+    this.day = day;
+    this.issuer = issuer;
+    this.official = official;
+    this.instructing = false;
+  }
+
+  read(): Found[] {
+    this.blocks.forEach((block, index) => {
+      if (block.zone !== 'body') return;
+      const words = this.text.slice(block.start, block.end);
+      if (this.isInFacts(block, index, words) || isCaption(words)) return;
+      if (this.isHeading(block, index, words)) return;
+      this.readBlock(block, index, words);
+    });
+    return this.found;
+  }
+
+  private isInFacts(block: Block, index: number, words: string): boolean {
+    if (block.parent !== null && this.facts.has(block.parent) && (block.label || !this.reopens(words))) {
+      if (block.label) this.facts.add(index);
+      return true;
+    }
+    if (block.label && tellsFacts(words)) {
+      this.facts.add(index);
+      return true;
+    }
+    return false;
+  }
+
+  /** An unlabelled line below a section of facts that gives orders again ends that section. */
+  private reopens(words: string): boolean {
+    return words.length < 400 && /(?:kết luận|yêu cầu|giao|chỉ đạo|đề nghị)[^.]{0,120}:$/iu.test(words);
+  }
+
+  /** A line of owners alone above items or a paragraph that are theirs. */
+  private isHeading(block: Block, index: number, words: string): boolean {
+    const next = this.blocks[index + 1];
+    const opens = next !== undefined && (next.parent === index || (!block.label && /:$/.test(words)));
+    if (!opens && !/:$/.test(words)) return false;
+    const heading = words.length <= 260 ? readOwnerHeading(words, this.context) : null;
+    if (heading) {
+      if (heading.lead.every((m) => m.id.startsWith('authority:'))) return this.note(true);
+      this.headings.set(index, heading);
+      this.carried = { owners: heading.lead, support: heading.support, underOwner: true };
+      return this.note(true);
+    }
+    return /:$/.test(words) && this.readsAsLeadIn(block, index, words);
+  }
+
+  /** "… yêu cầu:", "Giao Sở A chủ trì thực hiện:" end with a colon and speak for the items below. */
+  private readsAsLeadIn(block: Block, index: number, words: string): boolean {
+    if (/(?:kết luận|yêu cầu|giao|chỉ đạo|đề nghị|nhiệm vụ|giải pháp|nội dung|thực hiện)/iu.test(words))
+      this.note(true);
+    const last = sentences(this.text, block.start, block.end).at(-1);
+    if (!last) return false;
+    const clause = { text: this.text, range: last, mentions: this.within(last) };
+    const assignment = readClause(clause, {
+      standing: [],
+      instructing: this.instructing,
+      underOwner: false,
+      issuer: this.issuer,
+    });
+    if (assignment && last.start === block.start && assignment.action.end - assignment.action.start < 160) {
+      this.headings.set(index, { lead: assignment.lead, support: assignment.support });
+      this.carried = { owners: assignment.lead, support: assignment.support, underOwner: true };
+      return true;
+    }
+    return false;
+  }
+
+  private note(instructing: boolean): true {
+    this.instructing = instructing;
+    return true;
+  }
+
+  private standingFor(block: Block, index: number, words: string): Standing {
+    for (
+      let at: number | null = block.label ? block.parent : index;
+      at !== null;
+      at = this.blocks[at]?.parent ?? null
+    ) {
+      const heading = this.headings.get(at);
+      if (heading) return { owners: heading.lead, support: heading.support, underOwner: true };
+    }
+    if (block.parent !== null && !block.label) {
+      const heading = this.headings.get(block.parent);
+      if (heading) return { owners: heading.lead, support: heading.support, underOwner: true };
+    }
+    const previous = this.blocks[index - 1];
+    if (!block.label && previous && !previous.label && this.carried.owners.length > 0) {
+      const heading = this.headings.get(index - 1);
+      if (heading) return { owners: heading.lead, support: heading.support, underOwner: true };
+      if (!this.official && !ORDINAL.test(words)) return { ...this.carried, underOwner: false };
+    }
+    return NOBODY;
+  }
+
+  private readBlock(block: Block, index: number, words: string): void {
+    if (!this.official && /(?:kết luận|yêu cầu|giao|chỉ đạo|đề nghị|quán triệt|lưu ý)(?!\p{L})/iu.test(words))
+      this.instructing = true;
+    if (this.official && block.label) this.instructing = true;
+    let standing = this.standingFor(block, index, words);
+    let from = block.start;
+    const inline = this.inlineHeading(block, words);
+    if (inline) {
+      standing = { owners: inline.heading.lead, support: inline.heading.support, underOwner: true };
+      this.headings.set(index, inline.heading);
+      from = inline.end;
+      this.instructing = true;
+    }
+    let any = false;
+    for (const sentence of sentences(this.text, from, block.end)) {
+      const spoken = this.readSentence(block, sentence, standing);
+      if (spoken) {
+        standing = spoken;
+        any = true;
+      } else if (!standing.underOwner) standing = NOBODY;
+    }
+    if (any) this.carried = standing;
+    else if (!this.official) this.carried = NOBODY;
+  }
+
+  /** "Phòng A: lập danh mục …": owners before the first colon of an item. */
+  private inlineHeading(block: Block, words: string): { heading: OwnerHeading; end: number } | null {
+    const colon = words.indexOf(':');
+    if (colon < 3 || colon > 220 || colon >= words.length - 1) return null;
+    const heading = readOwnerHeading(words.slice(0, colon), this.context);
+    if (!heading || heading.lead.every((m) => m.id.startsWith('authority:'))) return null;
+    if (!opensInstruction(words.slice(colon + 1).replace(/^\s*(?:\(?[\da-zđivx]{1,3}[.)]\s*)?/iu, ''))) return null;
+    return { heading, end: block.start + colon + 1 };
+  }
+
+  /** Reads one sentence; returns who the next sentence goes on speaking to, or null where this one told nobody anything. */
+  private readSentence(block: Block, sentence: Range, standing: Standing): Standing | null {
+    const words = this.text.slice(sentence.start, sentence.end);
+    if (/^["“”]/u.test(words) || /^(?:trên đây là|đề nghị các đồng chí quan tâm)/iu.test(words)) return null;
+    const deadlines = findDeadlines(words, { issuedOn: this.day }).map((d) => ({
+      ...d,
+      start: d.start + sentence.start,
+      end: d.end + sentence.start,
+    }));
+    let now: Standing = standing;
+    let spoken = false;
+    const parts: { assignment: Assignment; segments: Segment[] }[] = [];
+    for (const range of this.clausesOf(sentence)) {
+      const clause = { text: this.text, range, mentions: this.within(range) };
+      const assignment = readClause(clause, {
+        standing: now.owners,
+        instructing: this.instructing,
+        underOwner: now.underOwner,
+        issuer: this.issuer,
+      });
+      if (!assignment) {
+        if (!now.underOwner) now = NOBODY;
+        continue;
+      }
+      if (assignment.origin === 'carried') assignment.support = joined(assignment.support, now.support);
+      else {
+        const underOwner = now.underOwner && assignment.origin === 'subject' && now.owners.length === 0;
+        now = { owners: assignment.lead, support: assignment.presides ? assignment.support : [], underOwner };
+      }
+      spoken = true;
+      if (isAttitude(this.text.slice(assignment.action.start, assignment.action.end))) continue;
+      const own = deadlines.filter((d) => d.start >= range.start && d.end <= range.end);
+      parts.push({ assignment, segments: segmentsOf(this.text, assignment.action, own) });
+    }
+    this.share(parts);
+    for (const { assignment, segments } of parts)
+      for (const segment of segments) this.keep(block, sentence, assignment, segment);
+    return spoken ? (now.underOwner ? now : { ...now, support: [] }) : null;
+  }
+
+  /** Clauses of a sentence: cut at ";", a completion ("xong trước 15/6") or a bare list of owners joined to its neighbour. */
+  private clausesOf(sentence: Range): Range[] {
+    const clauses: Range[] = [];
+    let pending: number | null = null;
+    for (const part of splitOutside(this.text, sentence.start, sentence.end, ';')) {
+      const words = this.text.slice(part.start, part.end);
+      const start: number = pending ?? part.start;
+      pending = null;
+      const last = clauses.at(-1);
+      if (this.isOwnersOnly(part)) {
+        pending = start;
+        continue;
+      }
+      if (
+        last &&
+        start === part.start &&
+        (isCompletion(words.replace(/(?:trước|trong|chậm nhất|muộn nhất|đến|vào).*/iu, '')) ||
+          !this.opensClause(part, words))
+      )
+        last.end = part.end;
+      else clauses.push({ start, end: part.end });
+    }
+    if (pending !== null) clauses.push({ start: pending, end: sentence.end });
+    return clauses;
+  }
+
+  private isOwnersOnly(part: Range): boolean {
+    const inside = this.within(part);
+    const last = inside.at(-1);
+    if (!last || last.end < part.end - 1) return false;
+    let at = part.start;
+    for (const mention of inside) {
+      if (!/^[\s,/&+:]*(?:và|cùng|giao|đề nghị|yêu cầu)?\s*$/iu.test(this.text.slice(at, mention.start))) return false;
+      at = mention.end;
+    }
+    return true;
+  }
+
+  private opensClause(part: Range, words: string): boolean {
+    if (opensInstruction(words) || PRODUCT.test(words)) return true;
+    const first = this.within(part)[0];
+    return first !== undefined && first.start - part.start < 80;
+  }
+
+  private share(parts: { segments: Segment[] }[]): void {
+    const last = parts.at(-1)?.segments.at(-1);
+    if (!last || !sharesBack(this.text, last)) return;
+    for (const { segments } of parts.slice(0, -1).reverse()) {
+      if (segments.some((s) => s.deadline)) return;
+      for (const segment of segments) {
+        segment.deadline = last.deadline;
+        segment.end = last.end;
+      }
+    }
+  }
+
+  private keep(block: Block, sentence: Range, assignment: Assignment, segment: Segment): void {
+    const range = { start: segment.start, end: segment.end };
+    if ((this.text.slice(range.start, range.end).match(/[\p{L}\p{N}]+/gu) ?? []).length < 3) return;
+    this.found.push({
+      range,
+      point: block.point,
+      object: this.objectOf(block, sentence),
+      lead: assignment.lead,
+      support: assignment.support,
+      deadline: segment.deadline,
+    });
+  }
+
+  /** The sentence and the headings above it: names the quote leaves out stand there. */
+  private objectOf(block: Block, sentence: Range): string {
+    const above: string[] = [];
+    for (let at = block.parent; at !== null && above.length < 3; at = this.blocks[at]?.parent ?? null) {
+      const parent = this.blocks[at] as Block;
+      if (parent.end - parent.start <= 160) above.unshift(this.text.slice(parent.start, parent.end));
+    }
+    return [...above, this.text.slice(sentence.start, sentence.end)].join(' · ');
+  }
+
+  /** Mentions inside a range; blocks are read in order, so the search goes on from where it stopped. */
+  private within(range: Range): Mention[] {
+    while (this.nextMention > 0 && (this.mentions[this.nextMention - 1] as Mention).start >= range.start)
+      this.nextMention--;
+    while (this.nextMention < this.mentions.length && (this.mentions[this.nextMention] as Mention).start < range.start)
+      this.nextMention++;
+    const inside: Mention[] = [];
+    for (let i = this.nextMention; i < this.mentions.length && (this.mentions[i] as Mention).end <= range.end; i++)
+      inside.push(this.mentions[i] as Mention);
+    return inside;
+  }
+}
+
+const ORDINAL = /^(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu) là)/iu;
+const PRODUCT =
+  /^(?:đề án|dự án|chương trình|kế hoạch|nghị định|thông tư|nghị quyết|quyết định|chiến lược|quy hoạch|quy chế|quy định|bộ tiêu chí|khung)\s+\p{L}+/iu;
+
+function isCaption(words: string): boolean {
+  return words.length < 260 && /\(?(?:Ảnh|Nguồn|Video|Photo|Đồ họa)\s*:[^)]*\)?\.?$/u.test(words);
+}
+
+function joined(a: Mention[], b: readonly Mention[]): Mention[] {
+  const taken = new Set(a.map((m) => m.id));
+  return [...a, ...b.filter((m) => !taken.has(m.id))];
+}

@@ -1,0 +1,49 @@
+import type { Mention, NamingContext } from '../agencies/agency.ts';
+import { readAgencyList } from '../agencies/agency-list.ts';
+import { fold } from '../shared/text.ts';
+
+const PREFIX =
+  /^(?:(?:đối với|về phía|trách nhiệm (?:của|thực hiện của)|nhiệm vụ của|giao|đề nghị|yêu cầu|phân công|các nhiệm vụ của|nhóm nhiệm vụ của|đơn vị thực hiện\s*:|cơ quan chủ trì\s*:|đơn vị chủ trì\s*:)\s+)+(?:cho\s+)?/iu;
+
+/** Owners and those who co-operate as a heading names them: "Sở A; Sở B", "Phòng C phối hợp Phòng D", "Đối với Bộ E:". */
+export type OwnerHeading = { lead: Mention[]; support: Mention[] };
+
+/** Reads a heading that consists of owners alone; null where it says anything else. */
+export function readOwnerHeading(words: string, context: NamingContext): OwnerHeading | null {
+  const bare = words
+    .replace(/[\s:.,;–-]+$/u, '')
+    .replace(/^\*+|\*+$/g, '')
+    .replace(PREFIX, '')
+    .replace(
+      /\s+(?:(?:có trách nhiệm|chịu trách nhiệm|thực hiện|triển khai|tập trung|chủ trì|chủ động)(?:\s+(?:các|một số|những)?\s*(?:nhiệm vụ|nội dung|công việc|việc)?\s*(?:sau(?: đây)?|cụ thể)?)?)$/iu,
+      '',
+    )
+    .trim();
+  if (bare === '' || bare.length > 260 || /[.!?]\s/u.test(bare.replace(/TP\.\s/g, ''))) return null;
+  const roles =
+    /^(?<lead>.+?)[\s,]+(?:\(?chủ trì\)?[\s,]+)?(?:và\s+)?(?<!\()phối hợp(?:\s+chặt chẽ)?(?:\s+(?:với|cùng))?\s+(?<support>.+)$/iu.exec(
+      bare,
+    );
+  if (roles?.groups) {
+    const lead = readAgencyList(roles.groups['lead'] as string, context);
+    const support = readAgencyList(roles.groups['support'] as string, context);
+    return lead && support ? { lead, support } : null;
+  }
+  const list = noted(bare, context);
+  return list && list.lead.length > 0 ? list : null;
+}
+
+/** "A (chủ trì), B (phối hợp)". */
+function noted(bare: string, context: NamingContext): OwnerHeading | null {
+  const stripped = bare.replace(/\(\s*(?:chủ trì|đầu mối)\s*\)/giu, '');
+  const marks = [...bare.matchAll(/([^(),;]+(?:,[^(),;]+)*?)\s*\(\s*(chủ trì|phối hợp)\s*\)/giu)];
+  if (!marks.some((m) => fold(m[2] as string) === 'phoi hop')) {
+    const lead = readAgencyList(stripped, context);
+    return lead ? { lead, support: [] } : null;
+  }
+  const roleOf = (role: string) =>
+    marks
+      .filter((m) => fold(m[2] as string) === role)
+      .flatMap((m) => readAgencyList((m[1] as string).replace(/^[\s,;]*(?:và\s+)?/iu, ''), context) ?? []);
+  return { lead: roleOf('chu tri'), support: roleOf('phoi hop') };
+}

@@ -1,0 +1,19 @@
+import { fold } from '../shared/text.ts';
+
+const FACTS =
+  /(?:^|\s)(?:tinh hinh|danh gia|ket qua|uu diem|ton tai|han che|kho khan|nguyen nhan|quan diem|nguyen tac|muc tieu|muc dich|bai hoc|can cu|boi canh|thanh phan|thuc trang|thuan loi|nhan dinh|y kien (?:phat bieu|thao luan)|ghi nhan|bieu duong|phuong cham|tu tuong chi dao|viec da lam|thong tin chung|noi dung hop|phan bieu)(?:\s|$|,|:)/;
+const ORDERS =
+  /nhiem vu|giai phap|giao viec|to chuc thuc hien|yeu cau|phan cong|chi dao cu the|ket luan|cong viec|trong tam|ke hoach (?:thang|quy|tuan)|thoi gian toi|viec can lam/;
+
+/**
+ * True for the title of a section that reports and assesses ("I. TÌNH HÌNH VÀ ĐÁNH GIÁ CHUNG", "Quan điểm"): nothing below it
+ * is an instruction. A title that also announces work ("Kết quả và nhiệm vụ trọng tâm") is not.
+ */
+export function tellsFacts(title: string): boolean {
+  if (title.length > 160 || /[.;]\s/.test(title)) return false;
+  const words = fold(title).replace(/[\s:.,]+$/, '');
+  if (words.split(/\s+/).length > 22) return false;
+  if (!FACTS.test(words) || ORDERS.test(words)) return false;
+  // A short title, or one in capitals: a longer sentence that only mentions results is an item like any other.
+  return title === title.toUpperCase() || words.split(/\s+/).length <= 12 || /:$/.test(title.trim());
+}

@@ -1,0 +1,84 @@
+import type { Range } from '../shared/range.ts';
+import { mainDeadline } from './deadline.ts';
+import type { Deadline } from './directive.ts';
+import { isCompletion, opensInstruction } from './verbs.ts';
+
+/** A part of an action with the one deadline that binds it. */
+export type Segment = Range & { deadline: Deadline | null };
+
+/**
+ * Cuts an action at its deadlines: "phê duyệt trong tháng 9 và triển khai trong năm 2025" are two tasks,
+ * "lập phương án, hoàn thành trước 15/6" is one. `deadlines` are those inside the action or ahead of it in the clause.
+ */
+export function segmentsOf(text: string, action: Range, deadlines: readonly Deadline[]): Segment[] {
+  const stated = deadlines.filter((d) => d.start >= action.start && d.end <= action.end);
+  const cutting = stated.filter((d) => d.due !== null || d.kind === 'recurring');
+  if (stated.length > 0 && cutting.length === 0) return [{ ...action, deadline: mainDeadline(stated) }];
+  const inside = cutting;
+  const ahead = mainDeadline(deadlines.filter((d) => d.end <= action.start));
+  if (inside.length === 0) return [{ ...action, deadline: ahead }];
+  const leading = inside.length > 1 && inside.every((d) => opensPart(text, action.start, d));
+  if (leading) return inside.map((d, i) => ({ start: d.start, end: inside[i + 1]?.start ?? action.end, deadline: d }));
+  return cutBehind(text, action, inside, ahead);
+}
+
+/** The deadline stands first in its part: "trong tháng 11 hoàn thành A, trong tháng 12 hoàn thành B". */
+function opensPart(text: string, from: number, deadline: Deadline): boolean {
+  const before = text.slice(from, deadline.start);
+  return (
+    /(?:^|[,;]\s*(?:và\s+)?)\s*$/u.test(before) && opensInstruction(text.slice(deadline.end).replace(/^[\s,]+/u, ''))
+  );
+}
+
+function cutBehind(text: string, action: Range, inside: Deadline[], ahead: Deadline | null): Segment[] {
+  const segments: { start: number; end: number; own: Deadline[] }[] = [];
+  let from = action.start;
+  for (const deadline of inside) {
+    const stretch = text.slice(from, deadline.start);
+    const last = segments.at(-1);
+    if (last && (!startsOwnAction(stretch) || isCompletion(bare(stretch)))) {
+      last.own.push(deadline);
+      last.end = deadline.end;
+    } else {
+      const start = last ? from + (stretch.length - bareStart(stretch).length) : from;
+      segments.push({ start, end: deadline.end, own: [deadline] });
+    }
+    from = deadline.end;
+  }
+  const tail = text.slice(from, action.end);
+  const last = segments.at(-1) as { start: number; end: number; own: Deadline[] };
+  if (keepsTail(tail)) last.end = action.end;
+  return segments.map((s) => ({ start: s.start, end: s.end, deadline: mainDeadline(s.own) ?? ahead }));
+}
+
+function bareStart(stretch: string): string {
+  return stretch.replace(/^(?:[\s,;:.…)]|và(?=\s)|đồng thời(?=\s)|sau đó(?=\s))+/iu, '');
+}
+
+function bare(stretch: string): string {
+  return bareStart(stretch).replace(/[\s,(:]+$/u, '');
+}
+
+function startsOwnAction(stretch: string): boolean {
+  const words = bare(stretch);
+  return opensInstruction(words) && words.split(/\s+/).length >= 2;
+}
+
+/** Words behind the last deadline belong to the same action unless they open another or only praise. */
+function keepsTail(tail: string): boolean {
+  const words = tail.trim();
+  if (words === '' || /^[,;]|^(?:và|đồng thời|với tinh thần|để|nhằm|theo đúng|bảo đảm|đảm bảo)(?!\p{L})/iu.test(words))
+    return false;
+  return words.split(/\s+/).length >= 2;
+}
+
+/**
+ * A deadline at the end of a ";" list ("A; B; C, hoàn thành trong tháng 9") also binds the parts before it that name none,
+ * back to the last one that does.
+ */
+export function sharesBack(text: string, segment: Segment): boolean {
+  if (!segment.deadline?.due) return false;
+  return /[,;]\s*(?:tất cả\s+|cùng\s+)?(?:phải\s+)?(?:hoàn thành|xong|hoàn tất)\s*(?:toàn bộ\s*|các nội dung trên\s*|các nhiệm vụ trên\s*)?$/iu.test(
+    text.slice(segment.start, segment.deadline.start),
+  );
+}

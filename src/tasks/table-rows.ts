@@ -1,0 +1,90 @@
+import type { Mention, NamingContext } from '../agencies/agency.ts';
+import { readAgencyList } from '../agencies/agency-list.ts';
+import type { Table } from '../documents/source-text.ts';
+import type { Range } from '../shared/range.ts';
+import { fold } from '../shared/text.ts';
+import { readDeadlineCell } from './deadline-cell.ts';
+import type { Deadline } from './directive.ts';
+
+type Column = 'task' | 'lead' | 'support' | 'due' | 'product' | 'number';
+
+/** A row of a table of tasks. `task` is the range of the task's cell. */
+export type TaskRow = {
+  task: Range;
+  lead: Mention[];
+  support: Mention[];
+  deadline: Deadline | null;
+  number: string | null;
+  row: Range;
+};
+
+const HEADERS: [Column, RegExp][] = [
+  ['number', /^(?:stt|tt|so tt|so thu tu|no)$/],
+  ['support', /phoi hop/],
+  [
+    'lead',
+    /chu tri|don vi thuc hien|co quan thuc hien|don vi duoc giao|phu trach|nguoi thuc hien|trach nhiem|don vi dau moi|co quan, don vi|thuc hien chinh/,
+  ],
+  ['due', /thoi han|thoi gian|han hoan thanh|tien do|hoan thanh|^han$|ngay hoan thanh|moc/],
+  ['product', /san pham|ket qua|dau ra/],
+  ['task', /nhiem vu|noi dung|cong viec|viec can|hang muc|ten viec|dau viec/],
+];
+
+/** Rows of `table` that assign something, or null where the table has no header that names tasks and owners. */
+export function taskRows(text: string, table: Table, context: NamingContext & { issuedOn: string }): TaskRow[] | null {
+  const at = table.rows.slice(0, 6).findIndex((row) => columnsOf(text, row) !== null);
+  const columns = at >= 0 ? columnsOf(text, table.rows[at] as Range[]) : null;
+  if (!columns) return null;
+  const rows: TaskRow[] = [];
+  for (const cells of table.rows.slice(at + 1)) {
+    const row = readRow(text, cells, columns, context);
+    if (row) rows.push(row);
+  }
+  return rows;
+}
+
+function columnsOf(text: string, row: Range[]): Map<Column, number> | null {
+  const columns = new Map<Column, number>();
+  row.forEach((cell, i) => {
+    const header = fold(text.slice(cell.start, cell.end)).replace(/\s+/g, ' ').trim();
+    if (header.length > 60) return;
+    const column = HEADERS.find(([name, pattern]) => !columns.has(name) && pattern.test(header))?.[0];
+    if (column) columns.set(column, i);
+  });
+  return columns.has('task') && (columns.has('lead') || columns.has('due')) ? columns : null;
+}
+
+function readRow(
+  text: string,
+  cells: Range[],
+  columns: Map<Column, number>,
+  context: NamingContext & { issuedOn: string },
+): TaskRow | null {
+  const cell = (name: Column): Range | null => {
+    const at = columns.get(name);
+    return at === undefined ? null : (cells[at] ?? null);
+  };
+  const words = (range: Range | null) => (range ? text.slice(range.start, range.end).trim() : '');
+  const task = cell('task');
+  if (!task || words(task).split(/\s+/).length < 2) return null;
+  const lead = words(cell('lead'));
+  const due = words(cell('due'));
+  const first = cells[0] as Range;
+  const last = cells.at(-1) as Range;
+  const row = {
+    task: trimmed(text, task),
+    lead: lead ? (readAgencyList(lead, context) ?? []) : [],
+    support: words(cell('support')) ? (readAgencyList(words(cell('support')), context) ?? []) : [],
+    deadline: due ? readDeadlineCell(due, { issuedOn: context.issuedOn }) : null,
+    number: words(cell('number')) || null,
+    row: { start: first.start, end: last.end },
+  };
+  const isSection = row.lead.length === 0 && !row.deadline;
+  return isSection ? null : row;
+}
+
+function trimmed(text: string, range: Range): Range {
+  const raw = text.slice(range.start, range.end);
+  const start = range.start + (raw.length - raw.trimStart().length);
+  return { start, end: start + raw.trim().length };
+}

@@ -1,0 +1,87 @@
+/**
+ * Words that tell an instruction from a statement. Vietnamese verbs do not inflect, so what a clause is must be read
+ * from its first words: an action verb or an adverb of urgency opens an instruction, a tense or report word opens a statement.
+ */
+
+/** First one or two syllables of an instruction, lower case. */
+const ACTION_VERBS = `ban hành|bàn giao|bãi bỏ|báo cáo|bảo đảm|bảo mật|bảo trì|bảo vệ|bổ sung|bố trí|bồi thường|bồi dưỡng|biên soạn|biên tập|bình ổn|bám sát|bảo tồn|bắt buộc
+cải cách|cải tạo|cải thiện|cảnh báo|cân đối|cấm|cấp|cập nhật|cắm mốc|cắt giảm|cắt,|chỉ đạo|chỉ ra|chỉnh lý|chỉnh sửa|chỉnh trang|chấm dứt|chấn chỉnh|chấp hành|chi trả|chia sẻ|chịu trách nhiệm|cho ý kiến|chọn|chốt|chủ trì|chuẩn bị|chuẩn hóa|chuyển|chuyển đổi|chuyển giao|chứng minh|chủ động|chăm lo|chăm sóc|chống|chú ý|chú trọng
+công bố|công khai|công nhận|cụ thể hóa|củng cố|cung cấp|cung ứng|cử|cưỡng chế|cắt tỉa|cài đặt|ghi nhận đầy đủ|chứng thực|căn cứ
+dán|dành|diễn tập|di dời|di chuyển|dọn|dọn dẹp|duy trì|dự báo|dự kiến|dự thảo|dự trù|duyệt|dừng|đánh giá|đào tạo|đăng ký|đăng tải|đấu giá|đấu nối|đấu thầu|đầu tư|đẩy mạnh|đẩy nhanh|đề nghị|đề xuất|đệ trình|điều chỉnh|điều chuyển|điều động|điều hành|điều phối|điều tra|định hướng|định kỳ|đo|đo đạc|đóng|đôn đốc|đồng bộ|đổi mới|đối chiếu|đối thoại|đơn giản hóa|đưa|đưa vào|đàm phán|đảm bảo|đình chỉ|đặt hàng|đề ra|đọc|đa dạng hóa
+gắn|gia cố|gia hạn|giải quyết|giải ngân|giải phóng|giải trình|giải thể|giám sát|giảm|giáo dục|giao|giữ|giữ nguyên|giữ vững|giới thiệu|góp ý|gửi|hạn chế|hậu kiểm
+hiện đại hóa|hiệu chỉnh|hoàn chỉnh|hoàn thành|hoàn thiện|hoàn trả|hoàn tất|hỗ trợ|hội thảo|hợp nhất|hợp tác|huy động|hướng dẫn|họp|hủy|hủy bỏ|hình thành|học tập
+kêu gọi|kéo dài|kê khai|kết hợp|kết nối|kết thúc|khai báo|khai thác|khai trương|khánh thành|khảo sát|khắc phục|khẳng định|khen thưởng|khoanh|khởi công|khởi động|khôi phục|khuyến khích|kiểm đếm|kiểm định|kiểm kê|kiểm nghiệm|kiểm soát|kiểm tra|kiểm toán|kiện toàn|kiến nghị|ký|ký kết|kịp thời|khống chế|khoán|khử
+làm rõ|làm việc|làm|lập|lắp|lắp đặt|lên|lên phương án|liên hệ|liên thông|liên kết|loại bỏ|lồng ghép|lưu trữ|lựa chọn|lấy ý kiến|lấy|luân chuyển|lấp|mở|mở rộng|mở rộng|mua|mua sắm|miễn|miễn giảm|mời|minh bạch
+nạo vét|nâng|nâng cao|nâng cấp|nắm|nắm bắt|nắm chắc|nêu|ngăn chặn|ngăn ngừa|nghiệm thu|nghiên cứu|nghiêm cấm|nghiêm túc|nhân rộng|nhập|niêm yết|nộp|nuôi|nhanh chóng
+phân bổ|phân cấp|phân công|phân định|phân loại|phân luồng|phân tích|phân giao|phát|phát động|phát hành|phát hiện|phát huy|phát quang|phát sóng|phát triển|phê duyệt|phòng|phòng chống|phòng ngừa|phối hợp|phổ biến|phục hồi|phục vụ|phủ sóng|phấn đấu|phản ánh|phản hồi|phá dỡ
+quan tâm|quan trắc|quản lý|quảng bá|quy định|quy hoạch|quyên góp|quyết định|quyết liệt|quyết toán|quán triệt|quét dọn
+rà|rà soát|rút gọn|rút kinh nghiệm|rút ngắn|ra quân|ra mắt|sắp xếp|sẵn sàng|sản xuất|sáp nhập|san lấp|soạn thảo|số hóa|số hoá|sơ kết|sớm|sửa|sửa chữa|sửa đổi|sử dụng|so sánh|sàng lọc|sưu tầm
+tái cấu trúc|tái cơ cấu|tạm dừng|tạm ứng|tạo|tạo điều kiện|tạo lập|tăng|tăng cường|tập huấn|tập hợp|tập trung|tham gia|tham mưu|tham khảo|tham vấn|thanh lý|thanh quyết|thanh toán|thanh tra|thành lập|thay|thay đổi|thay thế|thẩm định|thẩm tra|theo dõi|thi công|thi hành|thí điểm|thiết kế|thiết lập|thiết kế,|thông báo|thông qua|thông tin|thông tuyến|thống kê|thống nhất|thu|thu gom|thu hồi|thu hút|thu thập|thúc đẩy|thuê|thử nghiệm|thực hành|thực hiện|thực thi|thường trực|thường xuyên|thương thảo|tích cực|tích hợp|tiến hành|tiếp cận|tiếp nhận|tiếp thu|tiếp tục|tiết kiệm|tìm|tính toán|tinh gọn|tổ chức|tổng hợp|tổng kết|tổng rà|trang bị|tranh thủ|trao đổi|treo|triển khai|trích|trình|trồng|truyền thông|truy thu|truy cứu|trực|trực tiếp|tu bổ|tu sửa|tuần tra|tuyên dương|tuyên truyền|tuyển|tuyển chọn|tuyển dụng|tuyển sinh|tư vấn|tự|tự rà|từng bước|tham vấn|thẩm duyệt|tiêm|tiêu hủy|tặng|tổng vệ|trả|trả lời|thu xếp|trám|tháo dỡ|tháo gỡ|thả|thắt chặt
+ủng hộ|ủy quyền|ưu tiên|ứng dụng|ứng phó|vá|vận động|vận hành|vận chuyển|vệ sinh|việt hóa|vinh danh|viết|vay|xác định|xác minh|xác nhận|xác thực|xây|xây dựng|xem xét|xét|xét duyệt|xếp|xử lý|xử phạt|xin ý kiến|xóa|xóa bỏ|xúc tiến|xuất bản|xuất|xuất cấp|yêu cầu|đóng góp|đốc thúc|điểm danh|giao ban|có|chạy|cải tiến|tải|trao|kéo|nối|đón|hạ|chặt|rửa|súc|bơm|lát|thắp|quay|in|dựng|bật|tắt|ngừng|khóa|nhắc nhở|nhắc|giúp|hạ ngầm|sơn|khoan|đào|đắp|bê tông|chuyển tải|bóc tách|gia nhập|tuân thủ|rải|kẻ`;
+
+/** Adverbs that open an instruction: the verb follows. */
+const URGING = `khẩn trương|cấp bách|gấp rút|nhanh chóng|kịp thời|chủ động|tích cực|tập trung|quyết liệt|nghiêm túc|tiếp tục|thường xuyên|định kỳ|hằng|hàng|sớm|ngay|đẩy mạnh|đồng thời|trước mắt|phải|cần|hãy|trực tiếp|đồng loạt|từng bước|chỉ đạo|tăng cường|tổ chức|phối hợp|chịu trách nhiệm|làm tốt|thực sự|kiên quyết|dứt điểm|bảo đảm|đảm bảo|trong|trước|chậm nhất|muộn nhất|không|nhất là|chủ trì|đồng chủ trì|mỗi|tối thiểu|toàn diện|khi|đến`;
+
+const STARTS = new Set(
+  `${ACTION_VERBS}|${URGING}`
+    .split(/[|\n]/)
+    .map((w) => w.trim())
+    .filter(Boolean),
+);
+
+/** True where the text begins with an action verb or an adverb that urges one. */
+export function opensInstruction(text: string): boolean {
+  const [first = '', second = ''] = text
+    .trimStart()
+    .toLowerCase()
+    .split(/[\s,;:.()]+/, 2);
+  return STARTS.has(first) || STARTS.has(`${first} ${second}`);
+}
+
+const STATEMENT =
+  /^[\s,]*(?:(?:nay|hiện nay|cũng|đều|cơ bản|bước đầu|thời gian qua|vừa qua|trong thời gian qua)[\s,]+)*(?:đã|vừa|mới(?=\s+(?:đạt|có|hoàn thành|chỉ|giải ngân))|đang|hiện|là|còn(?!\s+(?:được|phải|có trách nhiệm|chịu))|chưa|không(?!\s+(?:để|được|tổ chức|ban hành|tự ý|đưa|phát sinh))|chậm(?!\s+nhất)|sẽ|cho biết|cho rằng|cho hay|nêu|nhấn mạnh|khẳng định|nhận định|nhận xét|kiến nghị|mong muốn|tham dự|dự|phát biểu|thông tin|đạt|vượt|tăng(?=\s+(?:\d|so với|mạnh|khá|nhanh|bình quân|gần|hơn))|giảm(?=\s+(?:\d|so với|mạnh|gần|hơn|từ\s+\d))|chiếm|bị|gặp|thuộc|nằm|có(?=\s+(?:\d|nhiều|một số|khoảng|hơn|tới|gần|nơi|lúc|thể|chuyển biến|tiến bộ))|báo cáo(?=\s+(?:rằng|tại (?:cuộc họp|phiên họp|hội nghị)))|xin\s+(?:trân trọng\s+)?(?:thông báo|gia hạn|ý kiến chỉ đạo)|trân trọng|phối hợp\s+chưa|được(?!\s+(?:giao|yêu cầu|phân công|đề nghị|chỉ đạo))|đề nghị\s+(?:được|Chính phủ|Thủ tướng|Quốc hội|Trung ương|cấp (?:trên|có))|hoàn thành\s+(?:\d|vượt|tốt|xuất sắc)|ước|theo đó|chủ trì\s+(?:cuộc họp|phiên họp|hội nghị|buổi))(?![\p{L}])/iu;
+
+/** True where the predicate tells what is or was, not what is to be done: "đã …", "đang …", "kiến nghị …", "đạt 80%". */
+export function opensStatement(predicate: string): boolean {
+  return STATEMENT.test(predicate);
+}
+
+/** Words of resolve: a predicate made of nothing else asks for an attitude, not for something that can be reported done. */
+const ATTITUDE =
+  /^(?:[\s,;]|và|với|phải|cần|tiếp tục|hơn nữa|cao hơn|nữa|hãy|luôn|thực sự|nỗ lực|cố gắng|quyết tâm|quyết liệt|hành động|tăng tốc|bứt phá|thần tốc|táo bạo|sáng tạo|đổi mới|chủ động|tích cực|đoàn kết|thống nhất|vào cuộc|nêu cao|đề cao|phát huy|giữ vững|tinh thần|trách nhiệm|kỷ luật|kỷ cương|vai trò|bản lĩnh|trí tuệ|ý chí|niềm tin|tư duy|nhận thức|đồng lòng|chung sức|gương mẫu|nói đi đôi với làm|dám nghĩ|dám làm|dám chịu|người đứng đầu|cao|lớn|mạnh mẽ|cao nhất|quyết đoán|khẩn trương)+(?=$|[\s,;.:]|với tinh thần|để|nhằm|trong)/iu;
+
+/** True where the action asks for nothing that could be reported as done or not done. */
+export function isAttitude(action: string): boolean {
+  const text = action.trim();
+  if (
+    /^(?:không|tránh|tuyệt đối không)\s+(?:để|được|chậm trễ|lãng phí|chủ quan|trông chờ|đùn đẩy|né tránh|đưa đẩy)/iu.test(
+      text,
+    )
+  )
+    return true;
+  if (
+    /^(?:biết|biết và|nghiên cứu|quán triệt)[\s,]*(?:và\s+)?(?:,\s*)?(?:tổ chức\s+)?(?:thực hiện)?[\s./]*$/iu.test(text)
+  )
+    return true;
+  if (
+    /^(?:tập trung\s+)?(?:chỉ đạo,?\s+)?(?:tổ chức\s+)?(?:triển khai|thực hiện|làm tốt)(?:\s+(?:tốt|có hiệu quả|nghiêm túc))?\s+(?:một số|các|những)\s+(?:nội dung|nhiệm vụ|giải pháp|công việc|việc)(?:,\s*(?:nhiệm vụ|giải pháp))?\s+(?:cụ thể|sau|trọng tâm|chủ yếu|dưới đây)/iu.test(
+      text,
+    )
+  )
+    return true;
+  const resolve = ATTITUDE.exec(text);
+  if (!resolve) return false;
+  if (/tinh thần$/iu.test(resolve[0].trim())) return true;
+  const rest = text
+    .slice(resolve[0].length)
+    .replace(/^[\s,;]*(?:với tinh thần|với phương châm|với quyết tâm|để|nhằm|trong|hơn nữa|hơn)(?!\p{L}).*/iu, '')
+    .trim();
+  return rest.split(/\s+/).filter(Boolean).length <= 1;
+}
+
+/** True where a part is only "hoàn thành", "xong", "có kết quả" …: it completes the action before it. */
+export function isCompletion(text: string): boolean {
+  return /^[\s,;]*(?:và\s+)?(?:phải\s+)?(?:cơ bản\s+)?(?:hoàn thành|hoàn tất|xong|hoàn thiện|kết thúc|thực hiện xong|có kết quả|thời hạn|thời gian(?: hoàn thành| thực hiện)?|hạn|thực hiện|tiến độ)?[\s:,(]*(?:dứt điểm|toàn bộ|việc này|nhiệm vụ này|công việc này|các nội dung này|nội dung này)?[\s:,(]*$/iu.test(
+    text,
+  );
+}
