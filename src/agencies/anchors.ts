@@ -2,6 +2,8 @@ import { AUTHORITIES } from './data/authorities.ts';
 import { COMMITTEE_HEADS } from './data/committee-words.ts';
 import { GROUP_NOUNS, OFFICES, QUANTIFIERS } from './data/group-words.ts';
 import { BODY_HEADS, SO_CODES } from './data/local-names.ts';
+import { PROVINCES } from './data/provinces.ts';
+import { placeNames } from './province-names.ts';
 import { SPELLINGS } from './spellings.ts';
 
 const COUNTS = ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', '5', '6', '05', '06', '34', '63'];
@@ -17,6 +19,7 @@ function anchors(): Set<string> {
     ...OFFICES,
     ...QUANTIFIERS.map((quantifier) => quantifier.words),
     ...AUTHORITIES.flatMap((authority) => authority.spellings),
+    ...PROVINCES.flatMap(placeNames).filter((place) => place.length > 2),
     ...['tỉnh', 'thành', 'tp', 'bộ', 'sở', 'liên bộ', 'uỷ'],
     ...Object.values(GROUP_NOUNS).flat(),
     ...COUNTS,

@@ -1,4 +1,4 @@
-import { AGENCIES, agencyById, existsOn, kindOf } from './register.ts';
+import { AGENCIES, agencyById, centralCities, existsOn, kindOf } from './register.ts';
 
 /** Members of the listed groups, computed for a day; a Party body or a company is bound only where it is named. */
 const CENTRAL_KINDS = new Set(['ministry', 'ministry-level', 'government-office', 'government-agency']);
@@ -13,14 +13,7 @@ const RULES = new Map<string, GroupRule>([
   ['bo-nganh-dia-phuong', (id, on) => isCentral(id, on) || isProvince(id, on)],
   ['tinh-thanh', isProvince],
   ['dia-phuong', isProvince],
-  [
-    'thanh-pho-tw',
-    (id, on) => {
-      const names = agencyById(id)?.names ?? [];
-      const name = names.find((n) => (n.from === undefined || n.from <= on) && (n.to === undefined || on < n.to));
-      return isProvince(id, on) && /^UBND thành phố /i.test(name?.name ?? '');
-    },
-  ],
+  ['thanh-pho-tw', (id, on) => centralCities(on).includes(id)],
 ]);
 
 /** Local groups bind by the names of local bodies, inside the province the group belongs to. */

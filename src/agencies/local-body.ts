@@ -1,12 +1,25 @@
 import type { Mention, NamingContext } from './agency.ts';
-import { NAMELESS_HEADS, NOT_BEFORE_HEADS, SO_CODES, SO_FULL, SO_NAMES, WHOLE_HEADS } from './data/local-names.ts';
+import {
+  EXPANSIONS,
+  KNOWN_UNITS,
+  NAMELESS_HEADS,
+  NOT_BEFORE_HEADS,
+  SMALL_NAME_HEADS,
+  SO_CODES,
+  SO_FULL,
+  SO_NAMES,
+  WHOLE_HEADS,
+} from './data/local-names.ts';
 import { HEAD_TRIE, LEVEL_TRIE, placeEnd, runEnd } from './name-run.ts';
 import { groupId } from './people-committee.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 import { afterSeparator, capitalised, localId, mentionOf, type Reading, wording } from './reading.ts';
+import { provinceById } from './register.ts';
 import { agencyAt, placeAt, written } from './spellings.ts';
 import type { Word, Words } from './words.ts';
 
+const UNIT_TRIE = new PhraseTrie<true>();
+for (const unit of KNOWN_UNITS) UNIT_TRIE.add(unit, true);
 const SO_TRIE = new PhraseTrie<string>();
 for (const name of SO_NAMES) for (const spelling of written(name)) SO_TRIE.add(spelling, SO_FULL[name] ?? name);
 
@@ -23,10 +36,15 @@ export function readLocalBody(words: Words, index: number, options: LocalOptions
   if (head.value === 'Sở') return readDepartments(words, index, options);
   const many = classOf(words, index, head, context);
   if (many) return many;
-  const end = nameEnd(words, head, context.on, options.afterOffice);
+  const unit = UNIT_TRIE.longest(words, index);
+  const end = unit ? (placeEnd(words, unit.next) ?? unit.next) : nameEnd(words, head, context.on, options.afterOffice);
   if (end === undefined) return undefined;
-  return one(words, index, end, capitalised(wording(words, index, end)), context);
+  const everywhere = placesOf(words, { index, kind: printed(words, index, head, end), at: end }, context);
+  return everywhere ?? one(words, index, end, printed(words, index, head, end), context);
 }
+
+/** Heads of one syllable that documents also write small: "sở Tài chính", "phòng Kế hoạch". */
+const SMALL_HEADS = new Set(['sở', 'phòng', 'cục', 'vụ']);
 
 type Head = { value: string; next: number };
 
@@ -39,7 +57,19 @@ function isHead(words: Words, index: number, head: Head, options: LocalOptions):
   }
   if (first.capital > 0 || options.afterOffice) return true;
   if (following?.capital === 0 || following?.newLine || following?.kind === 'mark') return false;
-  return !NOT_BEFORE_HEADS.has(options.previous.toLowerCase());
+  const mayBeSmall = head.next - index > 1 || SMALL_HEADS.has(first.lower);
+  return mayBeSmall && !NOT_BEFORE_HEADS[first.lower]?.has(options.previous.toLowerCase());
+}
+
+/** The name as written, with a capital; one in capitals throughout is printed in the usual letters. */
+function printed(words: Words, index: number, head: Head, end: number): string {
+  const name = capitalised(wording(words, index, end));
+  const rest = end > head.next ? wording(words, head.next, end) : '';
+  if (!/\p{Lu}{3}.*\s\p{Lu}{2}/u.test(name) || name !== name.toUpperCase()) return name;
+  const usual = capitalised(rest.toLowerCase());
+  const place = provinceIn(words, index, end);
+  const own = place && provinceById(place.id)?.name;
+  return `${head.value} ${own ? usual.replace(place.words.toLowerCase(), own) : usual}`.trim();
 }
 
 function one(words: Words, from: number, to: number, name: string, context: NamingContext): Reading {
@@ -47,10 +77,15 @@ function one(words: Words, from: number, to: number, name: string, context: Nami
 }
 
 function body(words: Words, from: number, to: number, name: string, context: NamingContext): Mention {
+  const full = EXPANSIONS.reduce((text, [short, long]) => text.replace(short, long), name);
   const place = provinceIn(words, from, to);
-  const bare = (place ? name.replace(place.words, '') : name).trim().replace(/^(Sở .*) (?:tỉnh|thành phố)$/, '$1');
+  const bare = (place ? full.replace(place.words, '') : full).trim().replace(/^(Sở .*) (?:tỉnh|thành phố)$/, '$1');
   const id = localId(bare, context, place?.id ?? context.province);
-  return mentionOf(words, from, to, { id, name, collective: /(?:xã|phường|đặc khu|thị trấn), /.test(name) });
+  return mentionOf(words, from, to, {
+    id,
+    name: full,
+    collective: /(?:xã|phường|đặc khu|thị trấn), | các cấp$/.test(full),
+  });
 }
 
 /** The province a body's own name gives at its end: "Sở Tài chính tỉnh Nghệ An". */
@@ -72,6 +107,11 @@ export function readDepartments(words: Words, index: number, options: LocalOptio
   for (;;) {
     const name = departmentName(words, i, options);
     if (!name) break;
+    const class_ =
+      mentions.length === 0
+        ? placesOf(words, { index, kind: `Sở ${name.value}`, at: name.next }, options.context)
+        : undefined;
+    if (class_) return class_;
     const end = placeEnd(words, name.next) ?? name.next;
     const place = end > name.next ? ` ${placeWords(words, name.next, end)}` : '';
     mentions.push(body(words, from, end, `Sở ${name.value}${place}`, options.context));
@@ -112,7 +152,7 @@ function nameEnd(words: Words, head: Head, on: string, afterOffice = false): num
   const kind = head.value.toLowerCase();
   const place = placeEnd(words, head.next);
   if (place !== undefined && (NAMELESS_HEADS.has(kind) || head.value.includes(' '))) return place;
-  const run = runEnd(words, head.next, on, afterOffice);
+  const run = runEnd(words, head.next, on, { afterOffice, small: SMALL_NAME_HEADS.has(kind) });
   if (run > head.next) return placeEnd(words, run) ?? run;
   const of = words.at(head.next)?.raw;
   if (kind === 'văn phòng' && (of === 'Sở' || of === 'Bộ')) return head.next + 1;
@@ -121,31 +161,36 @@ function nameEnd(words: Words, head: Head, on: string, afterOffice = false): num
 
 /** "Công an các xã, phường", "Hội Nông dân các xã": a class of bodies of several places. */
 function classOf(words: Words, index: number, head: Head, context: NamingContext): Reading | undefined {
-  if (words.at(head.next)?.lower !== 'các' || !NAMELESS_HEADS.has(head.value.toLowerCase())) return undefined;
-  const level = LEVEL_TRIE.longest(words, head.next + 1);
-  if (!level) return undefined;
-  const kind = wording(words, index, head.next);
-  const end = placeEnd(words, head.next + 1) as number;
-  if (end === level.next || !placeAt(words, level.next)) {
-    const name = wording(words, index, end);
-    return { mentions: [mentionOf(words, index, end, { id: groupId(name), name, collective: true })], next: end };
-  }
-  return eachPlace(words, { index, kind, level: level.value, at: level.next }, context);
+  if (!NAMELESS_HEADS.has(head.value.toLowerCase())) return undefined;
+  return placesOf(words, { index, kind: wording(words, index, head.next), at: head.next }, context);
 }
 
-type Places = { index: number; kind: string; level: string; at: number };
+type Places = { index: number; kind: string; at: number };
 
-/** "Công an các tỉnh Quảng Ninh, Lạng Sơn" → "Công an tỉnh Quảng Ninh", "Công an tỉnh Lạng Sơn". */
-function eachPlace(words: Words, places: Places, context: NamingContext): Reading {
+/** "Sở Xây dựng các tỉnh, thành phố" is one class; "Công an các tỉnh Quảng Ninh, Lạng Sơn" are two bodies. */
+function placesOf(words: Words, places: Places, context: NamingContext): Reading | undefined {
+  const { index, kind, at } = places;
+  if (words.at(at)?.lower !== 'các') return undefined;
+  const level = LEVEL_TRIE.longest(words, at + 1);
+  if (!level) return undefined;
+  const colon = words.at(level.next)?.raw === ':' ? 1 : 0;
+  if (placeAt(words, level.next + colon))
+    return eachPlace(words, { ...places, at: level.next + colon }, level.value, context);
+  const end = placeEnd(words, at + 1) as number;
+  const name = `${kind} ${placeWords(words, at, end)}`;
+  return { mentions: [mentionOf(words, index, end, { id: groupId(name), name, collective: true })], next: end };
+}
+
+function eachPlace(words: Words, places: Places, level: string, context: NamingContext): Reading {
   const mentions: Mention[] = [];
   let from = places.index;
   let next = places.at;
   for (let i = places.at; ; ) {
     const hit = placeAt(words, i);
     if (!hit) return { mentions, next };
-    const name = `${places.kind} ${places.level} ${placeWords(words, i, hit.next)}`;
-    const id = localId(`${places.kind} ${places.level}`, context, hit.value);
-    mentions.push(mentionOf(words, from, hit.next, { id, name, collective: false }));
+    const name = `${places.kind} ${level} ${placeWords(words, i, hit.next)}`;
+    const own = places.kind.startsWith('Sở ') ? places.kind : `${places.kind} ${level}`;
+    mentions.push(mentionOf(words, from, hit.next, { id: localId(own, context, hit.value), name, collective: false }));
     next = hit.next;
     from = i = afterSeparator(words, next, ',');
     if (i === next || words.at(i)?.newLine) return { mentions, next };
@@ -164,7 +209,8 @@ export function readPlural(words: Words, index: number, options: LocalOptions): 
   let i = head.next + (colon ? 1 : 0);
   let next = i;
   for (;;) {
-    const end = words.at(i)?.capital === 0 ? i : runEnd(words, i, context.on);
+    const run = words.at(i)?.capital === 0 ? i : runEnd(words, i, context.on);
+    const end = run > i ? (placeEnd(words, run) ?? run) : i;
     if (end === i || HEAD_TRIE.longest(words, i)?.value === kind) break;
     mentions.push(body(words, from, end, `${kind} ${wording(words, i, end)}`, context));
     next = end;

@@ -30,31 +30,23 @@ export function startsAct(words: Words, index: number): boolean {
   );
 }
 
+/** `small`: the name may begin in small letters. `afterOffice`: a person's name may follow. */
+export type RunOptions = { small?: boolean; afterOffice?: boolean };
+
 /** The end of a capitalised name with what goes on in small letters; the index itself where no name begins. */
-export function runEnd(words: Words, index: number, on: string, afterOffice = false): number {
+export function runEnd(words: Words, index: number, on: string, how: RunOptions = {}): number {
   const first = words.at(index);
   if (!first || first.newLine || first.kind === 'mark') return index;
   if (first.kind === 'number') return index + 1;
-  if (first.capital === 0) return fieldsEnd(words, index);
-  let i = index;
+  const field = first.capital === 0 && how.small ? FIELD_TRIE.longest(words, index) : undefined;
+  if (first.capital === 0 && !field) return index;
+  let i = field?.next ?? index;
   while (i < index + LONGEST_RUN) {
     const step = nextInName(words, i, index, on);
-    if (step === i || (afterOffice && i > index && isPersonName(words, i))) break;
+    if (step === i || (how.afterOffice && i > index && isPersonName(words, i))) break;
     i = step;
   }
   return i;
-}
-
-/** "Ban Quản lý dự án đầu tư xây dựng tỉnh": after its head a name may go on in small letters at once. */
-function fieldsEnd(words: Words, index: number): number {
-  let i = index;
-  for (;;) {
-    const field = FIELD_TRIE.longest(words, i);
-    const word = words.at(i);
-    if (!field || !word || word.newLine || word.capital !== 0) break;
-    i = field.next;
-  }
-  return i > index && i < index + LONGEST_RUN ? extended(words, i, index) : i;
 }
 
 /** "Giám đốc Trung tâm Phục vụ hành chính công Nguyễn Văn A": after an office a person's name may follow the body's. */
@@ -71,12 +63,6 @@ const SURNAMES = new Set(
   ),
 );
 
-/** After small fields a capitalised or joined part may follow: "dự án đầu tư xây dựng và Phát triển quỹ đất". */
-function extended(words: Words, i: number, start: number): number {
-  const step = nextInName(words, i, start, '');
-  return step > i && words.at(i)?.lower !== 'và' ? step : i;
-}
-
 /** One more piece of the name at `i`, or `i` where the name has ended. */
 function nextInName(words: Words, i: number, start: number, on: string): number {
   const word = words.at(i);
@@ -84,14 +70,29 @@ function nextInName(words: Words, i: number, start: number, on: string): number 
   const comma = COMMA_TRIE.longest(words, i);
   if (comma && word.capital > 0) return comma.next;
   if (word.kind === 'mark' || word.lower === 'và') return joined(words, i, on);
-  if (i > start && (LEVEL_TRIE.longest(words, i) || isVietNam(words, i))) return i;
+  if (i > start && (isLevel(words, i) || isVietNam(words, i))) return i;
+  if (word.lower === 'số' && words.at(i + 1)?.kind === 'number') return i;
+  if (word.kind === 'number') return isOrdinal(words, i) ? i + 1 : i;
   if (word.capital === 0) return i > start ? small(words, i) : i;
   const ends = i > start && (placeAt(words, i) || isOneWordHead(word) || saysRole(words, i));
   return ends ? i : capitalEnd(words, i);
 }
 
+/** "Công ty Truyền tải điện 1": a number at the end of a name. */
+function isOrdinal(words: Words, index: number): boolean {
+  const following = words.at(index + 1);
+  const ends = !following || following.newLine || following.kind === 'mark' || startsAct(words, index + 1);
+  return ends && (words.at(index) as Word).raw.length <= 2 && following?.raw !== '/' && following?.raw !== '.';
+}
+
 export function isVietNam(words: Words, index: number): boolean {
   return words.at(index)?.lower === 'việt' && words.at(index + 1)?.lower === 'nam';
+}
+
+/** "xã", "tỉnh" as a level, not as the beginning of "xã hội". */
+function isLevel(words: Words, index: number): boolean {
+  const level = LEVEL_TRIE.longest(words, index);
+  return level !== undefined && (FIELD_TRIE.longest(words, index)?.next ?? 0) <= level.next;
 }
 
 function saysRole(words: Words, index: number): boolean {
@@ -103,11 +104,19 @@ function saysRole(words: Words, index: number): boolean {
 function capitalEnd(words: Words, i: number): number {
   const following = words.at(i + 1);
   if (following?.kind !== 'word' || following.capital > 0 || following.newLine) return i + 1;
-  const phrase = [FIELD_TRIE, MIXED_TRIE, ACT_TRIE].map((trie) => trie.longest(words, i)?.next ?? 0);
+  const phrase = [FIELD_TRIE, MIXED_TRIE, ACT_TRIE, HEAD_TRIE].map((trie) => trie.longest(words, i)?.next ?? 0);
   const longest = Math.max(...phrase);
   if (longest > i + 1) return longest;
-  if (LEVEL_TRIE.longest(words, i + 1) || following.lower === 'và') return i + 1;
+  if (isLevel(words, i + 1) || following.lower === 'và' || !isSyllable((words.at(i) as Word).folded)) return i + 1;
   return startsAct(words, i + 1) || MIXED_TRIE.longest(words, i + 1) ? i + 1 : i + 2;
+}
+
+const SYLLABLE =
+  /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
+
+/** A foreign name ("Sapo", "Vingroup") takes no second syllable. */
+function isSyllable(folded: string): boolean {
+  return SYLLABLE.test(folded);
 }
 
 function isOneWordHead(word: Word): boolean {
@@ -161,7 +170,8 @@ function endsWell(words: Words, index: number): boolean {
   const mixed = MIXED_TRIE.longest(words, index);
   // "Phòng Cấp phép xây dựng xây dựng kế hoạch": said twice, the second is the act.
   if (mixed && words.at(index - 1)?.lower === words.at(mixed.next - 1)?.lower) return true;
-  return act > field;
+  // What may be an act begins one here: "Cục Quản lý nhà và thị trường bất động sản xây dựng dự thảo".
+  return Math.max(act, mixed?.next ?? 0) > field;
 }
 
 const CLEAR_ACTS = new Set([
@@ -195,6 +205,7 @@ export function placeEnd(words: Words, index: number): number | undefined {
   const word = words.at(index);
   if (!word || word.newLine) return undefined;
   if (isVietNam(words, index)) return index + 2;
+  if (word.lower === 'số' && words.at(index + 1)?.kind === 'number') return index + 2;
   const bare = placeAt(words, index);
   if (bare) return bare.next;
   const level = LEVEL_TRIE.longest(words, index);

@@ -1,8 +1,9 @@
 import type { Mention, NamingContext } from './agency.ts';
 import { COMMITTEE_HEADS, CONCERNED, LEVELS, NEUTRAL_TAILS, PLACE_QUALIFIERS } from './data/committee-words.ts';
+import { PROVINCE_REFORM } from './data/provinces.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 import { afterSeparator, localId, mentionOf, type Reading, wording } from './reading.ts';
-import { nameOn, provinceById } from './register.ts';
+import { centralCitiesName, nameOn, provinceById } from './register.ts';
 import { placeAt } from './spellings.ts';
 import type { Word, Words } from './words.ts';
 
@@ -91,14 +92,14 @@ function namesAfter(words: Words, index: number, place: Place & { levels: string
   if (level === 'tỉnh' || level === 'địa phương') return undefined;
   const end = properNameEnd(words, index);
   if (end === index) return undefined;
-  return communeList(words, { ...place, level, index });
+  return communeList(words, { ...place, level, index, mixed: place.levels.length > 1 });
 }
 
-/** "Thành phố Thái Nguyên" is a city inside a province, not the province. */
+/** "Thành phố Thái Nguyên" was a city inside a province; since July 2025 there are none. */
 function levelFits(levels: string[], id: string, on: string): boolean {
   if (levels.length > 1 || levels[0] !== 'thành phố') return true;
   const city = provinceById(id)?.city;
-  return city !== undefined && city <= on;
+  return (city !== undefined && city <= on) || on >= PROVINCE_REFORM;
 }
 
 /** "Quảng Ninh, Lạng Sơn và thành phố Hải Phòng" → one mention each. */
@@ -128,7 +129,8 @@ function provinceList(words: Words, place: Place, index: number): Reading {
   }
 }
 
-type Communes = Place & { level: string; index: number };
+/** `mixed`: several levels stand before the names, so that a name's own level is not said. */
+type Communes = Place & { level: string; index: number; mixed: boolean };
 
 /** "các xã Krong, Vĩnh Sơn; phường An Bình" → "UBND xã Krong" … */
 function communeList(words: Words, place: Communes): Reading {
@@ -140,18 +142,18 @@ function communeList(words: Words, place: Communes): Reading {
     const end = properNameEnd(words, i);
     if (end === i) return { mentions, next };
     const own = words.text.slice((words.at(i) as Word).start, (words.at(end - 1) as Word).end).replace(/\s+/g, ' ');
-    const name = `UBND ${level} ${own}`;
+    const name = place.mixed ? `UBND ${own}` : `UBND ${level} ${own}`;
     mentions.push(mentionOf(words, from, end, { id: localId(name, place.context), name, collective: false }));
     next = end;
     const after = afterSeparator(words, next, ',;');
-    if (!place.several || after === next || words.at(after)?.newLine) return { mentions, next };
+    if (after === next || words.at(after)?.newLine) return { mentions, next };
     from = after;
     i = words.at(after)?.lower === 'các' ? after + 1 : after;
     const change = readLevels(words, i);
     if (change && change.levels.length === 1) {
       level = change.levels[0] as string;
       i = words.at(change.next)?.raw === ':' ? change.next + 1 : change.next;
-    } else if (startsBody(words, i)) return { mentions, next };
+    } else if (!place.several || startsBody(words, i)) return { mentions, next };
   }
 }
 
@@ -198,8 +200,8 @@ function groupOf(words: Words, from: number, levels: Levels, context: NamingCont
   if (provincial && !narrowed) {
     name = 'UBND các tỉnh, thành phố';
     id = 'group:tinh-thanh';
-  } else if (named.every((level) => level === 'thành phố') && !narrowed && context.on >= '2025-01-01' && tail.central) {
-    name = '6 thành phố trực thuộc Trung ương';
+  } else if (named.every((level) => level === 'thành phố') && !narrowed && tail.central) {
+    name = centralCitiesName(context.on);
     id = 'group:thanh-pho-tw';
   } else if (communal && !narrowed) {
     name = cap === undefined && named.length > 1 ? `UBND các ${named.join(', ')}` : 'UBND các xã, phường';
@@ -237,6 +239,7 @@ export function readTail(
     i = hit.next;
     if (hit.value === 'qualifier') narrowed = true;
     if (hit.value !== 'neutral') kept = i;
+    if (TAIL_TRIE.longest(words, i)) continue;
     if (hit.value === 'neutral' && words.at(i - 1)?.folded.startsWith('t')) central = true;
     const name = narrowed ? properNameEnd(words, i) : i;
     if (name > i) i = kept = name;

@@ -1,23 +1,39 @@
 import type { Mention, NamingContext } from './agency.ts';
 import { readDefined } from './defined-name.ts';
-import { OFFICE_TRIE, readGroup } from './group-wording.ts';
+import { OFFICE_TRIE } from './group-items.ts';
+import { readGroup } from './group-wording.ts';
 import { readDepartments, readLocalBody, readPlural } from './local-body.ts';
 import { placeEnd } from './name-run.ts';
-import { readCommittee, readPlaces } from './people-committee.ts';
+import { isWhere, readBarePlaces, readNamedPlaces } from './named-places.ts';
+import { readCommittee } from './people-committee.ts';
 import { afterSeparator, mentionOf, type Reading } from './reading.ts';
 import { nameOn } from './register.ts';
 import { agencyAt, authorityAt, ministryTailAt } from './spellings.ts';
 import type { Words } from './words.ts';
 
-/** Where a mention is read: `previous` is the word before, `inList` tells that only a separator divides it from a mention. */
-export type Place = { context: NamingContext; previous: string; inList: boolean };
+/**
+ * Where a mention is read: `previous` is the word before, `inList` tells that only a separator divides it from a mention,
+ * `inBody` that a group's wording is being read ("các tổ giúp việc Ban Chỉ đạo"), which goes one level deep only.
+ */
+export type Place = { context: NamingContext; previous: string; inList: boolean; inBody?: boolean };
 
 /** The longest mention that begins at a word: by the document's own short name, the register, an office, a group, or the kind of its name. */
 export function readMention(words: Words, index: number, place: Place): Reading | undefined {
   const defined = readDefined(words, index, place.context);
   const held = readOffice(words, index, place);
   const plain = readBody(words, index, place, false);
-  return longest([defined, plain, held]);
+  // "Thống đốc Ngân hàng Nhà nước" is one bank, not a class of banks.
+  const isClass = plain?.mentions[0]?.id.startsWith('group:') && held && !held.mentions[0]?.id.startsWith('group:');
+  return (
+    longest(isClass ? [defined, held, plain] : [defined, plain, held]) ??
+    (isWhere(place.previous) ? places(words, index, place) : undefined)
+  );
+}
+
+/** Places told of as where something is: no mention, but the whole list is passed over. */
+function places(words: Words, index: number, place: Place): Reading | undefined {
+  const reading = readNamedPlaces(words, index, place.context, '');
+  return reading && { mentions: [], next: reading.next };
 }
 
 function longest(readings: (Reading | undefined)[]): Reading | undefined {
@@ -38,14 +54,16 @@ function readBody(words: Words, index: number, place: Place, afterOffice: boolea
     registered,
     readMinistries(words, index, place),
     readCommittee(words, index, context),
-    readNamedPlaces(words, index, place, afterOffice),
+    readNamedPlaces(words, index, context, afterOffice ? '' : place.previous),
+    readBarePlaces(words, index, context, place.previous),
     readDepartmentList(words, index, place, afterOffice),
     registered && local && !isBranch(words, registered, local) ? undefined : local,
     readPlural(words, index, { context, afterOffice, previous: place.previous }),
     readGroup(words, index, {
       context,
+      starts: place.previous === '',
       bare: place.inList || asks(place.previous),
-      body: (i) => bodyEnd(words, i, context),
+      body: (i) => (place.inBody ? undefined : bodyEnd(words, i, context)),
     }),
   ]);
 }
@@ -62,7 +80,7 @@ function asks(previous: string): boolean {
 }
 
 function bodyEnd(words: Words, index: number, context: NamingContext): number | undefined {
-  const reading = readBody(words, index, { context, previous: '', inList: false }, false);
+  const reading = readBody(words, index, { context, previous: '', inList: false, inBody: true }, false);
   return reading?.next;
 }
 
@@ -121,24 +139,6 @@ function ministryListStart(words: Words, index: number): number | undefined {
   return words.at(index)?.lower === 'bộ' || i === index + 2 ? i : undefined;
 }
 
-/** "tỉnh Quảng Ninh", "các tỉnh Quảng Ninh, Lạng Sơn": a place as the one who must act, not as where something is. */
-function readNamedPlaces(words: Words, index: number, place: Place, afterOffice: boolean): Reading | undefined {
-  const several = words.at(index)?.lower === 'các';
-  const at = several ? index + 1 : index;
-  const level = words.at(at);
-  if (!level || !['tỉnh', 'thành', 'tp', 'địa'].includes(level.lower)) return undefined;
-  if (!afterOffice && WHERE.has(place.previous.toLowerCase())) return undefined;
-  const reading = readPlaces(words, { from: index, at, several, context: place.context });
-  const named = reading?.mentions.every(
-    (mention) => !mention.id.startsWith('local:') && !mention.collective && mention.id !== place.context.province,
-  );
-  return named ? reading : undefined;
-}
-
-const WHERE = new Set(
-  'tại|ở|từ|đến|qua|bàn|của|thuộc|vùng|về|trong|ngoài|là|giữa|giáp|xã|phường|huyện|khu|vào|dân'.split('|'),
-);
-
 /** "các Sở: Nông nghiệp và Môi trường, Tài chính". */
 function readDepartmentList(words: Words, index: number, place: Place, afterOffice: boolean): Reading | undefined {
   if (words.at(index)?.lower !== 'các' || words.at(index + 1)?.lower !== 'sở') return undefined;
@@ -160,9 +160,9 @@ function readOffice(words: Words, index: number, place: Place): Reading | undefi
   for (let offices = 0; offices < 4; offices++) {
     if (words.at(next)?.lower === 'của') next++;
     const reading = longest([
+      nameOfOffice(words, next, bare),
       readBody(words, next, bare, true),
       readDefined(words, next, context),
-      nameOfOffice(words, next, bare),
     ]);
     const first = reading?.mentions[0];
     if (reading && first) {
@@ -181,7 +181,7 @@ function readOffice(words: Words, index: number, place: Place): Reading | undefi
 function nameOfOffice(words: Words, next: number, place: Place): Reading | undefined {
   for (const back of [2, 1]) {
     const at = next - back;
-    if (at < 1 || !['phòng', 'ban', 'văn', 'thanh', 'đoàn'].includes(words.at(at)?.lower ?? '')) continue;
+    if (at < 1 || !['phòng', 'ban', 'văn', 'thanh', 'đoàn', 'kiểm'].includes(words.at(at)?.lower ?? '')) continue;
     const reading = longest([
       readKnown(words, at, place),
       readLocalBody(words, at, { context: place.context, afterOffice: true, previous: '' }),

@@ -29,6 +29,16 @@ export function provinceById(id: string): ProvinceRow | undefined {
   return PROVINCE_BY_ID.get(id);
 }
 
+/** The centrally-run cities of the day. */
+export function centralCities(on: string): string[] {
+  return PROVINCES.filter((row) => row.city !== undefined && row.city <= on).map((row) => row.id);
+}
+
+/** How conclusions call the centrally-run cities together: "6 thành phố trực thuộc Trung ương". */
+export function centralCitiesName(on: string): string {
+  return `${centralCities(on).length} thành phố trực thuộc Trung ương`;
+}
+
 /** True where the agency exists on the day. */
 export function existsOn(agency: Agency, on: string): boolean {
   return (agency.from === undefined || agency.from <= on) && (agency.to === undefined || on < agency.to);

@@ -7,7 +7,8 @@ import type { Word, Words } from './words.ts';
 
 /** Every way a short name is written: "&" as "&", "-", "và", a space or nothing. */
 export function written(spelling: string): string[] {
-  if (!spelling.includes('&')) return [spelling];
+  if (!spelling.includes('&'))
+    return spelling.includes(' và ') ? [spelling, spelling.replace(' và ', ' & ')] : [spelling];
   return ['&', '-', ' và ', ' ', ''].map((and) => spelling.replaceAll('&', and));
 }
 

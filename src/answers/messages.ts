@@ -58,7 +58,7 @@ export const MESSAGES = {
     mayContinue: (codes: string) => `có thể tiếp nối ${codes}`,
     undatedToo: (n: number) =>
       `Ngoài ra có ${n} nhiệm vụ chưa xác định thời hạn, không nằm trong khoảng thời gian được hỏi.`,
-    count: (n: number, what: string) => `${n} nhiệm vụ ${what}.`,
+    count: (n: number, what: string) => `${n} nhiệm vụ${what ? ` (${what})` : ''}.`,
     countHow: 'Cách đếm: mỗi nhiệm vụ một lần, theo vai trò đã hỏi.',
     ownerIs: (title: string, names: string) => `“${title}”: ${names} chủ trì.`,
     supportIs: (title: string, names: string) => `“${title}”: phối hợp gồm ${names}.`,
@@ -212,7 +212,7 @@ export const MESSAGES = {
     unreviewed: 'not reviewed',
     mayContinue: (codes: string) => `may continue ${codes}`,
     undatedToo: (n: number) => `${n} more tasks have no date and are outside the period asked for.`,
-    count: (n: number, what: string) => `${n} tasks ${what}.`,
+    count: (n: number, what: string) => `${n} tasks${what ? ` (${what})` : ''}.`,
     countHow: 'Each task is counted once, in the role asked for.',
     ownerIs: (title: string, names: string) => `“${title}”: led by ${names}.`,
     supportIs: (title: string, names: string) => `“${title}”: supported by ${names}.`,

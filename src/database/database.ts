@@ -20,7 +20,10 @@ export type OpenDatabase = Database & {
   close(): Promise<void>;
 };
 
-export type DatabaseLocation = { kind: 'embedded'; dir: string } | { kind: 'memory'; from?: Blob } | { kind: 'server'; url: string };
+export type DatabaseLocation =
+  | { kind: 'embedded'; dir: string }
+  | { kind: 'memory'; from?: Blob }
+  | { kind: 'server'; url: string };
 
 /** The database cannot be used as it is: what is missing and what to do, in one line. */
 export class DatabaseUnusable extends Error {}
@@ -41,7 +44,12 @@ async function openEmbedded(location: Exclude<DatabaseLocation, { kind: 'server'
     location.kind === 'embedded'
       ? await PGlite.create(location.dir, options)
       : await PGlite.create({ ...options, ...(location.from ? { loadDataDir: location.from } : {}) });
-  const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, types: TYPES } as pg.PoolConfig);
+  const pool = new pg.Pool({
+    ...createPgConfig(pglite),
+    max: 1,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    types: TYPES,
+  } as pg.PoolConfig);
   pool.on('error', () => undefined);
   return {
     ...overPool(pool, 'embedded'),
@@ -54,27 +62,39 @@ async function openEmbedded(location: Exclude<DatabaseLocation, { kind: 'server'
 }
 
 async function openServer(url: string): Promise<OpenDatabase> {
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, statement_timeout: STATEMENT_TIMEOUT_MS, types: TYPES });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    types: TYPES,
+  });
   pool.on('error', () => undefined);
   const database = overPool(pool, 'server');
   try {
     await checkServer(database);
   } catch (error) {
     await pool.end();
-    throw error instanceof DatabaseUnusable ? error : new DatabaseUnusable(`Không kết nối được PostgreSQL theo DATABASE_URL (cannot connect): ${error instanceof Error ? error.message : 'unknown'}`);
+    throw error instanceof DatabaseUnusable
+      ? error
+      : new DatabaseUnusable(
+          `Không kết nối được PostgreSQL theo DATABASE_URL (cannot connect): ${error instanceof Error ? error.message : 'unknown'}`,
+        );
   }
   return { ...database, dump: async () => null, close: () => pool.end() };
 }
 
 async function checkServer(db: Database): Promise<void> {
   const [version] = await db.query<{ n: number }>(`select current_setting('server_version_num')::int as n`);
-  if ((version?.n ?? 0) < 150000) throw new DatabaseUnusable('Cần PostgreSQL 15 trở lên (PostgreSQL 15 or newer is needed).');
+  if ((version?.n ?? 0) < 150000)
+    throw new DatabaseUnusable('Cần PostgreSQL 15 trở lên (PostgreSQL 15 or newer is needed).');
 }
 
 function overPool(pool: pg.Pool, kind: Database['kind']): Database {
   return {
     kind,
-    query: async <R extends object>(sql: string, params: readonly unknown[] = []) => rowsOf<R>(await pool.query(sql, [...params])),
+    query: async <R extends object>(sql: string, params: readonly unknown[] = []) =>
+      rowsOf<R>(await pool.query(sql, [...params])),
     transaction: async (work) => {
       const client = await pool.connect();
       try {
@@ -95,7 +115,8 @@ function overPool(pool: pg.Pool, kind: Database['kind']): Database {
 function overClient(client: pg.PoolClient, kind: Database['kind'], depth: number): Database {
   return {
     kind,
-    query: async <R extends object>(sql: string, params: readonly unknown[] = []) => rowsOf<R>(await client.query(sql, [...params])),
+    query: async <R extends object>(sql: string, params: readonly unknown[] = []) =>
+      rowsOf<R>(await client.query(sql, [...params])),
     transaction: async (work) => {
       const savepoint = `nested_${depth}`;
       await client.query(`savepoint ${savepoint}`);

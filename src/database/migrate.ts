@@ -28,13 +28,23 @@ export async function migrate(db: Database): Promise<string[]> {
   return db.transaction(async (tx) => {
     await tx.query('select pg_advisory_xact_lock($1)', [LOCK_KEY]);
     await requireVector(tx);
-    await tx.query('create table if not exists schema_migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())');
-    const applied = new Map((await tx.query<{ name: string; checksum: string }>('select name, checksum from schema_migration')).map((r) => [r.name, r.checksum]));
+    await tx.query(
+      'create table if not exists schema_migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())',
+    );
+    const applied = new Map(
+      (await tx.query<{ name: string; checksum: string }>('select name, checksum from schema_migration')).map((r) => [
+        r.name,
+        r.checksum,
+      ]),
+    );
     const done: string[] = [];
     for (const { name, sql, checksum } of migrations()) {
       const known = applied.get(name);
       if (known === checksum) continue;
-      if (known) throw new DatabaseUnusable(`${name}: đã được áp dụng với nội dung khác (was applied with other content); migrations are never edited.`);
+      if (known)
+        throw new DatabaseUnusable(
+          `${name}: đã được áp dụng với nội dung khác (was applied with other content); migrations are never edited.`,
+        );
       await tx.query(sql);
       await tx.query('insert into schema_migration (name, checksum) values ($1, $2)', [name, checksum]);
       done.push(name);
@@ -44,8 +54,12 @@ export async function migrate(db: Database): Promise<string[]> {
 }
 
 async function requireVector(tx: Database): Promise<void> {
-  const [offered] = await tx.query<{ version: string }>(`select default_version as version from pg_available_extensions where name = 'vector'`);
+  const [offered] = await tx.query<{ version: string }>(
+    `select default_version as version from pg_available_extensions where name = 'vector'`,
+  );
   const [major = 0, minor = 0] = (offered?.version ?? '0.0').split('.').map(Number);
   if (major > 0 || minor >= 7) return;
-  throw new DatabaseUnusable('Máy chủ PostgreSQL chưa có pgvector 0.7 trở lên: hãy cài đặt rồi chạy lại (pgvector 0.7 or newer is not installed on this server).');
+  throw new DatabaseUnusable(
+    'Máy chủ PostgreSQL chưa có pgvector 0.7 trở lên: hãy cài đặt rồi chạy lại (pgvector 0.7 or newer is not installed on this server).',
+  );
 }

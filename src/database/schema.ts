@@ -13,7 +13,14 @@ export async function printSchema(db: Database): Promise<string> {
     await db.query<Line>(INDEXES),
     await db.query<Line>(TRIGGERS),
   ];
-  return `${parts.map((rows) => rows.map((r) => r.line).sort().join('\n')).join('\n\n')}\n`;
+  return `${parts
+    .map((rows) =>
+      rows
+        .map((r) => r.line)
+        .sort()
+        .join('\n'),
+    )
+    .join('\n\n')}\n`;
 }
 
 const COLUMNS = `

@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import { fold } from '../shared/text.ts';
 
-export type Standing = 'official' | 'draft' | 'reference';
+export const Standing = z.enum(['official', 'draft', 'reference']);
+export type Standing = z.infer<typeof Standing>;
 
 /** What the head of a document says of itself; null where it says nothing. Dates are YYYY-MM-DD. */
 export type DocumentHead = {

@@ -11,7 +11,7 @@ const LEVEL =
 
 /** Which of `required` a directive does not state: what a secretary asks about before the notice is issued. */
 export function missingClarities(
-  directive: ProposedDirective,
+  directive: Omit<ProposedDirective, 'unclear'>,
   required: readonly Clarity[] = SIX_CLARITIES,
 ): Clarity[] {
   const lacks: Record<Clarity, boolean> = {

@@ -1,6 +1,6 @@
 import type { Mention } from '../agencies/agency.ts';
 import type { Range } from '../shared/range.ts';
-import { opensInstruction, opensStatement } from './verbs.ts';
+import { opensInstruction, opensProduct, opensStatement } from './verbs.ts';
 
 /** A stretch of a text that may assign something, with the agencies named in it (in order). */
 export type Clause = { text: string; range: Range; mentions: readonly Mention[] };
@@ -61,12 +61,18 @@ function runsOf(mentions: readonly Mention[], text: string, start: number, end: 
   for (const mention of mentions) {
     if (mention.start < start || mention.end > end) continue;
     const last = runs.at(-1);
-    if (last && JOIN.test(text.slice(last.end, mention.start))) {
+    const alike = last && isOrderer(last.mentions[0]) === isOrderer(mention);
+    if (last && alike && JOIN.test(text.slice(last.end, mention.start))) {
       last.mentions.push(mention);
       last.end = mention.end;
     } else runs.push({ start: mention.start, end: mention.end, mentions: [mention] });
   }
   return runs;
+}
+
+/** Bodies that only give orders (Thủ tướng, Chính phủ …) are marked by the name finder. */
+function isOrderer(mention: Mention | undefined): boolean {
+  return mention?.id.startsWith('authority:') ?? false;
 }
 
 type Subject = { run: Run; origin: 'subject' | 'frame'; predicate: number };
@@ -102,7 +108,7 @@ function findSubject(
 }
 
 function isAuthority(run: Run): boolean {
-  return run.mentions.every((m) => m.id.startsWith('authority:'));
+  return run.mentions.every(isOrderer);
 }
 
 /** "Thủ tướng yêu cầu …", "Chủ tịch UBND tỉnh giao …": the one who orders, not the one who is ordered. */
@@ -225,7 +231,8 @@ function withoutSubject(
   const action = { start: roles.start, end };
   const words = text.slice(action.start, end);
   if (!isAction(text, action) || opensStatement(words)) return null;
-  if (!context.underOwner && !opensInstruction(text.slice(start, end))) return null;
+  const opening = text.slice(start, end);
+  if (!context.underOwner && !opensInstruction(opening) && !opensProduct(opening)) return null;
   return {
     lead: [...context.standing],
     support: without([...roles.support, ...trailingSupport(text, action, runs)], context.standing),

@@ -33,5 +33,7 @@ export const ProposedDirective = z.object({
   dueKind: DueKind.nullable(),
   duePhrase: z.string().nullable(),
   unclear: z.array(Clarity),
+  /** What the document does with the task, in so many words. */
+  act: z.enum(['assigns', 're-assigns', 'cancels', 'says-done']),
 });
 export type ProposedDirective = z.infer<typeof ProposedDirective>;

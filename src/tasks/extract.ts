@@ -3,8 +3,10 @@ import { definedAbbreviations } from '../agencies/defined-abbreviations.ts';
 import { findMentions } from '../agencies/mentions.ts';
 import { type DocumentHead, readHead } from '../documents/head.ts';
 import { outline } from '../documents/outline.ts';
+import { pageAt } from '../documents/passages.ts';
 import type { SourceText } from '../documents/source-text.ts';
 import { viewOf } from '../documents/view.ts';
+import { actOf } from './act.ts';
 import { missingClarities } from './clarity.ts';
 import type { ProposedDirective } from './directive.ts';
 import { type Found, InstructionReader } from './instruction-reader.ts';
@@ -55,11 +57,7 @@ export function extractDirectives(source: SourceText, options: ExtractionOptions
     for (const row of rows) {
       const words = source.text.slice(row.task.start, row.task.end);
       directives.push(
-        proposed(
-          source,
-          { ...row, range: row.task, point: row.number ? `dòng ${row.number}` : null, object: words },
-          row.task,
-        ),
+        proposed(source, { ...row, point: row.number ? `dòng ${row.number}` : null, object: words }, row.task),
       );
     }
   directives.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -96,7 +94,7 @@ function proposed(
     quote,
     ...range,
     point: found.point,
-    page: pageOf(source, range.start),
+    page: pageAt(source, range.start),
     title: titleOf(quote, found.deadline?.phrase ?? null),
     object: found.object,
     lead: found.lead.map((m) => m.name),
@@ -107,13 +105,9 @@ function proposed(
     due: found.deadline?.due ?? null,
     dueKind: found.deadline?.kind ?? null,
     duePhrase: found.deadline?.phrase ?? null,
+    act: actOf(found.object),
   };
-  return { ...directive, unclear: missingClarities({ ...directive, unclear: [] }) };
-}
-
-function pageOf(source: SourceText, offset: number): number | null {
-  const at = source.pages.findIndex((p) => offset >= p.start && offset < p.end);
-  return at >= 0 ? at + 1 : null;
+  return { ...directive, unclear: missingClarities(directive) };
 }
 
 /** A news text tells the main point twice, in its opening and in full: the fuller wording is kept. */

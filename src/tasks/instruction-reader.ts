@@ -8,7 +8,7 @@ import { type OwnerHeading, readOwnerHeading } from './owner-heading.ts';
 import { tellsFacts } from './section.ts';
 import { type Segment, segmentsOf, sharesBack } from './segments.ts';
 import { sentences, splitOutside } from './sentence.ts';
-import { isAttitude, isCompletion, opensInstruction } from './verbs.ts';
+import { isAttitude, isCompletion, opensInstruction, opensProduct } from './verbs.ts';
 
 /** A directive found in a view of a text, before it is mapped back to the stored text. */
 export type Found = {
@@ -166,15 +166,16 @@ export class InstructionReader {
       from = inline.end;
       this.instructing = true;
     }
-    let any = false;
+    let opening: Standing | null = null;
     for (const sentence of sentences(this.text, from, block.end)) {
       const spoken = this.readSentence(block, sentence, standing);
       if (spoken) {
         standing = spoken;
-        any = true;
+        opening ??= spoken;
       } else if (!standing.underOwner) standing = NOBODY;
     }
-    if (any) this.carried = standing;
+    // The next paragraph goes on with whom this one was about, not with whom it happened to name last.
+    if (opening) this.carried = opening;
     else if (!this.official) this.carried = NOBODY;
   }
 
@@ -267,7 +268,7 @@ export class InstructionReader {
   }
 
   private opensClause(part: Range, words: string): boolean {
-    if (opensInstruction(words) || PRODUCT.test(words)) return true;
+    if (opensInstruction(words) || opensProduct(words)) return true;
     const first = this.within(part)[0];
     return first !== undefined && first.start - part.start < 80;
   }
@@ -321,8 +322,6 @@ export class InstructionReader {
 }
 
 const ORDINAL = /^(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu) là)/iu;
-const PRODUCT =
-  /^(?:đề án|dự án|chương trình|kế hoạch|nghị định|thông tư|nghị quyết|quyết định|chiến lược|quy hoạch|quy chế|quy định|bộ tiêu chí|khung)\s+\p{L}+/iu;
 
 function isCaption(words: string): boolean {
   return words.length < 260 && /\(?(?:Ảnh|Nguồn|Video|Photo|Đồ họa)\s*:[^)]*\)?\.?$/u.test(words);

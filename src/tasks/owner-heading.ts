@@ -25,8 +25,8 @@ export function readOwnerHeading(words: string, context: NamingContext): OwnerHe
       bare,
     );
   if (roles?.groups) {
-    const lead = readAgencyList(roles.groups['lead'] as string, context);
-    const support = readAgencyList(roles.groups['support'] as string, context);
+    const lead = readAgencyList(roles.groups.lead as string, context);
+    const support = readAgencyList(roles.groups.support as string, context);
     return lead && support ? { lead, support } : null;
   }
   const list = noted(bare, context);

@@ -73,8 +73,8 @@ function readRow(
   const last = cells.at(-1) as Range;
   const row = {
     task: trimmed(text, task),
-    lead: lead ? (readAgencyList(lead, context) ?? []) : [],
-    support: words(cell('support')) ? (readAgencyList(words(cell('support')), context) ?? []) : [],
+    lead: lead ? (readAgencyList(lead, context, { anyName: true }) ?? []) : [],
+    support: words(cell('support')) ? (readAgencyList(words(cell('support')), context, { anyName: true }) ?? []) : [],
     deadline: due ? readDeadlineCell(due, { issuedOn: context.issuedOn }) : null,
     number: words(cell('number')) || null,
     row: { start: first.start, end: last.end },

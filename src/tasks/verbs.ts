@@ -39,7 +39,7 @@ export function opensInstruction(text: string): boolean {
 }
 
 const STATEMENT =
-  /^[\s,]*(?:(?:nay|hiện nay|cũng|đều|cơ bản|bước đầu|thời gian qua|vừa qua|trong thời gian qua)[\s,]+)*(?:đã|vừa|mới(?=\s+(?:đạt|có|hoàn thành|chỉ|giải ngân))|đang|hiện|là|còn(?!\s+(?:được|phải|có trách nhiệm|chịu))|chưa|không(?!\s+(?:để|được|tổ chức|ban hành|tự ý|đưa|phát sinh))|chậm(?!\s+nhất)|sẽ|cho biết|cho rằng|cho hay|nêu|nhấn mạnh|khẳng định|nhận định|nhận xét|kiến nghị|mong muốn|tham dự|dự|phát biểu|thông tin|đạt|vượt|tăng(?=\s+(?:\d|so với|mạnh|khá|nhanh|bình quân|gần|hơn))|giảm(?=\s+(?:\d|so với|mạnh|gần|hơn|từ\s+\d))|chiếm|bị|gặp|thuộc|nằm|có(?=\s+(?:\d|nhiều|một số|khoảng|hơn|tới|gần|nơi|lúc|thể|chuyển biến|tiến bộ))|báo cáo(?=\s+(?:rằng|tại (?:cuộc họp|phiên họp|hội nghị)))|xin\s+(?:trân trọng\s+)?(?:thông báo|gia hạn|ý kiến chỉ đạo)|trân trọng|phối hợp\s+chưa|được(?!\s+(?:giao|yêu cầu|phân công|đề nghị|chỉ đạo))|đề nghị\s+(?:được|Chính phủ|Thủ tướng|Quốc hội|Trung ương|cấp (?:trên|có))|hoàn thành\s+(?:\d|vượt|tốt|xuất sắc)|ước|theo đó|chủ trì\s+(?:cuộc họp|phiên họp|hội nghị|buổi))(?![\p{L}])/iu;
+  /^[\s,]*(?:(?:nay|hiện nay|cũng|đều|cơ bản|bước đầu|thời gian qua|vừa qua|trong thời gian qua)[\s,]+)*(?:đã|vừa|mới(?=\s+(?:đạt|có|hoàn thành|chỉ|giải ngân))|đang|hiện|là|còn(?!\s+(?:được|phải|có trách nhiệm|chịu))|chưa|không(?!\s+(?:để|được|tổ chức|ban hành|tự ý|đưa|phát sinh))|chậm(?!\s+nhất)|sẽ|cho biết|cho rằng|cho hay|nêu|nhấn mạnh|khẳng định|nhận định|nhận xét|kiến nghị|mong muốn|tham dự|dự(?=\s+(?:họp|cuộc|phiên|hội nghị|lễ|buổi))|phát biểu|thông tin|đạt|vượt|tăng(?=\s+(?:\d|so với|mạnh|khá|nhanh|bình quân|gần|hơn))|giảm(?=\s+(?:\d|so với|mạnh|gần|hơn|từ\s+\d))|chiếm|bị|gặp|thuộc|nằm|có(?=\s+(?:\d|nhiều|một số|khoảng|hơn|tới|gần|nơi|lúc|thể|chuyển biến|tiến bộ))|báo cáo(?=\s+(?:rằng|tại (?:cuộc họp|phiên họp|hội nghị)))|xin\s+(?:trân trọng\s+)?(?:thông báo|gia hạn|ý kiến chỉ đạo)|trân trọng|phối hợp\s+chưa|được(?!\s+(?:giao|yêu cầu|phân công|đề nghị|chỉ đạo))|đề nghị\s+(?:được|Chính phủ|Thủ tướng|Quốc hội|Trung ương|cấp (?:trên|có))|hoàn thành\s+(?:vượt|xuất sắc)|ước|theo đó|chủ trì\s+(?:cuộc họp|phiên họp|hội nghị|buổi))(?![\p{L}])/iu;
 
 /** True where the predicate tells what is or was, not what is to be done: "đã …", "đang …", "kiến nghị …", "đạt 80%". */
 export function opensStatement(predicate: string): boolean {
@@ -69,6 +69,12 @@ export function isAttitude(action: string): boolean {
     )
   )
     return true;
+  if (
+    /^(?:tiếp tục\s+)?phát huy(?:\s+(?:hiệu quả|tốt|cao|mạnh mẽ|tối đa|hơn nữa))*\s+(?:vai trò|tinh thần|trách nhiệm|truyền thống)/iu.test(
+      text,
+    )
+  )
+    return true;
   const resolve = ATTITUDE.exec(text);
   if (!resolve) return false;
   if (/tinh thần$/iu.test(resolve[0].trim())) return true;
@@ -84,4 +90,12 @@ export function isCompletion(text: string): boolean {
   return /^[\s,;]*(?:và\s+)?(?:phải\s+)?(?:cơ bản\s+)?(?:hoàn thành|hoàn tất|xong|hoàn thiện|kết thúc|thực hiện xong|có kết quả|thời hạn|thời gian(?: hoàn thành| thực hiện)?|hạn|thực hiện|tiến độ)?[\s:,(]*(?:dứt điểm|toàn bộ|việc này|nhiệm vụ này|công việc này|các nội dung này|nội dung này)?[\s:,(]*$/iu.test(
     text,
   );
+}
+
+const PRODUCT =
+  /^(?:đề án|dự án|chương trình|kế hoạch|nghị định|thông tư|nghị quyết|quyết định|chiến lược|quy hoạch|quy chế|quy định|bộ tiêu chí|khung)\s+\p{L}+/iu;
+
+/** A part that begins with a product goes on with the verb of the part before it: "xây dựng Khung chiến lược …; đề án …". */
+export function opensProduct(text: string): boolean {
+  return PRODUCT.test(text.trimStart());
 }

@@ -1,0 +1,56 @@
+import type { NamingContext } from './agency.ts';
+import { readPlaces } from './people-committee.ts';
+import type { Reading } from './reading.ts';
+import { placeAt } from './spellings.ts';
+import type { Words } from './words.ts';
+
+const WHERE = new Set(
+  'tại|ở|từ|đến|qua|bàn|của|thuộc|vùng|về|trong|ngoài|là|giữa|giáp|xã|phường|huyện|khu|vào|dân|trên|khắp|nối|tuyến'.split(
+    '|',
+  ),
+);
+
+/** True where the word before tells of a place as where something is. */
+export function isWhere(previous: string): boolean {
+  return WHERE.has(previous.toLowerCase());
+}
+
+/** "tỉnh Quảng Ninh", "các tỉnh Quảng Ninh, Lạng Sơn": a place as the one who must act, not as where something is. */
+export function readNamedPlaces(
+  words: Words,
+  index: number,
+  context: NamingContext,
+  previous: string,
+): Reading | undefined {
+  const several = words.at(index)?.lower === 'các';
+  const at = several ? index + 1 : index;
+  const level = words.at(at);
+  if (!level || !['tỉnh', 'thành', 'tp', 'địa'].includes(level.lower) || isWhere(previous)) return undefined;
+  const reading = readPlaces(words, { from: index, at, several, context });
+  const named = reading?.mentions.every(
+    (mention) => !mention.id.startsWith('local:') && !mention.collective && mention.id !== context.province,
+  );
+  return named ? reading : undefined;
+}
+
+const ORDERS = new Set(['giao', 'cầu', 'nghị', 'đạo']);
+const DUTIES = new Set(
+  'chủ trì|phối hợp|khẩn trương|tập trung|chủ động|tiếp tục|rà soát|hoàn thành|hoàn thiện|phải|cần|báo cáo|đẩy mạnh|tăng cường|triển khai|tổ chức|sớm|nghiên cứu|bố trí|xây dựng|đẩy nhanh|thực hiện'.split(
+    '|',
+  ),
+);
+
+/** "Hà Nội, TP.HCM và Đà Nẵng khẩn trương …", "giao Quảng Ninh hoàn thành …": bare places as the ones who must act. */
+export function readBarePlaces(
+  words: Words,
+  index: number,
+  context: NamingContext,
+  previous: string,
+): Reading | undefined {
+  if (!placeAt(words, index) || (previous !== '' && !ORDERS.has(previous))) return undefined;
+  const reading = readPlaces(words, { from: index, at: index, several: false, context });
+  if (!reading) return undefined;
+  const first = words.at(reading.next)?.lower ?? '';
+  const isDuty = DUTIES.has(first) || DUTIES.has(`${first} ${words.at(reading.next + 1)?.lower}`);
+  return isDuty && !words.at(reading.next)?.newLine ? reading : undefined;
+}

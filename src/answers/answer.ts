@@ -1,0 +1,319 @@
+import type { Database } from '../database/database.ts';
+import type { Viewer } from '../people/access.ts';
+import { seesDocument, seesRanking, seesReports, seesState } from '../people/access.ts';
+import { factsOf, type TaskFacts } from '../tasks/facts.ts';
+import { baselineRounds, documentsInEffect, loadTasks, type RegisterScope } from '../tasks/register.ts';
+import type { DocumentRef, TaskView } from '../tasks/task-view.ts';
+import { type Citation, Evidence } from './evidence.ts';
+import { answerDocument, answerPassages } from './find-text.ts';
+import { type Locale, MESSAGES } from './messages.ts';
+import type { Query } from './query.ts';
+import { type ReadQuestion, readQuestion } from './read-question.ts';
+import { renderList } from './render-list.ts';
+import { renderBrief, renderChanges, renderContact, renderRank, renderTally } from './render-overview.ts';
+import { renderDeadline, renderHistory, renderOwner, renderStatus } from './render-task.ts';
+import { aboutOf, bindingOf, type Selected, selectTasks } from './selection.ts';
+import { COVERED_ENOUGH, rankTopics } from './topic.ts';
+import { say, shorten, understoodAs, type Voice } from './wording.ts';
+
+export type AnswerInput = {
+  question: string;
+  viewer: Viewer;
+  asOf: string;
+  knownOn: string | null;
+  timeZone: string;
+  previous?: string | null;
+};
+
+/** One row of an answer, as the command-line contract prints it. */
+export type AnswerRow = {
+  code: string;
+  title: string;
+  quote: string;
+  lead: string[];
+  support: string[];
+  binding: 'lead' | 'support' | 'group' | null;
+  groupRole?: 'lead' | 'support';
+  due: string | null;
+  state: string | null;
+  status: string | null;
+  overdue: boolean;
+  slips: { from: string; to: string; kind: string; document: DocumentRef }[];
+  document: DocumentRef;
+};
+
+export type Answer = {
+  understood: {
+    kind: Query['kind'];
+    agencies: string[];
+    roles: string[];
+    due: { from: string | null; to: string | null; undated: boolean | null };
+    status: string[];
+    topic: string | null;
+    document: string | null;
+  };
+  answered: boolean;
+  text: string;
+  tasks: AnswerRow[];
+  citations: Citation[];
+};
+
+/** What a renderer gives back; `answered` false means that nothing is cited. */
+export type Drafted = { answered: boolean; text: string; rows: Selected[] };
+
+/** Everything an answer may draw on, already limited to what the viewer may read. */
+export type Ground = {
+  db: Database;
+  scope: RegisterScope;
+  viewer: Viewer;
+  all: TaskFacts[];
+  documents: Awaited<ReturnType<typeof documentsInEffect>>;
+  voice: Voice;
+  evidence: Evidence;
+  opened: boolean;
+};
+
+/**
+ * Answers a question from the register and the documents in effect: reads it into a query, selects rows complete by SQL and
+ * rules, and quotes each. Nothing found, or outside what it does, says so and cites nothing.
+ */
+export async function answerQuestion(db: Database, input: AnswerInput): Promise<Answer> {
+  const previous = input.previous ? readQuestion({ text: input.previous, day: input.asOf }).query : null;
+  const read = readQuestion({ text: input.question, day: input.asOf, previous });
+  const ground = await groundOf(db, input, read.english ? 'en' : 'vi');
+  const drafted = await draft(ground, read, input.question);
+  return finished(ground, read.query, drafted);
+}
+
+async function groundOf(db: Database, input: AnswerInput, locale: Locale): Promise<Ground> {
+  const scope: RegisterScope = {
+    committeeId: input.viewer.committeeId,
+    asOf: input.asOf,
+    knownOn: input.knownOn,
+    timeZone: input.timeZone,
+  };
+  const baseline = await baselineRounds(db, scope);
+  const [settings] = await db.query<{ opened: boolean | null }>(
+    `select (settings->>'openStates')::boolean as opened from committee where id = $1`,
+    [scope.committeeId],
+  );
+  const tasks = (await loadTasks(db, scope)).map((t) => visibleTask(t, input.viewer)).filter((t) => t !== null);
+  const hidden = new Set<number>();
+  const documents = (await documentsInEffect(db, scope)).filter((d) => {
+    const owners = tasks
+      .flatMap((t) => t.directives)
+      .filter((x) => x.versionId === d.versionId)
+      .flatMap((x) => [...x.lead, ...x.support].map((o) => o.id));
+    const seen = seesDocument(input.viewer, { restricted: d.restricted, ownerIds: owners });
+    if (!seen) hidden.add(d.versionId);
+    return seen;
+  });
+  const all = tasks.map((t) => factsOf(t, input.asOf, baseline));
+  const voice: Voice = { locale, day: input.asOf, knownOn: input.knownOn, documents: documents.length };
+  return {
+    db,
+    scope,
+    viewer: input.viewer,
+    all,
+    documents,
+    voice,
+    evidence: new Evidence(),
+    opened: settings?.opened ?? false,
+  };
+}
+
+/** A task as a viewer may see it: without directives of documents hidden from them; null where nothing is left. */
+function visibleTask(task: TaskView, viewer: Viewer): TaskView | null {
+  const directives = task.directives.filter((d) =>
+    seesDocument(viewer, { restricted: d.restricted, ownerIds: [...d.lead, ...d.support].map((o) => o.id) }),
+  );
+  return directives.length > 0 ? { ...task, directives } : null;
+}
+
+async function draft(ground: Ground, read: ReadQuestion, question: string): Promise<Drafted> {
+  const { query } = read;
+  const m = say(ground.voice);
+  const nothing = (text: string): Drafted => ({ answered: false, text, rows: [] });
+  if (query.kind === 'help') return nothing(m.help);
+  if (query.kind === 'unsupported') return nothing(m.unsupported[query.reason]);
+  if (ground.documents.length === 0) return nothing(m.noDocuments);
+  const unknown = read.unknownAgencies[0];
+  if (unknown && aboutOf(query)?.agencies.length === 0 && query.kind !== 'passages')
+    return nothing(m.unknownAgency(unknown.words, unknown.nearest.join(', ')));
+  switch (query.kind) {
+    case 'list':
+    case 'count':
+      return draftList(ground, query);
+    case 'owner':
+    case 'deadline':
+    case 'status':
+    case 'history':
+      return draftTask(ground, query);
+    case 'document':
+      return answerDocument(ground, query);
+    case 'passages':
+      return answerPassages(ground, query, question);
+    case 'rank':
+      return seesRanking(ground.viewer) ? renderRank(ground) : nothing(m.notAllowed);
+    case 'tally':
+      return renderTally(ground, query);
+    case 'changes':
+      return renderChanges(ground, query);
+    case 'contact':
+      return renderContact(ground, query);
+    case 'brief':
+      return renderBrief(ground, query);
+  }
+}
+
+function draftList(ground: Ground, query: Extract<Query, { kind: 'list' | 'count' }>): Drafted {
+  const { voice, evidence } = ground;
+  const m = say(voice);
+  const narrowed = query.topic ? aboutTopic(ground.all, query.topic) : ground.all;
+  const { selected, undatedOutside } = selectTasks(narrowed, query, voice.day);
+  const rows =
+    query.kind === 'count' && query.roles.length === 0 && query.agencies.length > 0 ? leadsFirst(selected) : selected;
+  if (rows.length === 0) {
+    const agency = query.agencies.map((a) => a.name).join(', ') || m.anyAgency;
+    const grouped =
+      query.roles.length > 0 ? selectTasks(narrowed, { ...query, roles: ['group'] }, voice.day).selected.length : 0;
+    return {
+      answered: false,
+      text: [
+        m.nothingList(agency, understoodAs(query, voice), voice.documents),
+        ...(grouped > 0 ? [m.groupToo(grouped)] : []),
+      ].join(' '),
+      rows: [],
+    };
+  }
+  const text = renderList(query, rows, undatedOutside, voice, evidence);
+  if (query.kind === 'list') return { answered: true, text, rows };
+  return {
+    answered: true,
+    text: `${m.count(rows.length, understoodAs(query, voice).split(' · ').slice(1).join(' · '))}\n${text}`,
+    rows,
+  };
+}
+
+/** "Bộ X có bao nhiêu nhiệm vụ" counts what it leads; support and group tasks are other questions. */
+function leadsFirst(selected: Selected[]): Selected[] {
+  const leads = selected.filter((s) => s.binding === 'lead');
+  return leads.length > 0 ? leads : selected;
+}
+
+function aboutTopic(all: TaskFacts[], topic: string): TaskFacts[] {
+  const fitting = rankTopics(topic, all.map(candidateOf)).filter((t) => t.covered >= COVERED_ENOUGH);
+  return fitting.map((t) => all[t.index] as TaskFacts);
+}
+
+function candidateOf(facts: TaskFacts): { text: string; around: string } {
+  const { directives } = facts.task;
+  return {
+    text: directives.map((d) => d.quote).join(' . '),
+    around: `${directives.map((d) => d.object).join(' . ')} ${facts.lead.map((o) => o.name).join(' ')}`,
+  };
+}
+
+/** How close to the best a task must come to be named beside it. */
+const CLOSE = 0.93;
+const MOST_NAMED = 3;
+
+function draftTask(
+  ground: Ground,
+  query: Extract<Query, { kind: 'owner' | 'deadline' | 'status' | 'history' }>,
+): Drafted {
+  const { voice, evidence, viewer, opened } = ground;
+  const m = say(voice);
+  const found = findTasks(ground, query);
+  if (found.length === 0)
+    return {
+      answered: false,
+      text: m.nothingTopic(shorten(query.topic ?? query.code ?? understoodAs(query, voice), 120), voice.documents),
+      rows: [],
+    };
+  const rows = found.map((facts) => ({ facts, binding: null, groupRole: null, via: null }));
+  const owners = found.flatMap((f) => f.lead.map((o) => o.id));
+  switch (query.kind) {
+    case 'owner':
+      return { answered: true, text: renderOwner(found, query.asked, voice, evidence), rows };
+    case 'deadline':
+      return { answered: true, text: renderDeadline(found, voice, evidence), rows };
+    case 'history':
+      return { answered: true, text: renderHistory(found, voice, evidence), rows };
+    case 'status':
+      if (!seesState(viewer, owners, opened)) return { answered: false, text: m.notAllowed, rows: [] };
+      return { answered: true, text: renderStatus(found, voice, evidence, seesReports(viewer, owners)), rows };
+  }
+}
+
+function findTasks(
+  { all, voice }: Ground,
+  query: Extract<Query, { kind: 'owner' | 'deadline' | 'status' | 'history' }>,
+): TaskFacts[] {
+  if (query.code) return all.filter((f) => f.task.code === query.code || f.task.aliases.includes(query.code as string));
+  const bound =
+    query.agencies.length > 0
+      ? all.filter((f) =>
+          query.agencies.some((a) => f.lead.some((o) => o.id === a.id) || bindingOf(f, a.id, voice.day) !== null),
+        )
+      : all;
+  if (!query.topic)
+    return query.kind === 'status' && query.agencies.length > 0
+      ? bound.filter((f) => f.pastDue).slice(0, MOST_NAMED)
+      : [];
+  const ranked = rankTopics(query.topic, bound.map(candidateOf)).filter((t) => t.covered >= COVERED_ENOUGH);
+  const best = ranked[0]?.score ?? 0;
+  return ranked
+    .filter((t) => t.score >= best * CLOSE)
+    .slice(0, MOST_NAMED)
+    .map((t) => bound[t.index] as TaskFacts);
+}
+
+function finished(ground: Ground, query: Query, drafted: Drafted): Answer {
+  const { voice, evidence } = ground;
+  const about = aboutOf(query);
+  const understood = {
+    kind: query.kind,
+    agencies: about?.agencies.map((a) => a.name) ?? [],
+    roles: about?.roles ?? [],
+    due: about?.due ?? { from: null, to: null, undated: null },
+    status: about?.status ?? [],
+    topic: about?.topic ?? null,
+    document: about?.document ?? about?.code ?? null,
+  };
+  const head =
+    query.kind === 'help' || query.kind === 'unsupported'
+      ? ''
+      : `${(MESSAGES[voice.locale] as (typeof MESSAGES)['vi']).understood(understoodAs(query, voice))}\n`;
+  if (!drafted.answered) return { understood, answered: false, text: drafted.text, tasks: [], citations: [] };
+  return {
+    understood,
+    answered: true,
+    text: `${head}${drafted.text}`,
+    tasks: drafted.rows.map((r) => rowOf(r, ground)),
+    citations: evidence.citations,
+  };
+}
+
+function rowOf({ facts, binding, groupRole }: Selected, { viewer, opened }: Ground): AnswerRow {
+  const seen = seesState(
+    viewer,
+    facts.lead.map((o) => o.id),
+    opened,
+  );
+  return {
+    code: facts.task.code,
+    title: facts.latest.title,
+    quote: facts.latest.quote,
+    lead: facts.lead.map((o) => o.name),
+    support: facts.support.map((o) => o.name),
+    binding,
+    ...(groupRole ? { groupRole } : {}),
+    due: facts.due,
+    state: seen ? facts.state : null,
+    status: seen ? facts.standing : null,
+    overdue: facts.pastDue && facts.standing === 'overdue',
+    slips: facts.slips.map(({ from, to, kind, document }) => ({ from, to, kind, document })),
+    document: facts.latest.document,
+  };
+}

@@ -1,0 +1,160 @@
+import { searchPassages } from '../documents/search/search-passages.ts';
+import { formatDay } from '../shared/calendar.ts';
+import { fold } from '../shared/text.ts';
+import { versionText } from '../tasks/document-store.ts';
+import type { Drafted, Ground } from './answer.ts';
+import type { Quotable } from './evidence.ts';
+import { translateTopic } from './glossary.ts';
+import type { Query } from './query.ts';
+import { closing } from './render-list.ts';
+import { rankTopics } from './topic.ts';
+import { documentName, say, shorten } from './wording.ts';
+
+const SHOWN = 3;
+/** Share of the question's weight that must stand in the best passage; below it nothing is claimed to be found. */
+const PASSAGE_COVERED = 0.5;
+
+type DocumentRow = Ground['documents'][number];
+
+/** A free question: the passages nearest to it, quoted; nothing near enough says so. */
+export async function answerPassages(
+  ground: Ground,
+  query: Extract<Query, { kind: 'passages' }>,
+  question: string,
+): Promise<Drafted> {
+  const { voice, evidence } = ground;
+  const m = say(voice);
+  const wanted = query.topic ?? question;
+  const inSession = query.document ? withSession(ground.documents, query.document) : [];
+  const text = voice.locale === 'en' ? translateTopic(question) : question;
+  const found = await nearest(ground, text, inSession.length > 0 ? inSession : ground.documents);
+  const ranked = rankTopics(
+    wanted,
+    found.map((p) => ({ text: p.quote, around: `${p.document.title ?? ''} ${p.document.number ?? ''}` })),
+  );
+  const best = ranked[0];
+  if (!best || best.covered < PASSAGE_COVERED)
+    return { answered: false, text: m.nothingPassage(shorten(wanted, 120), voice.documents), rows: [] };
+  const shown = ranked.filter((r) => r.covered >= PASSAGE_COVERED && r.score >= best.score * 0.6).slice(0, SHOWN);
+  const lines: string[] = [];
+  for (const { index } of shown) {
+    const passage = await verbatim(ground, found[index] as Quotable);
+    lines.push(
+      `“${passage.quote.replace(/\s+/g, ' ')}” – ${[documentName(passage.document, voice), passage.point].filter(Boolean).join(', ')} ${evidence.cite(passage)}`,
+    );
+  }
+  return { answered: true, text: [m.passagesHead(voice.documents), ...lines, closing(voice)].join('\n'), rows: [] };
+}
+
+async function nearest(ground: Ground, text: string, documents: readonly DocumentRow[]): Promise<Quotable[]> {
+  const { db, scope } = ground;
+  const hits = await searchPassages(db, {
+    committeeId: scope.committeeId,
+    text,
+    versionIds: documents.map((d) => d.versionId),
+    limit: 12,
+  });
+  const rows = await db.query<{
+    id: number;
+    versionId: number;
+    start: number;
+    end: number;
+    point: string | null;
+    page: number | null;
+    quote: string;
+  }>(
+    `select p.id, p.version_id as "versionId", p.start_offset as start, p.end_offset as "end", p.point, p.page, p.body as quote
+     from passage p where p.id = any($1::bigint[])`,
+    [hits.map((h) => h.passageId)],
+  );
+  const byId = new Map(rows.map((r) => [r.id, r]));
+  return hits.flatMap((hit) => {
+    const row = byId.get(hit.passageId);
+    const document = documents.find((d) => d.versionId === hit.versionId);
+    return row && document
+      ? [
+          {
+            document: refOf(document),
+            quote: row.quote,
+            start: row.start,
+            end: row.end,
+            point: row.point,
+            page: row.page,
+          },
+        ]
+      : [];
+  });
+}
+
+/** The same passage with its quote cut from the stored text, line breaks and all: offsets are UTF-16 units, so not by SQL. */
+async function verbatim({ db, documents }: Pick<Ground, 'db' | 'documents'>, passage: Quotable): Promise<Quotable> {
+  const versionId = documents.find((d) => d.id === passage.document.id)?.versionId ?? 0;
+  const stored = await versionText(db, versionId);
+  return { ...passage, quote: stored?.text.slice(passage.start, passage.end) ?? passage.quote };
+}
+
+function refOf(d: DocumentRow) {
+  return { id: d.id, number: d.number, title: d.title, date: d.date, file: d.file };
+}
+
+/** Documents of a session ("phiên họp thứ 5"), as their head or text names it. */
+function withSession(documents: readonly DocumentRow[], session: string): DocumentRow[] {
+  const wanted = sessionNumber(session);
+  if (wanted === null) return documents.filter((d) => d.number?.toLowerCase() === session.toLowerCase());
+  return documents.filter((d) => sessionNumber(d.session ?? '') === wanted || sessionNumber(d.title ?? '') === wanted);
+}
+
+const ORDINALS = ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
+
+function sessionNumber(text: string): number | null {
+  const word =
+    /(?:phien|ky|cuoc)(?: hop)?(?: lan)?(?: thu)?\s+(\d{1,2}|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)(?![\p{L}\d])/u.exec(
+      fold(text),
+    )?.[1];
+  if (!word) return null;
+  return Number(word) || ORDINALS.indexOf(word) + 1 || null;
+}
+
+/** Which document: by number or session, else by the subject of its title and passages. */
+export async function answerDocument(ground: Ground, query: Extract<Query, { kind: 'document' }>): Promise<Drafted> {
+  const { voice, evidence, documents } = ground;
+  const m = say(voice);
+  const named = query.document ? withSession(documents, query.document) : [];
+  const found = named.length > 0 ? named : await bySubject(ground, query.topic);
+  if (found.length === 0)
+    return {
+      answered: false,
+      text: m.nothingPassage(shorten(query.topic ?? query.document ?? '', 120), voice.documents),
+      rows: [],
+    };
+  const lines: string[] = [];
+  for (const document of found.slice(0, 5)) {
+    const opening = await openingOf(ground, document);
+    lines.push(
+      `${documentName(refOf(document), voice)} (${formatDay(document.date)}) ${opening ? evidence.cite(opening) : ''}`,
+      ...(opening ? [`   “${shorten(opening.quote.replace(/\s+/g, ' '), 240)}”`] : []),
+    );
+  }
+  return { answered: true, text: [m.documentsHead(found.length), ...lines, closing(voice)].join('\n'), rows: [] };
+}
+
+async function bySubject(ground: Ground, topic: string | null): Promise<DocumentRow[]> {
+  if (!topic) return [];
+  const passages = await nearest(ground, topic, ground.documents);
+  const ranked = rankTopics(
+    topic,
+    passages.map((p) => ({ text: p.quote, around: p.document.title ?? '' })),
+  ).filter((r) => r.covered >= PASSAGE_COVERED);
+  const ids = [...new Set(ranked.map((r) => (passages[r.index] as Quotable).document.id))];
+  return ids.slice(0, 3).flatMap((id) => ground.documents.filter((d) => d.id === id));
+}
+
+/** The first passage of a document: evidence that it exists and what it is. */
+async function openingOf({ db }: Ground, document: DocumentRow): Promise<Quotable | null> {
+  const rows = await db.query<{ start: number; end: number; point: string | null; page: number | null; quote: string }>(
+    `select p.start_offset as start, p.end_offset as "end", p.point, p.page, p.body as quote
+     from passage p where p.version_id = $1 order by p.ordinal limit 1`,
+    [document.versionId],
+  );
+  return rows[0] ? verbatim({ db, documents: [document] }, { document: refOf(document), ...rows[0] }) : null;
+}

@@ -1,0 +1,166 @@
+import { seesReports } from '../people/access.ts';
+import { membersOf } from '../people/store.ts';
+import { daysBetween, formatDay } from '../shared/calendar.ts';
+import type { TaskFacts } from '../tasks/facts.ts';
+import type { Drafted, Ground } from './answer.ts';
+import type { Query } from './query.ts';
+import { closing } from './render-list.ts';
+import { bindingOf, type Selected, selectTasks } from './selection.ts';
+import { dueWords, ownersIn, say, standingWords } from './wording.ts';
+
+const RANKED = 5;
+
+const plain = (facts: TaskFacts): Selected => ({ facts, binding: null, groupRole: null, via: null });
+
+/** Agencies by the number of lead tasks past due, with the denominator and the longest; group tasks apart, never a percentage. */
+export function renderRank(ground: Ground): Drafted {
+  const { all, voice, evidence } = ground;
+  const m = say(voice);
+  const by = new Map<string, { open: TaskFacts[]; late: TaskFacts[] }>();
+  for (const facts of all) {
+    if (facts.state === 'done' || facts.state === 'cancelled') continue;
+    for (const owner of facts.lead.filter((o) => !o.id.startsWith('group:'))) {
+      const own = by.get(owner.name) ?? { open: [], late: [] };
+      own.open.push(facts);
+      if (facts.pastDue) own.late.push(facts);
+      by.set(owner.name, own);
+    }
+  }
+  const longest = (late: TaskFacts[]) => Math.max(...late.map((f) => daysBetween(f.due as string, voice.day)));
+  const ranked = [...by]
+    .filter(([, own]) => own.late.length > 0)
+    .sort(([, a], [, b]) => b.late.length - a.late.length || longest(b.late) - longest(a.late))
+    .slice(0, RANKED);
+  if (ranked.length === 0) return { answered: true, text: [m.noChanges, closing(voice)].join('\n'), rows: [] };
+  const rows = ranked.flatMap(([, own]) => own.late).filter((f, i, list) => list.indexOf(f) === i);
+  const cited = (own: { late: TaskFacts[] }) =>
+    own.late.map((f) => evidence.citeDirective(f.dueDirective ?? f.latest)).join('');
+  const lines = ranked.map(
+    ([name, own], i) =>
+      `${i + 1}. ${m.rankLine(name, own.late.length, own.open.length, longest(own.late))} ${cited(own)}`,
+  );
+  return { answered: true, text: [m.rankHead, ...lines, m.rankNote, closing(voice)].join('\n'), rows: rows.map(plain) };
+}
+
+/** What was assigned in a period and where it stands, in the official grid: the parts sum to the total. */
+export function renderTally(ground: Ground, query: Extract<Query, { kind: 'tally' }>): Drafted {
+  const { voice, evidence, viewer } = ground;
+  const m = say(voice);
+  const agencies =
+    query.agencies.length === 0 && viewer.role === 'officer' && viewer.agencyId
+      ? [viewer.agencyId]
+      : query.agencies.map((a) => a.id);
+  const within = ground.all.filter((f) => {
+    const given = (f.task.directives[0] as TaskFacts['latest']).document.date;
+    const inPeriod =
+      (!query.period.from || given >= query.period.from) && (!query.period.to || given <= query.period.to);
+    return (
+      inPeriod &&
+      f.state !== 'cancelled' &&
+      (agencies.length === 0 || agencies.some((id) => bindingOf(f, id, voice.day)?.binding === 'lead'))
+    );
+  });
+  const n = (...standings: TaskFacts['standing'][]) => within.filter((f) => standings.includes(f.standing)).length;
+  const done = n('done', 'done-on-time', 'done-late');
+  const [undated, recurring] = [n('undated'), n('recurring')];
+  const open = within.length - done - undated - recurring;
+  const due = done + n('overdue', 'no-information');
+  const counts = m.tally(
+    within.length,
+    done,
+    n('done', 'done-on-time'),
+    n('done-late'),
+    open,
+    open - n('overdue') - n('no-information'),
+    n('overdue'),
+    n('no-information'),
+    undated,
+    recurring,
+  );
+  for (const facts of within) evidence.citeDirective(facts.latest);
+  return {
+    answered: true,
+    text: [counts, m.rate(done, within.length, due), closing(voice)].join('\n'),
+    rows: within.map(plain),
+  };
+}
+
+/** What a period brought: new tasks, moved dates, completed ones, dues that passed. */
+export function renderChanges(ground: Ground, query: Extract<Query, { kind: 'changes' }>): Drafted {
+  const { all, voice, evidence } = ground;
+  const m = say(voice);
+  const { from, to } = query.period;
+  const inside = (day: string | null | undefined) => day !== null && day !== undefined && day >= from && day <= to;
+  const rows: TaskFacts[] = [];
+  const lines: string[] = [];
+  for (const facts of all) {
+    if (query.agencies.length > 0 && !query.agencies.some((a) => bindingOf(facts, a.id, voice.day))) continue;
+    const what = [
+      ...(inside(facts.task.directives[0]?.document.date) ? [m.newTask] : []),
+      ...(facts.slips.some((s) => inside(s.document.date)) ? [m.redated] : []),
+      ...(facts.task.confirmations.some((c) => c.decision === 'done' && inside(c.effectiveOn)) ? [m.finished] : []),
+      ...(facts.pastDue && inside(facts.due) ? [m.passedDue] : []),
+    ];
+    if (what.length === 0) continue;
+    rows.push(facts);
+    lines.push(
+      `${rows.length}. ${facts.task.code} · ${facts.latest.title} (${what.join('; ')}) · ${ownersIn(facts, voice)} · ${dueWords(facts, voice)} ${evidence.citeDirective(facts.latest)}`,
+    );
+  }
+  return {
+    answered: true,
+    text: [
+      m.changesHead(formatDay(from), formatDay(to)),
+      ...(lines.length > 0 ? lines : [m.noChanges]),
+      closing(voice),
+    ].join('\n'),
+    rows: rows.map(plain),
+  };
+}
+
+/** Who at an agency the secretariat talks to: offices as recorded among the members. */
+export async function renderContact(ground: Ground, query: Extract<Query, { kind: 'contact' }>): Promise<Drafted> {
+  const { voice, viewer, scope, db } = ground;
+  const m = say(voice);
+  const members = (await membersOf(db, scope.committeeId)).filter(
+    (x) => x.role === 'officer' && x.effectiveFrom <= voice.day && (!x.effectiveTo || voice.day < x.effectiveTo),
+  );
+  const agency = query.agencies[0];
+  if (!agency) return { answered: false, text: m.unknownAgency(query.topic ?? '', ''), rows: [] };
+  const own = members.filter((x) => x.agencyId === agency.id);
+  const text =
+    own.length > 0
+      ? m.contactIs(
+          agency.name,
+          own
+            .map((x) => [x.name, seesReports(viewer, [agency.id]) ? x.phone : null].filter(Boolean).join(', '))
+            .join('; '),
+        )
+      : m.contactNone(agency.name);
+  return { answered: own.length > 0, text, rows: [] };
+}
+
+/** Six lines on an agency: counts, then the three most urgent tasks it leads. */
+export function renderBrief(ground: Ground, query: Extract<Query, { kind: 'brief' }>): Drafted {
+  const { voice, evidence } = ground;
+  const m = say(voice);
+  const asked = { ...query, kind: 'list' as const, roles: [], status: [], topic: null };
+  const { selected } = selectTasks(ground.all, asked, voice.day);
+  const agency = query.agencies.map((a) => a.name).join(', ') || m.anyAgency;
+  if (selected.length === 0)
+    return { answered: false, text: m.nothingList(agency, m.status.open, voice.documents), rows: [] };
+  const n = (binding: Selected['binding']) => selected.filter((s) => s.binding === binding).length;
+  const urgent = (query.agencies.length > 0 ? selected.filter((s) => s.binding === 'lead') : selected).slice(0, 3);
+  const shown = urgent.length > 0 ? urgent : selected.slice(0, 3);
+  const lines = shown.map(
+    ({ facts }) =>
+      `- ${facts.task.code} · ${facts.latest.title} · ${dueWords(facts, voice)} · ${standingWords(facts, voice)} ${evidence.citeDirective(facts.latest)}`,
+  );
+  return {
+    answered: true,
+    text: [m.briefHead(agency), m.briefCounts(n('lead'), n('support'), n('group')), ...lines, closing(voice)].join(
+      '\n',
+    ),
+    rows: selected,
+  };
+}

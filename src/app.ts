@@ -1,0 +1,52 @@
+import { performance } from 'node:perf_hooks';
+import type { Deps } from './channels/terminal/deps.ts';
+import type { Config } from './config.ts';
+import { type OpenDatabase, openDatabase } from './database/database.ts';
+import { migrate } from './database/migrate.ts';
+import { READ_LIMITS } from './documents/readers/reading.ts';
+import { dayAt } from './shared/calendar.ts';
+import { openDocumentReader } from './tasks/document-reader.ts';
+
+/** Everything wired once: used by the command line and by the tests. */
+export type App = Deps & { db: OpenDatabase; close(): Promise<void> };
+
+export type AppOptions = { config: Config; db: OpenDatabase; now: () => number };
+
+/** Wires an application over an open, migrated database. */
+export function wireApp({ config, db, now }: AppOptions): App {
+  const reader = openDocumentReader();
+  const limits = {
+    ...READ_LIMITS,
+    maxBytes: config.DONDOC_MAX_FILE_MB * 1024 * 1024,
+    timeoutMs: config.DONDOC_READ_TIMEOUT_MS,
+  };
+  return {
+    config,
+    db,
+    reader,
+    limits,
+    now,
+    clock: () => performance.now(),
+    today: () => dayAt(now(), config.DONDOC_TIME_ZONE),
+    close: async () => {
+      await reader.close();
+      await db.close();
+    },
+  };
+}
+
+/** Opens the database the settings name, brings its schema up to date and wires the application. */
+export async function openApp(config: Config, now: () => number): Promise<App> {
+  const db = await openDatabase(
+    config.DATABASE_URL
+      ? { kind: 'server', url: config.DATABASE_URL }
+      : { kind: 'embedded', dir: `${config.DONDOC_DATA}/database` },
+  );
+  try {
+    await migrate(db);
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+  return wireApp({ config, db, now });
+}

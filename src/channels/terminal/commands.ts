@@ -1,0 +1,262 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { openDatabase } from '../../database/database.ts';
+import { migrate } from '../../database/migrate.ts';
+import { EvalPassage, EvalQuestion, evaluateSearch } from '../../documents/search/evaluate.ts';
+import { chooseCommittee, committees, removeCommittee } from '../../people/committees.ts';
+import { type Arguments, type OptionSpec, parseArguments, text, UsageError } from './arguments.ts';
+import { jsonOf, runAsk } from './ask-command.ts';
+import type { Deps } from './deps.ts';
+import { runDoctor } from './doctor-command.ts';
+import { runExtract } from './extract-command.ts';
+import { type Io, printJson } from './io.ts';
+import { TERMINAL } from './messages.ts';
+import {
+  runDocuments,
+  runIngest,
+  runMemberAdd,
+  runMembers,
+  runPublish,
+  runShow,
+  runWithdraw,
+} from './register-commands.ts';
+
+/** `needs`: what a command must be given before it runs; `alone` commands never touch the register. */
+export type Command = {
+  name: string;
+  usage: string;
+  help: string;
+  options: Record<string, OptionSpec>;
+  example: string;
+} & (
+  | { needs: 'alone'; run(args: Arguments, io: Io, clock: () => number): Promise<number> }
+  | { needs: 'register'; run(deps: Deps, args: Arguments, io: Io): Promise<number> }
+  | { needs: 'committee'; run(deps: Deps, committeeId: number, args: Arguments, io: Io): Promise<number> }
+);
+
+const flag = (help: string): OptionSpec => ({ type: 'boolean', help });
+const value = (help: string): OptionSpec => ({ type: 'string', help });
+
+export const COMMON: Record<string, OptionSpec> = {
+  data: value('thư mục dữ liệu (data folder)'),
+  committee: value('tên Ban Chỉ đạo (committee)'),
+  json: flag('in JSON, mỗi giá trị một dòng (one JSON value a line)'),
+  help: flag('trợ giúp (help)'),
+};
+
+const by = value('tên người duyệt (who approves)');
+
+export const COMMANDS: Command[] = [
+  {
+    name: 'extract',
+    needs: 'alone',
+    usage: 'FILE… --json [--date D] [--out DIR]',
+    help: 'đọc nhiệm vụ trong tệp, không lưu (read tasks, store nothing)',
+    options: { date: value('ngày ban hành'), out: value('thư mục kết quả') },
+    example: 'extract samples/*.txt --json --out out',
+    run: runExtract,
+  },
+  {
+    name: 'search',
+    needs: 'alone',
+    usage: '--passages FILE --questions FILE --json',
+    help: 'đo chất lượng tìm kiếm (measure retrieval)',
+    options: { passages: value('JSONL {"id","text"}'), questions: value('JSONL {"id","text","relevant"}') },
+    example: 'search --json --passages p.jsonl --questions q.jsonl',
+    run: runSearch,
+  },
+  {
+    name: 'ingest',
+    needs: 'committee',
+    usage: 'FILE… [--date D] [--standing S] [--publish --by NAME] [--supersedes ID]',
+    help: 'nạp văn bản (take documents in)',
+    options: {
+      date: value('ngày ban hành'),
+      standing: value('official|draft|reference'),
+      publish: flag('công bố ngay'),
+      by,
+      supersedes: value('ID văn bản bị thay thế'),
+    },
+    example: 'ingest tb-489.docx --publish --by "Thư ký"',
+    run: runIngest,
+  },
+  {
+    name: 'documents',
+    needs: 'committee',
+    usage: '',
+    help: 'danh sách văn bản (documents)',
+    options: {},
+    example: 'documents --json',
+    run: runDocuments,
+  },
+  {
+    name: 'show',
+    needs: 'committee',
+    usage: 'ID|NV-0123',
+    help: 'xem văn bản hoặc nhiệm vụ (one document or task)',
+    options: {},
+    example: 'show NV-0001 --json',
+    run: runShow,
+  },
+  {
+    name: 'publish',
+    needs: 'committee',
+    usage: 'ID --by NAME',
+    help: 'công bố bản nháp hoặc bản chờ (publish a draft or waiting version)',
+    options: { by },
+    example: 'publish 3 --by "Thư ký"',
+    run: runPublish,
+  },
+  {
+    name: 'withdraw',
+    needs: 'committee',
+    usage: 'ID --by NAME --reason TEXT',
+    help: 'thu hồi văn bản (withdraw)',
+    options: { by, reason: value('lý do'), date: value('ngày hiệu lực') },
+    example: 'withdraw 3 --by "Thư ký" --reason "ban hành nhầm"',
+    run: runWithdraw,
+  },
+  {
+    name: 'member',
+    needs: 'committee',
+    usage: 'add --name NAME --role ROLE [--agency NAME]',
+    help: 'thêm thành viên (add a member)',
+    options: {
+      name: value('họ tên hoặc chức danh'),
+      role: value('officer|secretary|approver|leader|admin'),
+      agency: value('cơ quan'),
+    },
+    example: 'member add --name "Đầu mối Bộ Xây dựng" --role officer --agency "Bộ Xây dựng"',
+    run: runMemberAdd,
+  },
+  {
+    name: 'members',
+    needs: 'committee',
+    usage: '',
+    help: 'danh sách thành viên (members)',
+    options: {},
+    example: 'members --json',
+    run: runMembers,
+  },
+  {
+    name: 'ask',
+    needs: 'committee',
+    usage: '"CÂU HỎI" [--as-of D] [--known-on D] [--viewer NAME] [--previous "…"] | --batch FILE',
+    help: 'hỏi (ask)',
+    options: {
+      'as-of': value('lấy ngày này làm hôm nay'),
+      'known-on': value('chỉ dùng điều đã ghi nhận đến ngày này'),
+      viewer: value('hỏi với quyền của thành viên'),
+      previous: value('câu hỏi trước'),
+      batch: value('JSONL'),
+    },
+    example: 'ask "Bộ Xây dựng còn nợ nhiệm vụ nào đến tháng 12?"',
+    run: runAsk,
+  },
+  {
+    name: 'sample',
+    needs: 'register',
+    usage: '--remove',
+    help: 'xóa Ban Chỉ đạo mẫu (remove the sample committee)',
+    options: { remove: flag('xóa') },
+    example: 'sample --remove',
+    run: runSample,
+  },
+  {
+    name: 'doctor',
+    needs: 'register',
+    usage: '',
+    help: 'kiểm tra cài đặt và dữ liệu (check the installation and the data)',
+    options: {},
+    example: 'doctor',
+    run: runDoctor,
+  },
+  {
+    name: 'migrate',
+    needs: 'register',
+    usage: '',
+    help: 'cập nhật cấu trúc dữ liệu (bring the schema up to date)',
+    options: {},
+    example: 'migrate',
+    run: async (_deps, _args, io) => {
+      io.out('schema: ok\n');
+      return 0;
+    },
+  },
+];
+
+/** Parses and runs one command over an open register; refusals of wrong use come out as exit code 2. */
+export async function runCommand(
+  command: Command,
+  argv: string[],
+  io: Io,
+  deps: Deps | null,
+  clock: () => number,
+): Promise<number> {
+  try {
+    const args = parseArguments(argv, { ...COMMON, ...command.options });
+    if (args.values.help) {
+      io.out(helpOf(command));
+      return 0;
+    }
+    if (command.needs === 'alone') return await command.run(args, io, clock);
+    if (!deps) throw new Error(`${command.name} needs the register`);
+    if (command.needs === 'register') return await command.run(deps, args, io);
+    const chosen = await chooseCommittee(deps.db, text(args, 'committee'));
+    if (chosen.kind === 'several') throw new UsageError(TERMINAL.severalCommittees(chosen.names));
+    if (chosen.kind === 'unknown') throw new UsageError(TERMINAL.unknownCommittee(chosen.names));
+    return await command.run(deps, chosen.committee.id, args, io);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.err(`${error.message}\n`);
+    return 2;
+  }
+}
+
+export function helpOf(command: Command): string {
+  const options = Object.entries({ ...command.options, ...COMMON }).map(
+    ([name, o]) => `  --${name.padEnd(12)} ${o.help}`,
+  );
+  return `dondoc ${command.name} ${command.usage}\n${command.help}\n\n${options.join('\n')}\n\nVí dụ (example): npm run -s dondoc -- ${command.example}\n`;
+}
+
+async function runSearch(args: Arguments, io: Io, clock: () => number): Promise<number> {
+  const [passages, questions] = [text(args, 'passages'), text(args, 'questions')];
+  if (!passages || !questions) throw new UsageError('search --json --passages FILE.jsonl --questions FILE.jsonl');
+  const read = async <T>(file: string, parse: (line: unknown) => { success: boolean; data?: T }) => {
+    const content = await readFile(resolve(io.cwd, file), 'utf8').catch(() => null);
+    if (content === null) throw new UsageError(TERMINAL.noFile(file));
+    return content
+      .split('\n')
+      .filter((l) => l.trim() !== '')
+      .map((line, i) => {
+        const parsed = parse(jsonOf(line));
+        if (!parsed.success) throw new UsageError(`${file}:${i + 1}: không đúng mẫu (line not understood)`);
+        return parsed.data as T;
+      });
+  };
+  const given = {
+    passages: await read(passages, (l) => EvalPassage.safeParse(l)),
+    questions: await read(questions, (l) => EvalQuestion.safeParse(l)),
+  };
+  const db = await openDatabase({ kind: 'memory' });
+  try {
+    await migrate(db);
+    printJson(io, await evaluateSearch(db, given.passages, given.questions, clock));
+  } finally {
+    await db.close();
+  }
+  return 0;
+}
+
+async function runSample(deps: Deps, args: Arguments, io: Io): Promise<number> {
+  if (!args.values.remove) throw new UsageError('sample --remove');
+  const sample = (await committees(deps.db)).find((c) => c.isSample);
+  if (!sample) {
+    io.err(`${TERMINAL.noSample}\n`);
+    return 1;
+  }
+  await removeCommittee(deps.db, sample.id);
+  io.out(`${TERMINAL.sampleRemoved}\n`);
+  return 0;
+}

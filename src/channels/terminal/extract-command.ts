@@ -1,0 +1,88 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { READ_LIMITS } from '../../documents/readers/reading.ts';
+import { type DocumentReading, readDocument } from '../../tasks/read-document.ts';
+import { type Arguments, day, text, UsageError } from './arguments.ts';
+import { type Io, printJson } from './io.ts';
+import { TERMINAL, UNREADABLE } from './messages.ts';
+
+/** `extract FILE… --json [--date D] [--out DIR]`: reads files without a database. */
+export async function runExtract(args: Arguments, io: Io): Promise<number> {
+  const files = args.positionals;
+  const out = text(args, 'out');
+  if (files.length === 0) throw new UsageError('extract FILE… --json [--date YYYY-MM-DD] [--out DIR]');
+  if (files.length > 1 && !out) throw new UsageError('nhiều tệp cần --out DIR (several files need --out DIR)');
+  const on = day(args, 'date');
+  const folder = out ? resolve(io.cwd, out) : null;
+  if (folder) await mkdir(folder, { recursive: true });
+  const names = new Map<string, number>();
+  let failed = false;
+  for (const file of files) {
+    const reading = await read(resolve(io.cwd, file), on);
+    if (reading === null || reading.kind !== 'read') {
+      io.err(`${problem(file, reading)}\n`);
+      failed = true;
+      continue;
+    }
+    const value = extractedJson(reading);
+    if (folder) await writeFile(resolve(folder, `${freeName(names, file)}.json`), `${JSON.stringify(value)}\n`);
+    else printJson(io, value);
+  }
+  return failed ? 1 : 0;
+}
+
+async function read(path: string, on: string | undefined): Promise<DocumentReading | null> {
+  try {
+    return await readDocument({ bytes: await readFile(path), fileName: basename(path), on, limits: READ_LIMITS });
+  } catch {
+    return null;
+  }
+}
+
+function problem(file: string, reading: Exclude<DocumentReading, { kind: 'read' }> | null): string {
+  if (reading === null) return TERMINAL.noFile(file);
+  return reading.kind === 'secret'
+    ? TERMINAL.secret(file, reading.mark.level)
+    : `${file}: ${UNREADABLE[reading.reason]}`;
+}
+
+function freeName(names: Map<string, number>, file: string): string {
+  const base = basename(file).replace(/\.[^.]+$/, '');
+  const n = (names.get(base) ?? 0) + 1;
+  names.set(base, n);
+  return n === 1 ? base : `${base}-${n}`;
+}
+
+function extractedJson(reading: Extract<DocumentReading, { kind: 'read' }>): object {
+  const { head, issuedOn, directives } = reading.extraction;
+  return {
+    document: {
+      kind: head.kind,
+      number: head.number,
+      title: head.title,
+      issuedOn,
+      meetingOn: head.meetingOn,
+      body: head.body,
+      chair: head.chair,
+      standing: head.standing,
+    },
+    text: reading.source.text,
+    tasks: directives.map(
+      ({ quote, start, end, point, page, title, lead, support, collective, due, dueKind, duePhrase, unclear }) => ({
+        quote,
+        start,
+        end,
+        point,
+        page,
+        title,
+        lead,
+        support,
+        collective,
+        due,
+        dueKind,
+        duePhrase,
+        unclear,
+      }),
+    ),
+  };
+}

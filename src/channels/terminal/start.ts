@@ -1,0 +1,127 @@
+import { createInterface } from 'node:readline/promises';
+import { styleText } from 'node:util';
+import type { Viewer } from '../../people/access.ts';
+import { addCommittee, committees, DEFAULT_COMMITTEE } from '../../people/committees.ts';
+import { formatDay } from '../../shared/calendar.ts';
+import { parseArguments, text, UsageError } from './arguments.ts';
+import { ask } from './ask-command.ts';
+import { COMMON } from './commands.ts';
+import type { Deps } from './deps.ts';
+import type { Io } from './io.ts';
+import { TERMINAL } from './messages.ts';
+import { loadSample } from './sample.ts';
+
+/**
+ * `start`, `chat` and `serve`: loads the sample into a folder without a committee, then talks. At a terminal it is a chat with
+ * history; without one the lines on standard input are questions answered in order, and at their end the process exits.
+ */
+export async function runStart(deps: Deps, mode: 'chat' | 'serve', argv: string[], io: Io): Promise<number> {
+  let wanted: string | undefined;
+  try {
+    wanted = text(parseArguments(argv, COMMON), 'committee');
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.err(`${error.message}\n`);
+    return 2;
+  }
+  const committee = await committeeFor(deps, wanted, io);
+  if (!committee) return 2;
+  const viewer: Viewer = { memberId: null, role: 'secretary', agencyId: null, committeeId: committee.id };
+  await greet(deps, committee, io);
+  if (mode === 'serve' && !io.interactive) return serveLines(deps, viewer, io);
+  return io.interactive ? chat(deps, viewer, io) : serveLines(deps, viewer, io);
+}
+
+async function committeeFor(
+  deps: Deps,
+  wanted: string | undefined,
+  io: Io,
+): Promise<{ id: number; name: string; isSample: boolean } | null> {
+  const all = await committees(deps.db);
+  if (wanted !== undefined) {
+    const named = all.find((c) => c.name === wanted);
+    if (!named) io.err(`${TERMINAL.unknownCommittee(all.map((c) => c.name))}\n`);
+    return named ?? null;
+  }
+  const real = all.filter((c) => !c.isSample);
+  if (real.length > 1) {
+    io.err(`${TERMINAL.severalCommittees(real.map((c) => c.name))}\n`);
+    return null;
+  }
+  if (real[0]) return real[0];
+  const sample = all.find((c) => c.isSample) ?? (await loadSample(deps, io));
+  return sample ?? addCommittee(deps.db, DEFAULT_COMMITTEE, false);
+}
+
+async function greet(deps: Deps, committee: { id: number; name: string }, io: Io): Promise<void> {
+  const [counts] = await deps.db.query<{ documents: number; tasks: number }>(
+    `select (select count(*)::int from document_version where committee_id = $1 and state = 'published') as documents, (select count(*)::int from task where committee_id = $1 and alias_of is null) as tasks`,
+    [committee.id],
+  );
+  io.err(
+    `${io.interactive ? styleText('bold', TERMINAL.welcome(committee.name, counts?.documents ?? 0, counts?.tasks ?? 0, formatDay(deps.today()))) : TERMINAL.welcome(committee.name, counts?.documents ?? 0, counts?.tasks ?? 0, formatDay(deps.today()))}\n`,
+  );
+  io.err(
+    `${TERMINAL.examples(['Bộ Xây dựng còn nợ nhiệm vụ nào đến tháng 12?', 'bo nao cham nhat', 'Which tasks are overdue?'])}\n`,
+  );
+}
+
+async function serveLines(deps: Deps, viewer: Viewer, io: Io): Promise<number> {
+  let previous: string | null = null;
+  for await (const line of io.lines()) {
+    const question = line.trim();
+    if (question === '') continue;
+    const answer = await ask(deps, viewer, { question, asOf: deps.today(), knownOn: null, previous });
+    io.out(`${answer.text}\n\n`);
+    previous = question;
+  }
+  return 0;
+}
+
+const SPINNER = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+
+async function chat(deps: Deps, viewer: Viewer, io: Io): Promise<number> {
+  const terminal = createInterface({
+    input: process.stdin,
+    output: process.stdout,
+    historySize: 200,
+    prompt: styleText('cyan', '› '),
+  });
+  let previous: string | null = null;
+  terminal.prompt();
+  for await (const line of terminal) {
+    const question = line.trim();
+    if (/^(?:\/?(?:thoat|thoát|quit|exit|q))$/i.test(question)) break;
+    if (question !== '') {
+      const asked: { question: string; asOf: string; knownOn: null; previous: string | null } = {
+        question,
+        asOf: deps.today(),
+        knownOn: null,
+        previous,
+      };
+      const answer = await whileSpinning(io, () => ask(deps, viewer, asked));
+      io.out(`${coloured(answer.text)}\n\n`);
+      previous = question;
+    }
+    terminal.prompt();
+  }
+  terminal.close();
+  io.out(`${TERMINAL.bye}\n`);
+  return 0;
+}
+
+/** Quotes stand back, citation numbers stand out, so that the rows themselves are what the eye meets. */
+function coloured(text: string): string {
+  return text.replace(/“[^”]*”/g, (quote) => styleText('dim', quote)).replace(/\[\d+\]/g, (n) => styleText('cyan', n));
+}
+
+async function whileSpinning<T>(io: Io, work: () => Promise<T>): Promise<T> {
+  let frame = 0;
+  const timer = setInterval(() => io.err(`\r${SPINNER[frame++ % SPINNER.length]} `), 120);
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+    if (frame > 0) io.err('\r  \r');
+  }
+}

@@ -1,0 +1,141 @@
+import { performance } from 'node:perf_hooks';
+import { createInterface } from 'node:readline';
+import { type App, openApp } from './app.ts';
+import { COMMANDS, helpOf, runCommand } from './channels/terminal/commands.ts';
+import type { Io } from './channels/terminal/io.ts';
+import { TERMINAL } from './channels/terminal/messages.ts';
+import { runStart } from './channels/terminal/start.ts';
+import { type Config, readConfig } from './config.ts';
+import { DatabaseUnusable } from './database/database.ts';
+import { type Claim, claimFolder } from './database/owner-lock.ts';
+import { forwardCommand, serveCommands } from './database/owner-socket.ts';
+
+const now = () => Date.now();
+const clock = () => performance.now();
+
+/** The command line: parse, build the app, run one command. Returns the exit code. */
+async function main(argv: string[]): Promise<number> {
+  const io = processIo();
+  const [name = '', ...rest] = argv;
+  if (name === '' || name === '--help' || name === '-h' || name === 'help') {
+    io.out(overview());
+    return name === '' ? 2 : 0;
+  }
+  const read = readConfig({ ...process.env, ...dataOption(rest) });
+  if ('problems' in read) {
+    io.err(`${read.problems.join('\n')}\n`);
+    return 2;
+  }
+  if (['start', 'serve', 'chat'].includes(name)) return start(name, rest, io, read.config);
+  const command = COMMANDS.find((c) => c.name === name);
+  if (!command) {
+    io.err(`${TERMINAL.unknownCommand(name)}\n`);
+    return 2;
+  }
+  if (command.needs === 'alone' || rest.includes('--help')) return runCommand(command, rest, io, null, clock);
+  return withRegister(read.config, argv, io, (app) => runCommand(command, rest, io, app, clock));
+}
+
+/** Runs `work` as the owner of the data folder, or has the owner run the command; on a server there is no owner. */
+async function withRegister(
+  config: Config,
+  argv: string[],
+  io: Io,
+  work: (app: App) => Promise<number>,
+): Promise<number> {
+  const claim = config.DATABASE_URL ? null : claimFolder(config.DONDOC_DATA);
+  if (claim?.kind === 'owned') return forwarded(claim, argv, io);
+  try {
+    const app = await openApp(config, now);
+    try {
+      return await work(app);
+    } finally {
+      await app.close();
+    }
+  } finally {
+    claim?.release();
+  }
+}
+
+async function forwarded(claim: Extract<Claim, { kind: 'owned' }>, argv: string[], io: Io): Promise<number> {
+  const code = await forwardCommand(claim.socketPath, { argv, cwd: io.cwd, columns: io.columns }, io);
+  if (code !== null) return code;
+  io.err(`${TERMINAL.ownedBy(claim.pid)}\n`);
+  return 1;
+}
+
+async function start(name: string, rest: string[], io: Io, config: Config): Promise<number> {
+  const claim = config.DATABASE_URL ? null : claimFolder(config.DONDOC_DATA);
+  if (claim?.kind === 'owned') {
+    io.err(`${TERMINAL.ownedBy(claim.pid)}\n`);
+    return 1;
+  }
+  try {
+    const app = await openApp(config, now);
+    const stop = claim
+      ? await serveCommands(claim.socketPath, (command, streams) => serveOne(app, command, streams))
+      : async () => undefined;
+    try {
+      return await runStart(app, name === 'serve' ? 'serve' : 'chat', rest, io);
+    } finally {
+      await stop();
+      await app.close();
+    }
+  } finally {
+    claim?.release();
+  }
+}
+
+function serveOne(
+  app: App,
+  command: { argv: string[]; cwd: string; columns: number },
+  streams: Pick<Io, 'out' | 'err'>,
+): Promise<number> {
+  const [name = '', ...rest] = command.argv;
+  const found = COMMANDS.find((c) => c.name === name);
+  const io: Io = {
+    ...streams,
+    lines: async function* () {},
+    cwd: command.cwd,
+    interactive: false,
+    columns: command.columns,
+  };
+  if (found) return runCommand(found, rest, io, app, clock).catch(() => 1);
+  io.err(`${TERMINAL.unknownCommand(name)}\n`);
+  return Promise.resolve(2);
+}
+
+function dataOption(argv: string[]): Record<string, string> {
+  const at = argv.findIndex((a) => a === '--data' || a.startsWith('--data='));
+  const given = at < 0 ? undefined : argv[at]?.startsWith('--data=') ? argv[at].slice(7) : argv[at + 1];
+  return given ? { DONDOC_DATA: given } : {};
+}
+
+function overview(): string {
+  const lines = COMMANDS.map((c) => `  ${c.name.padEnd(10)} ${c.help}`);
+  return `Đôn Đốc – trợ lý theo dõi nhiệm vụ của Ban Chỉ đạo\n\nnpm start                       nạp dữ liệu mẫu khi thư mục trống và mở hội thoại\nnpm run -s dondoc -- LỆNH       chạy một lệnh; thêm --help để xem cách dùng\n\n${lines.join('\n')}\n\n${helpOf(COMMANDS.find((c) => c.name === 'ask') as (typeof COMMANDS)[number])}`;
+}
+
+function processIo(): Io {
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator](),
+    cwd: process.cwd(),
+    interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+    columns: process.stdout.columns ?? 100,
+  };
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const known = error instanceof DatabaseUnusable;
+    process.stderr.write(
+      `${known ? error.message : `Lỗi không lường trước (unexpected error): ${error instanceof Error ? error.message.slice(0, 300) : 'unknown'}`}\n`,
+    );
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import type { Database } from '../database/database.ts';
+import type { Standing } from '../documents/head.ts';
+import type { ReadLimits, UnreadableReason } from '../documents/readers/reading.ts';
+import { addPassages } from '../documents/search/index-passages.ts';
+import type { SecrecyMark } from '../documents/secrecy-mark.ts';
+import type { DocumentReader } from './document-reader.ts';
+import { type Author, addDirectives, addVersion, documentFor, versionByBytes, versionsOf } from './document-store.ts';
+import { publishVersion } from './publish.ts';
+import type { DocumentReading } from './read-document.ts';
+
+export type IngestDeps = { db: Database; reader: DocumentReader; limits: ReadLimits };
+
+export type IngestInput = {
+  committeeId: number;
+  bytes: Uint8Array;
+  fileName: string;
+  on?: string | undefined;
+  standing?: Standing | undefined;
+  supersedes?: number | undefined;
+  publish: Author | null;
+};
+
+export type IngestResult =
+  | {
+      kind: 'stored';
+      documentId: number;
+      status: 'draft' | 'published' | 'version_waiting';
+      tasks: number;
+      continued: number;
+      doubtful: number;
+    }
+  | { kind: 'already-here'; documentId: number; state: string }
+  | { kind: 'secret'; mark: SecrecyMark }
+  | { kind: 'unreadable'; reason: UnreadableReason }
+  | { kind: 'undated' }
+  | { kind: 'no-such-document'; documentId: number };
+
+/**
+ * Takes a file in: reads it, stores its text, passages and proposed directives as a draft, and publishes it where an author
+ * approves the whole file. Refuses marked documents before anything is kept; the same bytes are never stored twice.
+ */
+export async function ingest(deps: IngestDeps, input: IngestInput): Promise<IngestResult> {
+  const { db } = deps;
+  const sha256 = createHash('sha256').update(input.bytes).digest('hex');
+  const known = await versionByBytes(db, input.committeeId, sha256);
+  if (known) return alreadyHere(deps, input, known);
+  if (input.supersedes !== undefined && (await versionsOf(db, input.committeeId, input.supersedes)).length === 0)
+    return { kind: 'no-such-document', documentId: input.supersedes };
+  const reading = await deps.reader.read({
+    bytes: input.bytes,
+    fileName: input.fileName,
+    on: input.on,
+    limits: deps.limits,
+  });
+  if (reading.kind !== 'read') return reading;
+  if (!reading.extraction.issuedOn) return { kind: 'undated' };
+  return db.transaction(async (tx) => {
+    const stored = await store(tx, input, reading, sha256);
+    const counts = { tasks: reading.extraction.directives.length, continued: 0, doubtful: 0 };
+    if (stored.waiting) return { kind: 'stored', documentId: stored.documentId, status: 'version_waiting', ...counts };
+    if (!input.publish) return { kind: 'stored', documentId: stored.documentId, status: 'draft', ...counts };
+    const published = await publishVersion(tx, stored.versionId, input.publish);
+    return { kind: 'stored', documentId: stored.documentId, status: 'published', ...published };
+  });
+}
+
+/** The same bytes again: a draft is published where an author now approves it, anything else stays as it is. */
+async function alreadyHere(
+  { db }: IngestDeps,
+  input: IngestInput,
+  known: { id: number; versionId: number; state: string },
+): Promise<IngestResult> {
+  if (known.state !== 'draft' || !input.publish)
+    return { kind: 'already-here', documentId: known.id, state: known.state };
+  const by = input.publish;
+  const published = await db.transaction((tx) => publishVersion(tx, known.versionId, by));
+  return { kind: 'stored', documentId: known.id, status: 'published', ...published };
+}
+
+async function store(
+  tx: Database,
+  input: IngestInput,
+  reading: Extract<DocumentReading, { kind: 'read' }>,
+  sha256: string,
+): Promise<{ documentId: number; versionId: number; waiting: boolean }> {
+  const { head, issuedOn, directives } = reading.extraction;
+  const day = issuedOn as string;
+  const documentId = await documentFor(tx, input.committeeId, head.body, head.number, day);
+  const waiting = (await versionsOf(tx, input.committeeId, documentId)).some(
+    (v) => v.state === 'published' || v.state === 'draft',
+  );
+  const versionId = await addVersion(tx, {
+    documentId,
+    committeeId: input.committeeId,
+    fileName: input.fileName,
+    bytes: input.bytes,
+    sha256,
+    source: reading.source,
+    head,
+    issuedOn: day,
+    standing: input.standing ?? head.standing,
+    restricted: reading.restriction === 'internal',
+    supersedesDocumentId: input.supersedes ?? null,
+    state: waiting ? 'waiting' : 'draft',
+  });
+  await addDirectives(tx, input.committeeId, versionId, directives);
+  const context = [head.title, head.number].filter(Boolean).join(' ');
+  await addPassages(tx, { committeeId: input.committeeId, versionId, context }, reading.passages);
+  return { documentId, versionId, waiting };
+}

@@ -1,0 +1,174 @@
+import type { Database } from '../database/database.ts';
+import type { Author } from './document-store.ts';
+import { chainDirectives, type LineageDecision, type LineageDirective } from './lineage.ts';
+
+/**
+ * Brings the relation rows of a committee's register in line with the lineage of all its published directives. Called in the
+ * publish transaction, which holds the committee's row, so that two publications never interleave. Rows no longer right are
+ * revoked, new ones added; a code stays with the part that has the original directive and is never used again.
+ */
+export async function relateDirectives(tx: Database, committeeId: number, by: Author): Promise<void> {
+  const directives = await publishedDirectives(tx, committeeId);
+  const { chains, doubts } = chainDirectives(directives, await decisionsOf(tx, committeeId));
+  const existing = await activeRelations(tx, committeeId);
+  const byDirective = new Map<number, Relation[]>();
+  for (const row of existing) byDirective.set(row.directiveId, [...(byDirective.get(row.directiveId) ?? []), row]);
+  const effective = new Map(directives.map((d) => [d.id, d]));
+  const taken = new Set<number>();
+  const wanted: Wanted[] = [];
+  const chainTask = new Map<number, number>();
+  for (const chain of chains) {
+    const rows = chain.links.flatMap((l) => byDirective.get(l.id) ?? []).filter((r) => !taken.has(r.taskId));
+    const first =
+      rows.find((r) => r.directiveId === chain.key) ?? rows.find((r) => r.relation === 'assigns') ?? rows[0];
+    const taskId = first?.taskId ?? (await newTask(tx, committeeId));
+    taken.add(taskId);
+    chainTask.set(chain.key, taskId);
+    for (const link of chain.links) {
+      const directive = effective.get(link.id) as Published;
+      const relation = link.relation === 'continues' && directive.act !== 'assigns' ? directive.act : link.relation;
+      wanted.push({
+        taskId,
+        directiveId: link.id,
+        relation,
+        effectiveOn: directive.order.issuedOn,
+        score: link.score,
+        reason: link.reason,
+      });
+    }
+  }
+  await writeRelations(tx, existing, wanted, by);
+  await mergeEmptied(tx, existing, wanted);
+  await writeDoubts(
+    tx,
+    committeeId,
+    doubts.flatMap((d) =>
+      d.candidates.map((c) => ({
+        directiveId: d.id,
+        taskId: chainTask.get(c.chainKey) as number,
+        score: c.score,
+        reason: c.reason,
+      })),
+    ),
+  );
+}
+
+type Published = LineageDirective & { act: 'assigns' | 're-assigns' | 'cancels' | 'says-done' };
+type Relation = { id: number; taskId: number; directiveId: number; relation: string };
+type Wanted = Omit<Relation, 'id'> & { effectiveOn: string; score: number; reason: string };
+
+/** Directives of every version that is or was in effect; a replaced version's stay in the chain, out of effect by their dates. */
+async function publishedDirectives(tx: Database, committeeId: number): Promise<Published[]> {
+  const rows = await tx.query<{
+    id: number;
+    quote: string;
+    object: string;
+    act: Published['act'];
+    due: string | null;
+    issuedOn: string;
+    meetingOn: string | null;
+    number: string | null;
+    file: string;
+    ordinal: number;
+    versionId: number;
+    leadIds: string[];
+  }>(
+    `select d.id, d.quote, d.object, d.act, d.due, v.issued_on as "issuedOn", v.meeting_on as "meetingOn", v.number, v.file_name as file, d.ordinal, v.id as "versionId",
+       array(select o.agency_id from directive_owner o where o.directive_id = d.id and o.role = 'lead' order by o.position) as "leadIds"
+     from directive d join document_version v on v.id = d.version_id
+     where d.committee_id = $1 and v.state in ('published', 'superseded', 'withdrawn')
+       and exists (select 1 from document_event e where e.version_id = v.id and e.kind = 'published')`,
+    [committeeId],
+  );
+  return rows.map(({ issuedOn, meetingOn, number, file, ordinal, versionId, ...d }) => ({
+    ...d,
+    order: { issuedOn, meetingOn, number, file, ordinal },
+    documentKey: versionId,
+  }));
+}
+
+async function decisionsOf(tx: Database, committeeId: number): Promise<LineageDecision[]> {
+  return tx.query<LineageDecision>(
+    `select distinct on (least(x.directive_id, x.other_directive_id), greatest(x.directive_id, x.other_directive_id)) x.directive_id as a, x.other_directive_id as b, x.decision
+     from lineage_decision x join directive d on d.id = x.directive_id where d.committee_id = $1
+     order by least(x.directive_id, x.other_directive_id), greatest(x.directive_id, x.other_directive_id), x.id desc`,
+    [committeeId],
+  );
+}
+
+async function activeRelations(tx: Database, committeeId: number): Promise<Relation[]> {
+  return tx.query<Relation>(
+    `select td.id, td.task_id as "taskId", td.directive_id as "directiveId", td.relation from task_directive td join task t on t.id = td.task_id
+     where t.committee_id = $1 and td.revoked_at is null order by t.id, td.id`,
+    [committeeId],
+  );
+}
+
+async function newTask(tx: Database, committeeId: number): Promise<number> {
+  const [code] = await tx.query<{ last: number }>(
+    'insert into task_code (committee_id, last) values ($1, 1) on conflict (committee_id) do update set last = task_code.last + 1 returning last',
+    [committeeId],
+  );
+  const [task] = await tx.query<{ id: number }>('insert into task (committee_id, code) values ($1, $2) returning id', [
+    committeeId,
+    codeOf((code as { last: number }).last),
+  ]);
+  return (task as { id: number }).id;
+}
+
+/** NV-0123. */
+export function codeOf(n: number): string {
+  return `NV-${String(n).padStart(4, '0')}`;
+}
+
+async function writeRelations(tx: Database, existing: Relation[], wanted: Wanted[], by: Author): Promise<void> {
+  const key = (r: Omit<Relation, 'id'>) => `${r.taskId}:${r.directiveId}:${r.relation}`;
+  const right = new Set(wanted.map(key));
+  const stale = existing.filter((r) => !right.has(key(r))).map((r) => r.id);
+  if (stale.length > 0)
+    await tx.query('update task_directive set revoked_at = clock_timestamp() where id = any($1::bigint[])', [stale]);
+  const standing = new Set(existing.map(key));
+  const added = wanted.filter((w) => !standing.has(key(w)));
+  await tx.query(
+    `insert into task_directive (task_id, directive_id, relation, effective_on, score, reason, decided_by, by_name, member_id, channel)
+     select w."taskId", w."directiveId", w.relation, w."effectiveOn", w.score, w.reason, case when w.reason = 'decided' then 'person' else 'rules' end, $2, $3, $4
+     from jsonb_to_recordset($1::jsonb) as w("taskId" bigint, "directiveId" bigint, relation text, "effectiveOn" date, score real, reason text)`,
+    [JSON.stringify(added), by.name, by.memberId, by.channel],
+  );
+}
+
+/** A task whose directives all moved to another answers from now on as that one's alias: the older code stays. */
+async function mergeEmptied(tx: Database, existing: Relation[], wanted: Wanted[]): Promise<void> {
+  const kept = new Set(wanted.map((w) => w.taskId));
+  const nowAt = new Map(wanted.map((w) => [w.directiveId, w.taskId]));
+  for (const { taskId, directiveId } of existing) {
+    const target = nowAt.get(directiveId);
+    if (kept.has(taskId) || target === undefined) continue;
+    await tx.query('update task set alias_of = $2 where id = $1', [taskId, target]);
+  }
+  await tx.query('update task set alias_of = null where alias_of is not null and id = any($1::bigint[])', [[...kept]]);
+}
+
+async function writeDoubts(
+  tx: Database,
+  committeeId: number,
+  doubts: { directiveId: number; taskId: number; score: number; reason: string }[],
+): Promise<void> {
+  const known = await tx.query<{ id: number; directiveId: number; taskId: number }>(
+    `select x.id, x.directive_id as "directiveId", x.task_id as "taskId" from lineage_doubt x join task t on t.id = x.task_id where t.committee_id = $1 and x.revoked_at is null`,
+    [committeeId],
+  );
+  const key = (d: { directiveId: number; taskId: number }) => `${d.directiveId}:${d.taskId}`;
+  const right = new Set(doubts.map(key));
+  const stale = known.filter((d) => !right.has(key(d))).map((d) => d.id);
+  if (stale.length > 0)
+    await tx.query('update lineage_doubt set revoked_at = clock_timestamp() where id = any($1::bigint[])', [stale]);
+  const standing = new Set(known.map(key));
+  const added = doubts.filter((d) => !standing.has(key(d)));
+  if (added.length === 0) return;
+  await tx.query(
+    `insert into lineage_doubt (directive_id, task_id, score, reason)
+     select d."directiveId", d."taskId", d.score, d.reason from jsonb_to_recordset($1::jsonb) as d("directiveId" bigint, "taskId" bigint, score real, reason text)`,
+    [JSON.stringify(added)],
+  );
+}
