@@ -1,5 +1,6 @@
 import type { Mention, NamingContext } from './agency.ts';
 import { ANCHORS } from './anchors.ts';
+import { withTail } from './mention-tail.ts';
 import { readMention } from './read-mention.ts';
 import { agencyAt } from './spellings.ts';
 import { isWordCode, lexeme, type Word, Words } from './words.ts';
@@ -27,7 +28,7 @@ export function findMentions(text: string, context: NamingContext): Mention[] {
       const words = new Words(text, i, unmarked);
       const reading = readMention(words, 0, { context, previous, inList: followsMention(text, i, found.at(-1)) });
       if (reading) {
-        found.push(...withCode(reading.mentions, text, context));
+        found.push(...withCode(reading.mentions, text, context).map((mention) => withTail(mention, text)));
         previous = '';
         i = Math.max(end, found.at(-1)?.end ?? 0, (words.at(reading.next - 1) as Word).end);
         continue;

@@ -71,6 +71,7 @@ export function outline(text: string): Block[] {
     const { label, length } = labelled;
     const level = open.findLastIndex((l) => l.kind === label.kind);
     if (level >= 0) open.length = level;
+    else while (open.length > 0 && RANK[(open.at(-1) as { kind: LabelKind }).kind] > RANK[label.kind]) open.pop();
     const parent = open.at(-1)?.block ?? null;
     open.push({ kind: label.kind, block: blocks.length });
     const point = pointOf(label, parent === null ? null : (blocks[parent]?.point ?? null));
@@ -78,6 +79,21 @@ export function outline(text: string): Block[] {
   }
   return blocks;
 }
+
+/** How far in a kind of label stands: a number after a dash ends the list of dashes. */
+const RANK: Record<LabelKind, number> = {
+  hash: 0,
+  article: 0,
+  upper: 1,
+  roman: 1,
+  number: 2,
+  decimal: 3,
+  parenthesis: 4,
+  letter: 4,
+  dash: 5,
+  bullet: 5,
+  plus: 6,
+};
 
 function* lines(text: string): Generator<Range> {
   for (const found of text.matchAll(/[^\n]+/g)) {
@@ -96,9 +112,10 @@ function pointOf(label: Label, above: string | null): string | null {
       return `phần ${label.mark}`;
     case 'article':
       return label.mark.toLowerCase().replace(/\s+/, ' ');
+    case 'parenthesis':
+      return above && /điểm [\d.]+$/.test(above) ? `${above}(${label.mark})` : join(above, `điểm (${label.mark})`);
     case 'number':
     case 'decimal':
-    case 'parenthesis':
       return join(above?.replace(/(, )?điểm .*$/, '') || null, `điểm ${label.mark}`);
     case 'letter':
       return above && /điểm [\d.]+$/.test(above) ? `${above}${label.mark}` : join(above, `điểm ${label.mark}`);
@@ -112,7 +129,8 @@ function join(above: string | null, own: string): string {
 }
 
 const RECIPIENTS = /^n[ơo]i nh[ậa]n\s*:?/i;
-const ADDRESSEES = /^kính gửi\s*:?/i;
+/** "Kính gửi:" of a letter, "… điện:" of a telegram: whom it goes to, not who must act. */
+const ADDRESSEES = /^(?:kính gửi\s*:?|[\p{L}\s.,]{0,80}\sđiện\s*:?$)/iu;
 const SIGNATURE = /^(?:TM\.|KT\.|TL\.|TUQ\.|Q\.|T\/M|\(?đã ký\)?$|\(ký,? (?:tên|ghi rõ))/i;
 const HEAD_LINE =
   /^(?:cộng hòa xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do|đảng cộng sản việt nam|số\s*:|v\/v\b|[\p{L} .]{2,30},\s*ngày\s+\d{1,2}\s+tháng)/iu;

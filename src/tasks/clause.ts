@@ -36,7 +36,7 @@ const FRAME_VERB =
   /(?:giao(?: nhiệm vụ| trách nhiệm)?|yêu cầu|đề nghị|chỉ đạo|phân công|ủy quyền|lưu ý|nhắc nhở|quán triệt|thống nhất giao|đồng ý giao|kêu gọi|mong|cho phép|chỉ rõ|nêu rõ)(?:\s+(?:cho|tới|đến|rằng|là|các đồng chí|đồng chí|ngay|trực tiếp))*[\s:]*$/iu;
 
 const MODAL =
-  /^[\s,:–-]*(?:(?:cũng|còn|đều|cùng|phải|cần|hãy|có trách nhiệm|chịu trách nhiệm(?: chính)?(?: trong việc)?|có nhiệm vụ|được giao(?: nhiệm vụ| trách nhiệm)?|được yêu cầu|được phân công|được đề nghị|tự|là cơ quan|nói trên|nêu trên|theo (?:chức năng|thẩm quyền|chức năng, nhiệm vụ)[^,;:]{0,40},|căn cứ[^,;:]{0,60},|trên cơ sở[^,;:]{0,60},|có liên quan|liên quan|theo dõi lĩnh vực)[\s,:]+)+/iu;
+  /^[\s,:–-]*(?:(?:cũng|còn|đều|cùng|phải|cần|hãy|có trách nhiệm|chịu trách nhiệm(?: chính)?(?: trong việc)?|theo (?:chức năng|thẩm quyền|nhiệm vụ)(?:, (?:nhiệm vụ|thẩm quyền))*(?: (?:được giao|được phân công|của mình|quản lý))*|có nhiệm vụ|được giao(?: nhiệm vụ| trách nhiệm)?|được yêu cầu|được phân công|được đề nghị|tự|là cơ quan|nói trên|nêu trên|theo (?:chức năng|thẩm quyền|chức năng, nhiệm vụ)[^,;:]{0,40},|căn cứ[^,;:]{0,60},|trên cơ sở[^,;:]{0,60},|có liên quan|liên quan|theo dõi lĩnh vực)[\s,:]+)+/iu;
 
 /**
  * Reads one clause. Returns null where it tells nobody to do anything: a statement, somebody else's request, a heading.
@@ -75,6 +75,8 @@ function isOrderer(mention: Mention | undefined): boolean {
   return mention?.id.startsWith('authority:') ?? false;
 }
 
+const DELEGATES = /^[\s,]*(?:chỉ đạo|giao|yêu cầu|phân công|hướng dẫn|đôn đốc)(?:\s+cho)?\s+$/iu;
+
 type Subject = { run: Run; origin: 'subject' | 'frame'; predicate: number };
 
 function findSubject(
@@ -91,6 +93,8 @@ function findSubject(
     if (isGiver(run, after, context)) continue;
     const spokenTo = addressed(before, after);
     if (spokenTo !== null) return { run, origin: 'frame', predicate: run.end + spokenTo };
+    // Under an owner's heading "Chỉ đạo Cục B …" is how that owner does it: the owner stays responsible.
+    if (context.underOwner && DELEGATES.test(before)) return null;
     if (isFramed(before)) {
       if (isAuthority(run)) return 'rejected';
       if (opensStatement(after)) return 'rejected';
@@ -164,7 +168,7 @@ function opensClause(before: string, after: string, context: ClauseContext): boo
   if (lead === '' || /^(?:tất cả|toàn bộ|cả|từng|mỗi|các đồng chí|lãnh đạo|tập thể|do)$/iu.test(lead)) return true;
   if (/(?:^|\s)là$/iu.test(lead) && /nhiệm vụ|yêu cầu/iu.test(lead)) return true;
   const adverbial =
-    /^(?:theo|về|để|nhằm|trong|với|đối với|trên cơ sở|căn cứ|thực hiện|từ|sau|trước|chậm nhất|định kỳ|hằng|khi|ngoài|riêng|nếu|trường hợp|tại|cùng|qua|ngay|đến|giai đoạn|quý|tháng|tuần)\s/iu.test(
+    /^(?:theo|về|để|nhằm|trong|với|đối với|trên cơ sở|căn cứ|thực hiện|từ|sau|trước|chậm nhất|định kỳ|hằng|khi|ngoài|riêng|nếu|trường hợp|tại|cùng|qua|ngay|liên quan|bên cạnh|song song|đồng thời với|cùng với|trên|đến|giai đoạn|quý|tháng|tuần)\s/iu.test(
       lead,
     );
   return adverbial && /[,:]$/u.test(lead) && lead.length < 400 && (context.instructing || CUE.test(after));
@@ -209,6 +213,10 @@ function notedRoles(text: string, run: Run): { lead: Mention[]; support: Mention
   };
 }
 
+/** "Bộ này cũng …", "Sở phải …": the body named before. */
+const PRONOUN =
+  /^(?:(?:Bộ|Sở|Cơ quan|Đơn vị|Địa phương|Tỉnh|Thành phố|Ngành|Ngân hàng|Tập đoàn|Công ty|Tổng công ty|UBND tỉnh)\s+(?:này|trên|nói trên)|(?:Bộ|Sở|Cơ quan|Đơn vị|Tập đoàn)(?=\s+(?:cũng|còn|phải|cần|được giao|được yêu cầu)))\s+/u;
+
 function withoutSubject(
   text: string,
   start: number,
@@ -217,13 +225,13 @@ function withoutSubject(
   context: ClauseContext,
 ): Assignment | null {
   if (context.standing.length === 0) return null;
-  let from = start;
-  const delegate = /^(?:chỉ đạo|giao|yêu cầu|phân công|hướng dẫn|đôn đốc)(?:\s+cho)?\s+$/iu;
+  const named = PRONOUN.exec(text.slice(start, end));
+  let from = start + (named?.[0].length ?? 0);
   const first = runs[0];
   if (
     context.underOwner &&
     first &&
-    delegate.test(text.slice(start, first.start)) &&
+    DELEGATES.test(text.slice(start, first.start)) &&
     opensInstruction(text.slice(first.end, end))
   )
     from = first.end;
@@ -231,8 +239,9 @@ function withoutSubject(
   const action = { start: roles.start, end };
   const words = text.slice(action.start, end);
   if (!isAction(text, action) || opensStatement(words)) return null;
-  const opening = text.slice(start, end);
-  if (!context.underOwner && !opensInstruction(opening) && !opensProduct(opening)) return null;
+  const opening = text.slice(from, end);
+  const cued = named !== null && CUE.test(opening);
+  if (!context.underOwner && !cued && !opensInstruction(opening) && !opensProduct(opening)) return null;
   return {
     lead: [...context.standing],
     support: without([...roles.support, ...trailingSupport(text, action, runs)], context.standing),

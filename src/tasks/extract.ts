@@ -6,6 +6,7 @@ import { outline } from '../documents/outline.ts';
 import { pageAt } from '../documents/passages.ts';
 import type { SourceText } from '../documents/source-text.ts';
 import { viewOf } from '../documents/view.ts';
+import { canonicalTone } from '../shared/text.ts';
 import { actOf } from './act.ts';
 import { missingClarities } from './clarity.ts';
 import type { ProposedDirective } from './directive.ts';
@@ -25,10 +26,12 @@ export type ExtractionOptions = { fileName: string; on?: string | undefined };
  */
 export function extractDirectives(source: SourceText, options: ExtractionOptions): Extraction {
   const view = viewOf(source);
-  const head = readHead(view.text, options.fileName);
+  // Old and new tone placement read alike; the length stays, so ranges still fit the stored text.
+  const text = canonicalTone(view.text);
+  const head = readHead(text, options.fileName);
   const issuedOn = options.on ?? head.issuedOn;
   const day = issuedOn ?? FALLBACK_DAY;
-  const defined = definedAbbreviations(view.text);
+  const defined = definedAbbreviations(text);
   const base: NamingContext = { on: day, defined };
   const issuer = head.body ? (findMentions(properCase(head.body), base).find((m) => !m.collective) ?? null) : null;
   const context: NamingContext = { ...base, province: provinceOf(issuer) };
@@ -37,17 +40,9 @@ export function extractDirectives(source: SourceText, options: ExtractionOptions
     return rows ? [{ table, rows }] : [];
   });
   const inTable = (start: number) => tables.some(({ table }) => start >= table.start && start < table.end);
-  const blocks = outline(view.text);
-  const mentions = findMentions(view.text, context);
-  const reader = new InstructionReader(
-    view.text,
-    blocks,
-    mentions,
-    context,
-    day,
-    issuer,
-    head.standing !== 'reference',
-  );
+  const blocks = outline(text);
+  const mentions = findMentions(text, context);
+  const reader = new InstructionReader(text, blocks, mentions, context, day, issuer, head.standing !== 'reference');
   const found = reader.read().filter((f) => !inTable(view.toSource(f.range.start)));
   const directives = found.flatMap((f) => {
     const range = quoteOf(source, { start: view.toSource(f.range.start), end: view.toSource(f.range.end - 1) + 1 });
@@ -82,7 +77,21 @@ function properCase(capitals: string): string {
     .replace(/Ban Nhân Dân/g, 'ban nhân dân');
 }
 
-const COMMON = new Set(['tỉnh', 'thành', 'phố', 'huyện', 'xã', 'phường', 'và', 'các', 'thị', 'quận', 'nhân', 'dân']);
+const COMMON = new Set([
+  'tỉnh',
+  'thành',
+  'phố',
+  'huyện',
+  'xã',
+  'phường',
+  'và',
+  'các',
+  'thị',
+  'quận',
+  'nhân',
+  'dân',
+  'ủy',
+]);
 
 function proposed(
   source: SourceText,

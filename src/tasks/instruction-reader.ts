@@ -74,9 +74,12 @@ export class InstructionReader {
   }
 
   private isInFacts(block: Block, index: number, words: string): boolean {
-    if (block.parent !== null && this.facts.has(block.parent) && (block.label || !this.reopens(words))) {
-      if (block.label) this.facts.add(index);
-      return true;
+    if (block.parent !== null && this.facts.has(block.parent)) {
+      if (block.label || !this.reopens(words)) {
+        if (block.label) this.facts.add(index);
+        return true;
+      }
+      this.facts.delete(block.parent);
     }
     if (block.label && tellsFacts(words)) {
       this.facts.add(index);
@@ -93,7 +96,8 @@ export class InstructionReader {
   /** A line of owners alone above items or a paragraph that are theirs. */
   private isHeading(block: Block, index: number, words: string): boolean {
     const next = this.blocks[index + 1];
-    const opens = next !== undefined && (next.parent === index || (!block.label && /:$/.test(words)));
+    const opens =
+      next !== undefined && !/[.;]$/.test(words) && (next.parent === index || (!block.label && /:$/.test(words)));
     if (!opens && !/:$/.test(words)) return false;
     const heading = words.length <= 260 ? readOwnerHeading(words, this.context) : null;
     if (heading) {

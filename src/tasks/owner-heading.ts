@@ -14,6 +14,7 @@ export function readOwnerHeading(words: string, context: NamingContext): OwnerHe
     .replace(/[\s:.,;–-]+$/u, '')
     .replace(/^\*+|\*+$/g, '')
     .replace(PREFIX, '')
+    .replace(/[\s,]+(?:theo|căn cứ) (?:chức năng|thẩm quyền|nhiệm vụ)[\p{L}\s,]*$/iu, '')
     .replace(
       /\s+(?:(?:có trách nhiệm|chịu trách nhiệm|thực hiện|triển khai|tập trung|chủ trì|chủ động)(?:\s+(?:các|một số|những)?\s*(?:nhiệm vụ|nội dung|công việc|việc)?\s*(?:sau(?: đây)?|cụ thể)?)?)$/iu,
       '',
@@ -25,8 +26,14 @@ export function readOwnerHeading(words: string, context: NamingContext): OwnerHe
       bare,
     );
   if (roles?.groups) {
-    const lead = readAgencyList(roles.groups.lead as string, context);
-    const support = readAgencyList(roles.groups.support as string, context);
+    const lead = ownerNames(roles.groups.lead as string, context);
+    const support = ownerNames(roles.groups.support as string, context);
+    return lead && support ? { lead, support } : null;
+  }
+  const reversed = /^(?<lead>.+?)\s+chủ trì\s*[,;]\s*(?<support>.+?)\s+phối hợp$/iu.exec(bare);
+  if (reversed?.groups) {
+    const lead = ownerNames(reversed.groups.lead as string, context);
+    const support = ownerNames(reversed.groups.support as string, context);
     return lead && support ? { lead, support } : null;
   }
   const list = noted(bare, context);
@@ -38,12 +45,39 @@ function noted(bare: string, context: NamingContext): OwnerHeading | null {
   const stripped = bare.replace(/\(\s*(?:chủ trì|đầu mối)\s*\)/giu, '');
   const marks = [...bare.matchAll(/([^(),;]+(?:,[^(),;]+)*?)\s*\(\s*(chủ trì|phối hợp)\s*\)/giu)];
   if (!marks.some((m) => fold(m[2] as string) === 'phoi hop')) {
-    const lead = readAgencyList(stripped, context);
+    const lead = ownerNames(stripped, context);
     return lead ? { lead, support: [] } : null;
   }
   const roleOf = (role: string) =>
     marks
       .filter((m) => fold(m[2] as string) === role)
-      .flatMap((m) => readAgencyList((m[1] as string).replace(/^[\s,;]*(?:và\s+)?/iu, ''), context) ?? []);
+      .flatMap((m) => ownerNames((m[1] as string).replace(/^[\s,;]*(?:và\s+)?/iu, ''), context) ?? []);
   return { lead: roleOf('chu tri'), support: roleOf('phoi hop') };
+}
+
+/** Kinds of units inside a body, and codes in capitals, that begin a name nobody has registered. */
+const UNIT =
+  /^(?:Các\s+)?(?:Ban|Phòng|Tổ|Đội|Khối|Khoa|Trung tâm|Văn phòng|Công ty|Xí nghiệp|Nhà máy|Chi nhánh|Trường|Viện|Đoàn|Hội|Công đoàn|Bộ phận|Nhóm|Trạm|Hạt|Kế toán|Thư ký|Phân xưởng|Tổng công ty|Tập đoàn|Ủy ban|Liên danh|Nhà thầu|Tư vấn|Chủ đầu tư|Thường trực|Thường vụ)(?=$|\s)|^[\p{Lu}\d][\p{Lu}\d&.-]{1,9}(?=$|[\s,;])/u;
+
+/** Owners of a heading: registered names, else units inside a body ("Ban Đầu tư phát triển", "BSR, PVOIL"). */
+function ownerNames(words: string, context: NamingContext): Mention[] | null {
+  const known = readAgencyList(words, context);
+  if (known) return known;
+  const parts = words
+    .split(/\s*(?:[;+]|,(?=\s*\p{Lu})|\svà(?=\s\p{Lu}))\s*/u)
+    .map((p) => p.trim())
+    .filter(Boolean);
+  if (parts.length === 0 || !parts.every((p) => UNIT.test(p) && p.split(/\s+/).length <= 12)) return null;
+  return parts.flatMap(
+    (name) =>
+      readAgencyList(name, context) ?? [
+        {
+          start: 0,
+          end: name.length,
+          id: `local:${fold(name)}${context.province ? `@${context.province}` : ''}`,
+          name,
+          collective: /^Các\s/u.test(name),
+        },
+      ],
+  );
 }

@@ -13,6 +13,8 @@ export function tellsFacts(title: string): boolean {
   if (title.length > 160 || /[.;]\s/.test(title)) return false;
   const words = fold(title).replace(/[\s:.,]+$/, '');
   if (words.split(/\s+/).length > 22) return false;
+  // "Về tình hình …" is a topic: orders may follow below it.
+  if (/^(?:ve|doi voi|lien quan)\s/.test(words)) return false;
   if (!FACTS.test(words) || ORDERS.test(words)) return false;
   // A short title, or one in capitals: a longer sentence that only mentions results is an item like any other.
   return title === title.toUpperCase() || words.split(/\s+/).length <= 12 || /:$/.test(title.trim());

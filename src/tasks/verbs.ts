@@ -75,6 +75,7 @@ export function isAttitude(action: string): boolean {
     )
   )
     return true;
+  if (/^(?:chịu trách nhiệm\s+)?(?:toàn diện|trực tiếp|cá nhân)?\s*(?:về|trước)\s/iu.test(text)) return true;
   const resolve = ATTITUDE.exec(text);
   if (!resolve) return false;
   if (/tinh thần$/iu.test(resolve[0].trim())) return true;

@@ -12,7 +12,9 @@ describe('the database', () => {
 
   it('gives days as written, instants as ISO text and ids as numbers', async () => {
     await db.query(`insert into note values (1, '2025-12-31', '2025-12-31T17:00:00Z', 9007199254740991)`);
-    expect(await db.query('select on_day, at, big from note where id = 1')).toEqual([{ on_day: '2025-12-31', at: '2025-12-31T17:00:00.000Z', big: 9007199254740991 }]);
+    expect(await db.query('select on_day, at, big from note where id = 1')).toEqual([
+      { on_day: '2025-12-31', at: '2025-12-31T17:00:00.000Z', big: 9007199254740991 },
+    ]);
   });
 
   it('keeps nothing of a transaction that fails', async () => {

@@ -33,7 +33,10 @@ describe('the schema', () => {
     await expect(
       db.transaction(async (tx) => {
         const [c] = await tx.query<{ id: number }>(`insert into committee (name) values ('Ban thử') returning id`);
-        const [t] = await tx.query<{ id: number }>(`insert into task (committee_id, code) values ($1, 'NV-0001') returning id`, [c?.id]);
+        const [t] = await tx.query<{ id: number }>(
+          `insert into task (committee_id, code) values ($1, 'NV-0001') returning id`,
+          [c?.id],
+        );
         await tx.query(
           `insert into confirmation (task_id, decision, effective_on, by_name, channel) values ($1, 'done', '2025-01-02', 'Thư ký', 'test')`,
           [t?.id],

@@ -8,7 +8,9 @@ export function readHtml(html: string): Reading {
   const { document } = parseHTML(html);
   const whole = textOfMarkup(document.body as unknown as MarkupNode, 'html');
   const tables = document.querySelectorAll('table').length;
-  const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], { charThreshold: 200 }).parse();
+  const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
+    charThreshold: 200,
+  }).parse();
   if (!article?.content)
     return whole.text.trim() === '' ? { kind: 'unreadable', reason: 'empty' } : { kind: 'read', source: whole };
   const body = parseHTML(`<html><body><h1>${escapeHtml(article.title ?? '')}</h1>${article.content}</body></html>`)

@@ -1,0 +1,36 @@
+import type { Mention } from './agency.ts';
+
+const TAILS: [RegExp, RegExp][] = [
+  // "Văn phòng Tỉnh ủy": the committee's word belongs to the name.
+  [/(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng|Đảng bộ)$/u, /^\s[ủỦ]y(?!\p{L})(?:\s(?:tỉnh|thành phố)(?=\s\p{Lu}))?/u],
+  // "Các bệnh viện trực thuộc Bộ".
+  [/trực thuộc$/u, /^\s(?:Bộ|Sở|tỉnh|thành phố|Cục|Trung ương|Tập đoàn|Tổng công ty)(?!\p{L})/u],
+  // "Các huyện, thành phố, thị xã".
+  [
+    /^Các (?:huyện|quận|thị xã|xã|phường|thị trấn)(?:,.*)?$/u,
+    /^(?:\s?,\s?(?:thành phố|thị xã|thị trấn|quận|huyện|xã|phường|đặc khu)(?!\s\p{Lu})(?!\p{L}))+/u,
+  ],
+];
+
+/** Lets a name run on over the words that complete it. */
+export function withTail(mention: Mention, text: string): Mention {
+  for (const [ends, tail] of TAILS) {
+    if (!ends.test(mention.name)) continue;
+    const found = tail.exec(text.slice(mention.end, mention.end + 60));
+    if (found)
+      return {
+        ...mention,
+        end: mention.end + found[0].length,
+        name: mention.name + found[0].replace(/\s+/g, ' ').replace('Ủ', 'ủ'),
+        id: `${mention.id}${tailKey(found[0])}`,
+      };
+  }
+  return mention;
+}
+
+function tailKey(tail: string): string {
+  return `+${tail
+    .trim()
+    .toLowerCase()
+    .replace(/[\s,]+/g, '-')}`;
+}
