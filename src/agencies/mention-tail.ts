@@ -14,6 +14,18 @@ const TAILS: [RegExp, RegExp][] = [
 
 /** Lets a name run on over the words that complete it. */
 export function withTail(mention: Mention, text: string): Mention {
+  // "các Sở Giáo dục và Đào tạo": that department of every province, not one of them.
+  if (
+    /^(?:Sở|Công an|Chi cục|Cục Thuế)\s/u.test(mention.name) &&
+    /(?:^|\s)các\s$/iu.test(text.slice(Math.max(0, mention.start - 5), mention.start)) &&
+    !/^(?:\s*[,:;]\s*\p{Lu}|\s+và\s+\p{Lu})/u.test(text.slice(mention.end, mention.end + 8))
+  )
+    return {
+      ...mention,
+      name: `Các ${mention.name}`,
+      id: `group:cac-${mention.id.replace(/^local:/, '').replace(/[\s@,]+/g, '-')}`,
+      collective: true,
+    };
   for (const [ends, tail] of TAILS) {
     if (!ends.test(mention.name)) continue;
     const found = tail.exec(text.slice(mention.end, mention.end + 60));

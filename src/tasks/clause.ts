@@ -36,7 +36,7 @@ const FRAME_VERB =
   /(?:giao(?: nhiệm vụ| trách nhiệm)?|yêu cầu|đề nghị|chỉ đạo|phân công|ủy quyền|lưu ý|nhắc nhở|quán triệt|thống nhất giao|đồng ý giao|kêu gọi|mong|cho phép|chỉ rõ|nêu rõ)(?:\s+(?:cho|tới|đến|rằng|là|các đồng chí|đồng chí|ngay|trực tiếp))*[\s:]*$/iu;
 
 const MODAL =
-  /^[\s,:–-]*(?:(?:cũng|còn|đều|cùng|phải|cần|hãy|có trách nhiệm|chịu trách nhiệm(?: chính)?(?: trong việc)?|theo (?:chức năng|thẩm quyền|nhiệm vụ)(?:, (?:nhiệm vụ|thẩm quyền))*(?: (?:được giao|được phân công|của mình|quản lý))*|có nhiệm vụ|được giao(?: nhiệm vụ| trách nhiệm)?|được yêu cầu|được phân công|được đề nghị|tự|là cơ quan|nói trên|nêu trên|theo (?:chức năng|thẩm quyền|chức năng, nhiệm vụ)[^,;:]{0,40},|căn cứ[^,;:]{0,60},|trên cơ sở[^,;:]{0,60},|có liên quan|liên quan|theo dõi lĩnh vực)[\s,:]+)+/iu;
+  /^[\s,:)–-]*(?:(?:cũng|còn|đều|cùng|phải|cần|hãy|có trách nhiệm|chịu trách nhiệm(?: chính)?(?: trong việc)?|theo (?:chức năng|thẩm quyền|nhiệm vụ)(?:, (?:nhiệm vụ|thẩm quyền))*(?: (?:được giao|được phân công|của mình|quản lý))*|có nhiệm vụ|được giao(?: nhiệm vụ| trách nhiệm)?|được yêu cầu|được phân công|được đề nghị|tự|là cơ quan|nói trên|nêu trên|theo (?:chức năng|thẩm quyền|chức năng, nhiệm vụ)[^,;:]{0,40},|căn cứ[^,;:]{0,60},|trên cơ sở[^,;:]{0,60},|có liên quan|liên quan|theo dõi lĩnh vực)[\s,:]+)+/iu;
 
 /**
  * Reads one clause. Returns null where it tells nobody to do anything: a statement, somebody else's request, a heading.
@@ -54,7 +54,7 @@ export function readClause(clause: Clause, context: ClauseContext): Assignment |
 /** Agencies named one after the other, joined by commas, "và", "cùng" …: they act together. */
 type Run = Range & { mentions: Mention[] };
 
-const JOIN = /^(?:[\s,/&+]|và|cùng|cùng với|với|hoặc|\((?:chủ trì|phối hợp)\))*$/iu;
+const JOIN = /^(?:[\s,/&+(]|[–-]\s*CTCP|và|cùng|cùng với|với|hoặc|\((?:chủ trì|phối hợp)\))*$/iu;
 
 function runsOf(mentions: readonly Mention[], text: string, start: number, end: number): Run[] {
   const runs: Run[] = [];
@@ -101,7 +101,7 @@ function findSubject(
       return { run, origin: 'frame', predicate: run.end };
     }
     if (!opensClause(before, after, context)) continue;
-    if (isAuthority(run) || opensStatement(after) || !predicates(after, before, context)) {
+    if (isAuthority(run) || opensStatement(after) || !predicates(run, after, before, context)) {
       rejected = true;
       if (before.trim() === '') continue;
       continue;
@@ -177,16 +177,25 @@ function opensClause(before: string, after: string, context: ClauseContext): boo
 const CUE =
   /^[\s,(]*(?:phải|cần|chủ trì|đồng chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|được giao|được yêu cầu|được phân công|còn được giao|cũng được|khẩn trương|tiếp tục|chủ động)/iu;
 
-function predicates(after: string, before: string, context: ClauseContext): boolean {
-  const predicate = after.replace(/^\s*\([^)]*\)/u, '').replace(/^\s*(?:có liên quan|liên quan)(?!\p{L})/iu, '');
-  if (CUE.test(predicate)) return true;
+/** "Các trường đại học | sư phạm | cần …": words that narrow a class stand before the modal word. */
+const NARROWED = /^(?:\s\p{Ll}[\p{L}-]*){1,4}(?=\s(?:phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương)\s)/u;
+
+function predicates(run: Run, after: string, before: string, context: ClauseContext): boolean {
+  const predicate = after
+    .replace(/^\s*(?:\)|\([^)]*\))/u, '')
+    .replace(
+      /^\s*theo (?:chức năng|thẩm quyền|nhiệm vụ)(?:, (?:nhiệm vụ|thẩm quyền))*(?: (?:được giao|được phân công|của mình|quản lý))*,?/iu,
+      '',
+    )
+    .replace(/^\s*(?:có liên quan|liên quan)(?!\p{L})/iu, '');
+  if (CUE.test(predicate) || (run.mentions.at(-1)?.collective && NARROWED.test(predicate))) return true;
   if (/^\s*:/.test(predicate)) return before.trim() === '';
   return context.instructing && opensInstruction(predicate.replace(/^[\s,]+/u, ''));
 }
 
 function withSubject(text: string, end: number, subject: Subject, runs: Run[]): Assignment | null {
   const { run } = subject;
-  const lead = run.mentions.filter((m) => !m.id.startsWith('authority:'));
+  const lead = run.mentions.filter((m, i, all) => !isOrderer(m) && all.findIndex((o) => o.id === m.id) === i);
   if (lead.length === 0) return null;
   const roles = readRoles(text, skip(text, subject.predicate, end, MODAL), end, runs);
   const noted = notedRoles(text, run);
@@ -240,8 +249,7 @@ function withoutSubject(
   const words = text.slice(action.start, end);
   if (!isAction(text, action) || opensStatement(words)) return null;
   const opening = text.slice(from, end);
-  const cued = named !== null && CUE.test(opening);
-  if (!context.underOwner && !cued && !opensInstruction(opening) && !opensProduct(opening)) return null;
+  if (!context.underOwner && named === null && !opensInstruction(opening) && !opensProduct(opening)) return null;
   return {
     lead: [...context.standing],
     support: without([...roles.support, ...trailingSupport(text, action, runs)], context.standing),
@@ -313,6 +321,6 @@ function skip(text: string, at: number, end: number, pattern: RegExp): number {
 
 function trimStart(text: string, at: number, end: number): number {
   let i = at;
-  while (i < end && /[\s,:;–-]/u.test(text[i] as string)) i++;
+  while (i < end && /[\s,:;)–-]/u.test(text[i] as string)) i++;
   return i;
 }

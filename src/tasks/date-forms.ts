@@ -62,6 +62,12 @@ const FORMS: [Unit, RegExp][] = [
   ],
   ['half', new RegExp(`(?:9|09|chín|3|03|ba)\\s+tháng\\s+(?<nine>đầu|cuối)\\s+năm(?:\\s+(?<y>${YEAR}))?`, 'giu')],
   ['year', new RegExp(`${PART}năm\\s+(?:20\\d{2}\\s*(?:-|–|và|,)\\s*(?:năm\\s+)?)?(?<y>${YEAR})`, 'giu')],
+  ['year', /(?<part>đầu|giữa|cuối|hết)\s+năm(?!\s*(?:20\d|học|nay|sau|tới|này|trước|ngoái))/giu],
+  [
+    'month',
+    /(?<part>đầu|giữa|cuối|hết)\s+tháng(?:\s+này)?(?!\s*(?:\d|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|giêng|chạp|sau|tới|trước|\p{L}))|(?:trong\s+)?tháng\s+này/giu,
+  ],
+  ['quarter', /(?<part>đầu|giữa|cuối|hết)\s+quý(?:\s+này)?(?!\s*(?:I|V|\d|sau|tới|trước))/giu],
   ['year', /(?<part>đầu|giữa|cuối|hết)?\s*năm\s+(?<yn>nay|sau|tới|này)/giu],
 ];
 
@@ -89,7 +95,7 @@ function read(unit: Unit, match: RegExpMatchArray, issuedOn: string): DateForm |
   const leading = match[0].length - match[0].trimStart().length;
   const range = { start: start + leading, end: start + match[0].length };
   const named = yearOf(groups, issuedOn);
-  const make = (year: number) => spanOf(unit, groups, year);
+  const make = (year: number) => spanOf(Number(issuedOn.slice(5, 7)), unit, groups, year);
   const own = Number(issuedOn.slice(0, 4));
   const span = named !== null ? make(named) : nearest(make, own, issuedOn);
   return span ? { ...range, unit, ...span, hasYear: named !== null } : null;
@@ -115,11 +121,12 @@ function yearOf(groups: Record<string, string | undefined>, issuedOn: string): n
 }
 
 function spanOf(
+  ownMonth: number,
   unit: Unit,
   groups: Record<string, string | undefined>,
   year: number,
 ): { first: string; last: string } | null {
-  const month = monthOf(groups.m);
+  const month = groups.m === undefined ? ownMonth : monthOf(groups.m);
   switch (unit) {
     case 'day': {
       const day = month ? dayOf(year, month, Number(groups.d)) : null;
@@ -130,7 +137,10 @@ function spanOf(
     case 'month':
       return month ? partOf(groups.part, firstOf(year, month), lastDayOfMonth(year, month), 'month') : null;
     case 'quarter': {
-      const quarter = ['I', 'II', 'III', 'IV'].indexOf((groups.q ?? '').toUpperCase()) + 1 || Number(groups.q);
+      const quarter =
+        groups.q === undefined
+          ? Math.ceil(ownMonth / 3)
+          : ['I', 'II', 'III', 'IV'].indexOf(groups.q.toUpperCase()) + 1 || Number(groups.q);
       return partOf(groups.part, firstOf(year, quarter * 3 - 2), lastDayOfMonth(year, quarter * 3), 'quarter');
     }
     case 'half': {

@@ -39,7 +39,7 @@ function rank(deadline: Deadline, all: Deadline[]): number {
 const TIME =
   '(?:\\d{1,2}\\s*(?:giờ|h|g|:)\\s*(?:\\d{2})?\\s*(?:phút)?\\s*,?\\s*)?(?:(?:sáng|chiều|cuối|hết)\\s+)?(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)?\\s*(?:,?\\s*(?:\\(?ngày\\)?)?\\s*)?';
 const GOVERNOR = new RegExp(
-  `(?:(?<before>(?:xong\\s+)?trước(?:\\s+(?:thời điểm|thời hạn|mốc))?)|(?<by>(?:chậm nhất|muộn nhất|trễ nhất|không (?:chậm|muộn|quá)(?: hơn)?)(?:\\s+(?:là|vào|đến|trong|tới|trước))*(?:\\s+hết)?|từ nay\\s+(?:đến|cho đến|tới)(?:\\s+hết)?|đến\\s+hết|đến\\s+trước|cho đến(?:\\s+hết)?|đến(?:\\s+(?:cuối|thời điểm))?|tới|hết|trong\\s+và\\s+(?:hết|sau)|vào(?:\\s+(?:cuối|dịp|khoảng))?)|(?<within>(?:ngay\\s+)?(?:từ|trong)\\s+(?:và\\s+)?(?=đầu|giữa|cuối)|ngay\\s+trong|ngay|trong(?:\\s+(?:khoảng|thời gian|suốt|vòng|thời hạn|các))?(?:\\s+từ)?)|(?<from>(?:bắt đầu\\s+|kể\\s+|áp dụng\\s+|tính\\s+)?từ))\\s+(?:hết\\s+)?${TIME}$`,
+  `(?:(?<before>trước(?:\\s+(?:thời điểm|thời hạn|mốc))?)|(?<by>(?:chậm nhất|muộn nhất|trễ nhất|không (?:chậm|muộn|quá)(?: hơn)?)(?:\\s+(?:là|vào|đến|trong|tới|trước))*(?:\\s+hết)?|từ nay\\s+(?:đến|cho đến|tới)(?:\\s+hết)?|đến\\s+hết|đến\\s+trước|cho đến(?:\\s+hết)?|đến(?:\\s+(?:cuối|thời điểm))?|tới|hết|trong\\s+và\\s+(?:hết|sau)|vào(?:\\s+(?:cuối|dịp|khoảng))?)|(?<within>(?:ngay\\s+)?(?:từ|trong)\\s+(?:và\\s+)?(?=đầu|giữa|cuối)|ngay\\s+trong|ngay|trong(?:\\s+(?:khoảng|thời gian|suốt|vòng|thời hạn|các))?(?:\\s+từ)?)|(?<from>(?:bắt đầu\\s+|kể\\s+|áp dụng\\s+|tính\\s+)?từ))\\s+(?:hết\\s+)?${TIME}$`,
   'iu',
 );
 
@@ -150,7 +150,7 @@ function bareKind(text: string, form: DateForm, issuedOn: string): DueKind | nul
   const after = text.slice(form.end);
   if (form.last < addDays(issuedOn, -PAST_DAYS)) return null;
   const finished =
-    /(?:hoàn thành|hoàn tất|xong|thời hạn|hạn(?: cuối| chót| hoàn thành)?|thời gian(?: hoàn thành| thực hiện)?|tiến độ|nghiệm thu|bàn giao|kết thúc|deadline)(?:\s+(?:toàn bộ|dứt điểm|là|vào))?\s*[:(]?\s*$/iu.test(
+    /(?:hoàn thành|hoàn tất|xong|thời hạn|hạn(?: cuối| chót| hoàn thành)?|thời gian(?: hoàn thành| thực hiện)?|tiến độ|nghiệm thu|bàn giao|kết thúc|deadline|mốc[\p{L}\s]{0,30})(?:\s+(?:toàn bộ|dứt điểm|là|vào))?\s*[:(]?\s*$/iu.test(
       before,
     );
   const closes = /^\s*(?:[;.)\]]|$|\/\.)/u.test(after);
@@ -180,7 +180,7 @@ const NUMBERS: Record<string, number> = {
   'ba mươi': 30,
 };
 const PERIOD =
-  /(?:trong(?:\s+(?:vòng|thời hạn|thời gian))?|chậm nhất(?:\s+(?:là|trong))*|sau|không quá)\s+(?<n>\d{1,3}|mười lăm|hai mươi|ba mươi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s*(?:\([^)]{1,20}\)\s*)?(?<unit>ngày làm việc|ngày|tuần|tháng|năm|giờ|h)(?!\p{L})(?<from>[\s,]*(?:,\s*)?(?:kể\s+từ|tính\s+từ|từ|sau)\s+(?:khi\s+|ngày\s+|thời điểm\s+)?(?:[^,;.()]{1,80}))?/giu;
+  /(?:trong(?:\s+(?:vòng|thời hạn|thời gian))?|chậm nhất(?:\s+(?:là|trong))*|sau|không quá|(?<=[,:]\s*))\s*(?<n>\d{1,3}|mười lăm|hai mươi|ba mươi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s*(?:\([^)]{1,20}\)\s*)?(?<unit>ngày làm việc|ngày|tuần|tháng|năm|giờ|h)(?!\p{L})(?<from>[\s,]*(?:,\s*)?(?:kể\s+từ|tính\s+từ|từ|sau)\s+(?:khi\s+|ngày\s+|thời điểm\s+)?(?:[^,;.()]{1,80}))?/giu;
 
 /** "Trong 15 ngày kể từ ngày ký": counted from the issue date where the period begins with it, else tied to an event. */
 function periodDeadlines(text: string, issuedOn: string): Deadline[] {

@@ -36,9 +36,9 @@ export function eventDeadlines(text: string): Deadline[] {
   const found: Deadline[] = [];
   for (const [kind, pattern] of FORMS)
     for (const match of text.matchAll(pattern)) {
-      const leading = match[0].length - match[0].trimStart().length;
+      const leading = /^[\s,]*/.exec(match[0])?.[0].length ?? 0;
       const start = match.index + leading;
-      const phrase = match[0].trim();
+      const phrase = match[0].slice(leading).trimEnd();
       if (phrase) found.push({ start, end: start + phrase.length, phrase, due: null, kind });
     }
   return found;

@@ -185,6 +185,8 @@ export class InstructionReader {
 
   /** "Phòng A: lập danh mục …": owners before the first colon of an item. */
   private inlineHeading(block: Block, words: string): { heading: OwnerHeading; end: number } | null {
+    // In a news text "Bộ trưởng X: …" is a headline, not an order to X.
+    if (!this.official && !block.label) return null;
     const colon = words.indexOf(':');
     if (colon < 3 || colon > 220 || colon >= words.length - 1) return null;
     const heading = readOwnerHeading(words.slice(0, colon), this.context);

@@ -57,7 +57,7 @@ function noted(bare: string, context: NamingContext): OwnerHeading | null {
 
 /** Kinds of units inside a body, and codes in capitals, that begin a name nobody has registered. */
 const UNIT =
-  /^(?:Các\s+)?(?:Ban|Phòng|Tổ|Đội|Khối|Khoa|Trung tâm|Văn phòng|Công ty|Xí nghiệp|Nhà máy|Chi nhánh|Trường|Viện|Đoàn|Hội|Công đoàn|Bộ phận|Nhóm|Trạm|Hạt|Kế toán|Thư ký|Phân xưởng|Tổng công ty|Tập đoàn|Ủy ban|Liên danh|Nhà thầu|Tư vấn|Chủ đầu tư|Thường trực|Thường vụ)(?=$|\s)|^[\p{Lu}\d][\p{Lu}\d&.-]{1,9}(?=$|[\s,;])/u;
+  /^(?:Các\s+)?(?:Ban|Phòng|Tổ|Đội|Khối|Khoa|Trung tâm|Văn phòng|Công ty|Xí nghiệp|Nhà máy|Chi nhánh|Trường|Viện|Đoàn|Hội|Công đoàn|Bộ phận|Nhóm|Trạm|Hạt|Kế toán|Thư ký|Phân xưởng|Tổng công ty|Tập đoàn|Ủy ban|Liên danh|Nhà thầu|Tư vấn|Chủ đầu tư|Thường trực|Thường vụ)(?=$|\s)|^[A-Z][A-Z\d&.-]{1,9}(?=$|[\s,;])/u;
 
 /** Owners of a heading: registered names, else units inside a body ("Ban Đầu tư phát triển", "BSR, PVOIL"). */
 function ownerNames(words: string, context: NamingContext): Mention[] | null {

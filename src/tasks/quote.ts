@@ -16,7 +16,8 @@ export function quoteOf(source: SourceText, range: Range): Range | null {
   const raw = source.text.slice(start, end);
   const front = /^[\s,;:.–…-]*/u.exec(raw)?.[0].length ?? 0;
   const back = /[\s,;:./…]*$/u.exec(raw)?.[0].length ?? 0;
-  const trimmed = { start: start + front, end: end - back };
+  const closes = /\([^()]*$/u.test(raw.slice(0, raw.length - back)) && source.text[end - back] === ')' ? 1 : 0;
+  const trimmed = { start: start + front, end: end - back + closes };
   return trimmed.end - trimmed.start >= 4 ? trimmed : null;
 }
 
