@@ -1,6 +1,7 @@
 import type { Mention } from './agency.ts';
 
 const TAILS: [RegExp, RegExp][] = [
+  [/tỉnh, thành phố$/u, /^\s(?:trực thuộc Trung ương|trong cả nước|trên cả nước)(?!\p{L})/u],
   // "Văn phòng Tỉnh ủy": the committee's word belongs to the name.
   [/(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng|Đảng bộ)$/u, /^\s[ủỦ]y(?!\p{L})(?:\s(?:tỉnh|thành phố)(?=\s\p{Lu}))?/u],
   // "Các bệnh viện trực thuộc Bộ".
@@ -17,7 +18,11 @@ export function withTail(mention: Mention, text: string): Mention {
   // "các Sở Giáo dục và Đào tạo": that department of every province, not one of them.
   if (
     /^(?:Sở|Công an|Chi cục|Cục Thuế)\s/u.test(mention.name) &&
-    /(?:^|\s)các\s$/iu.test(text.slice(Math.max(0, mention.start - 5), mention.start)) &&
+    /^các\s|(?:^|\s)các\s$/iu.test(
+      /^các\s/iu.test(text.slice(mention.start, mention.start + 4))
+        ? 'các '
+        : text.slice(Math.max(0, mention.start - 5), mention.start),
+    ) &&
     !/^(?:\s*[,:;]\s*\p{Lu}|\s+và\s+\p{Lu})/u.test(text.slice(mention.end, mention.end + 8))
   )
     return {

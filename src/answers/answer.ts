@@ -1,20 +1,19 @@
 import type { Database } from '../database/database.ts';
 import type { Viewer } from '../people/access.ts';
-import { seesDocument, seesRanking, seesReports, seesState } from '../people/access.ts';
-import { factsOf, type TaskFacts } from '../tasks/facts.ts';
-import { baselineRounds, documentsInEffect, loadTasks, type RegisterScope } from '../tasks/register.ts';
-import type { DocumentRef, TaskView } from '../tasks/task-view.ts';
-import { type Citation, Evidence } from './evidence.ts';
+import { seesRanking, seesReports, seesState } from '../people/access.ts';
+import type { DocumentRef } from '../tasks/task-view.ts';
+import type { Citation } from './evidence.ts';
+import { aboutTopic, findTasks } from './find-tasks.ts';
 import { answerDocument, answerPassages } from './find-text.ts';
-import { type Locale, MESSAGES } from './messages.ts';
+import { type Drafted, type Ground, groundOf } from './ground.ts';
+import { MESSAGES } from './messages.ts';
 import type { Query } from './query.ts';
 import { type ReadQuestion, readQuestion } from './read-question.ts';
 import { renderList } from './render-list.ts';
 import { renderBrief, renderChanges, renderContact, renderRank, renderTally } from './render-overview.ts';
 import { renderDeadline, renderHistory, renderOwner, renderStatus } from './render-task.ts';
-import { aboutOf, bindingOf, type Selected, selectTasks } from './selection.ts';
-import { COVERED_ENOUGH, rankTopics } from './topic.ts';
-import { say, shorten, understoodAs, type Voice } from './wording.ts';
+import { aboutOf, type Selected, selectTasks } from './selection.ts';
+import { say, shorten, understoodAs } from './wording.ts';
 
 export type AnswerInput = {
   question: string;
@@ -58,21 +57,6 @@ export type Answer = {
   citations: Citation[];
 };
 
-/** What a renderer gives back; `answered` false means that nothing is cited. */
-export type Drafted = { answered: boolean; text: string; rows: Selected[] };
-
-/** Everything an answer may draw on, already limited to what the viewer may read. */
-export type Ground = {
-  db: Database;
-  scope: RegisterScope;
-  viewer: Viewer;
-  all: TaskFacts[];
-  documents: Awaited<ReturnType<typeof documentsInEffect>>;
-  voice: Voice;
-  evidence: Evidence;
-  opened: boolean;
-};
-
 /**
  * Answers a question from the register and the documents in effect: reads it into a query, selects rows complete by SQL and
  * rules, and quotes each. Nothing found, or outside what it does, says so and cites nothing.
@@ -83,51 +67,6 @@ export async function answerQuestion(db: Database, input: AnswerInput): Promise<
   const ground = await groundOf(db, input, read.english ? 'en' : 'vi');
   const drafted = await draft(ground, read, input.question);
   return finished(ground, read.query, drafted);
-}
-
-async function groundOf(db: Database, input: AnswerInput, locale: Locale): Promise<Ground> {
-  const scope: RegisterScope = {
-    committeeId: input.viewer.committeeId,
-    asOf: input.asOf,
-    knownOn: input.knownOn,
-    timeZone: input.timeZone,
-  };
-  const baseline = await baselineRounds(db, scope);
-  const [settings] = await db.query<{ opened: boolean | null }>(
-    `select (settings->>'openStates')::boolean as opened from committee where id = $1`,
-    [scope.committeeId],
-  );
-  const tasks = (await loadTasks(db, scope)).map((t) => visibleTask(t, input.viewer)).filter((t) => t !== null);
-  const hidden = new Set<number>();
-  const documents = (await documentsInEffect(db, scope)).filter((d) => {
-    const owners = tasks
-      .flatMap((t) => t.directives)
-      .filter((x) => x.versionId === d.versionId)
-      .flatMap((x) => [...x.lead, ...x.support].map((o) => o.id));
-    const seen = seesDocument(input.viewer, { restricted: d.restricted, ownerIds: owners });
-    if (!seen) hidden.add(d.versionId);
-    return seen;
-  });
-  const all = tasks.map((t) => factsOf(t, input.asOf, baseline));
-  const voice: Voice = { locale, day: input.asOf, knownOn: input.knownOn, documents: documents.length };
-  return {
-    db,
-    scope,
-    viewer: input.viewer,
-    all,
-    documents,
-    voice,
-    evidence: new Evidence(),
-    opened: settings?.opened ?? false,
-  };
-}
-
-/** A task as a viewer may see it: without directives of documents hidden from them; null where nothing is left. */
-function visibleTask(task: TaskView, viewer: Viewer): TaskView | null {
-  const directives = task.directives.filter((d) =>
-    seesDocument(viewer, { restricted: d.restricted, ownerIds: [...d.lead, ...d.support].map((o) => o.id) }),
-  );
-  return directives.length > 0 ? { ...task, directives } : null;
 }
 
 async function draft(ground: Ground, read: ReadQuestion, question: string): Promise<Drafted> {
@@ -201,23 +140,6 @@ function leadsFirst(selected: Selected[]): Selected[] {
   return leads.length > 0 ? leads : selected;
 }
 
-function aboutTopic(all: TaskFacts[], topic: string): TaskFacts[] {
-  const fitting = rankTopics(topic, all.map(candidateOf)).filter((t) => t.covered >= COVERED_ENOUGH);
-  return fitting.map((t) => all[t.index] as TaskFacts);
-}
-
-function candidateOf(facts: TaskFacts): { text: string; around: string } {
-  const { directives } = facts.task;
-  return {
-    text: directives.map((d) => d.quote).join(' . '),
-    around: `${directives.map((d) => d.object).join(' . ')} ${facts.lead.map((o) => o.name).join(' ')}`,
-  };
-}
-
-/** How close to the best a task must come to be named beside it. */
-const CLOSE = 0.93;
-const MOST_NAMED = 3;
-
 function draftTask(
   ground: Ground,
   query: Extract<Query, { kind: 'owner' | 'deadline' | 'status' | 'history' }>,
@@ -244,29 +166,6 @@ function draftTask(
       if (!seesState(viewer, owners, opened)) return { answered: false, text: m.notAllowed, rows: [] };
       return { answered: true, text: renderStatus(found, voice, evidence, seesReports(viewer, owners)), rows };
   }
-}
-
-function findTasks(
-  { all, voice }: Ground,
-  query: Extract<Query, { kind: 'owner' | 'deadline' | 'status' | 'history' }>,
-): TaskFacts[] {
-  if (query.code) return all.filter((f) => f.task.code === query.code || f.task.aliases.includes(query.code as string));
-  const bound =
-    query.agencies.length > 0
-      ? all.filter((f) =>
-          query.agencies.some((a) => f.lead.some((o) => o.id === a.id) || bindingOf(f, a.id, voice.day) !== null),
-        )
-      : all;
-  if (!query.topic)
-    return query.kind === 'status' && query.agencies.length > 0
-      ? bound.filter((f) => f.pastDue).slice(0, MOST_NAMED)
-      : [];
-  const ranked = rankTopics(query.topic, bound.map(candidateOf)).filter((t) => t.covered >= COVERED_ENOUGH);
-  const best = ranked[0]?.score ?? 0;
-  return ranked
-    .filter((t) => t.score >= best * CLOSE)
-    .slice(0, MOST_NAMED)
-    .map((t) => bound[t.index] as TaskFacts);
 }
 
 function finished(ground: Ground, query: Query, drafted: Drafted): Answer {

@@ -2,7 +2,7 @@ import { seesReports } from '../people/access.ts';
 import { membersOf } from '../people/store.ts';
 import { daysBetween, formatDay } from '../shared/calendar.ts';
 import type { TaskFacts } from '../tasks/facts.ts';
-import type { Drafted, Ground } from './answer.ts';
+import type { Drafted, Ground } from './ground.ts';
 import type { Query } from './query.ts';
 import { closing } from './render-list.ts';
 import { bindingOf, type Selected, selectTasks } from './selection.ts';

@@ -2,13 +2,14 @@ import type { Mention, NamingContext } from '../agencies/agency.ts';
 import type { Block } from '../documents/outline.ts';
 import type { Range } from '../shared/range.ts';
 import { type Assignment, readClause } from './clause.ts';
+import { clausesOf } from './clauses.ts';
 import { findDeadlines } from './deadline.ts';
 import type { Deadline } from './directive.ts';
 import { type OwnerHeading, readOwnerHeading } from './owner-heading.ts';
 import { tellsFacts } from './section.ts';
 import { type Segment, segmentsOf, sharesBack } from './segments.ts';
-import { sentences, splitOutside } from './sentence.ts';
-import { isAttitude, isCompletion, opensInstruction, opensProduct } from './verbs.ts';
+import { sentences } from './sentence.ts';
+import { isAttitude, opensInstruction } from './verbs.ts';
 
 /** A directive found in a view of a text, before it is mapped back to the stored text. */
 export type Found = {
@@ -207,7 +208,7 @@ export class InstructionReader {
     let now: Standing = standing;
     let spoken = false;
     const parts: { assignment: Assignment; segments: Segment[] }[] = [];
-    for (const range of this.clausesOf(sentence)) {
+    for (const range of clausesOf(this.text, sentence, (range) => this.within(range))) {
       const clause = { text: this.text, range, mentions: this.within(range) };
       const assignment = readClause(clause, {
         standing: now.owners,
@@ -233,50 +234,6 @@ export class InstructionReader {
     for (const { assignment, segments } of parts)
       for (const segment of segments) this.keep(block, sentence, assignment, segment);
     return spoken ? (now.underOwner ? now : { ...now, support: [] }) : null;
-  }
-
-  /** Clauses of a sentence: cut at ";", a completion ("xong trước 15/6") or a bare list of owners joined to its neighbour. */
-  private clausesOf(sentence: Range): Range[] {
-    const clauses: Range[] = [];
-    let pending: number | null = null;
-    for (const part of splitOutside(this.text, sentence.start, sentence.end, ';')) {
-      const words = this.text.slice(part.start, part.end);
-      const start: number = pending ?? part.start;
-      pending = null;
-      const last = clauses.at(-1);
-      if (this.isOwnersOnly(part)) {
-        pending = start;
-        continue;
-      }
-      if (
-        last &&
-        start === part.start &&
-        (isCompletion(words.replace(/(?:trước|trong|chậm nhất|muộn nhất|đến|vào).*/iu, '')) ||
-          !this.opensClause(part, words))
-      )
-        last.end = part.end;
-      else clauses.push({ start, end: part.end });
-    }
-    if (pending !== null) clauses.push({ start: pending, end: sentence.end });
-    return clauses;
-  }
-
-  private isOwnersOnly(part: Range): boolean {
-    const inside = this.within(part);
-    const last = inside.at(-1);
-    if (!last || last.end < part.end - 1) return false;
-    let at = part.start;
-    for (const mention of inside) {
-      if (!/^[\s,/&+:]*(?:và|cùng|giao|đề nghị|yêu cầu)?\s*$/iu.test(this.text.slice(at, mention.start))) return false;
-      at = mention.end;
-    }
-    return true;
-  }
-
-  private opensClause(part: Range, words: string): boolean {
-    if (opensInstruction(words) || opensProduct(words)) return true;
-    const first = this.within(part)[0];
-    return first !== undefined && first.start - part.start < 80;
   }
 
   private share(parts: { segments: Segment[] }[]): void {

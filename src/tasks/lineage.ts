@@ -98,6 +98,12 @@ class ChainBuilder {
   private candidates(read: Read): Pair[] {
     const seen = new Set<OpenChain>();
     const pairs: Pair[] = [];
+    if (this.decided.size > 0)
+      for (const chain of this.chains)
+        if (chain.links.some((l) => this.decided.get(`${read.directive.id}:${l.id}`) === 'link')) {
+          seen.add(chain);
+          pairs.push({ read, chain, score: 1, reason: 'decided', sameStep: true });
+        }
     for (const id of leadKeys(read.directive))
       for (const chain of this.byLead.get(id) ?? []) {
         if (seen.has(chain)) continue;
@@ -111,7 +117,6 @@ class ChainBuilder {
   private compare(read: Read, chain: OpenChain): Pair | null {
     const verdicts = chain.links.map((l) => this.decided.get(`${read.directive.id}:${l.id}`));
     if (verdicts.includes('refuse')) return null;
-    if (verdicts.includes('link')) return { read, chain, score: 1, reason: 'decided', sameStep: true };
     if (!sameLead(read.directive, chain.tail.directive)) return null;
     const sameStep = read.step !== null && read.step === chain.tail.step;
     if (alike(read.words, chain.tail.words) >= 0.8)
@@ -253,15 +258,18 @@ function alike(a: Set<string>, b: Set<string>): number {
   return shared / (a.size + b.size - shared);
 }
 
+const FAR = '9999-12-31';
+
 /** Keys under which a directive can meet its predecessors: its leads and the bodies that succeeded them. */
 function leadKeys(directive: LineageDirective): string[] {
   if (directive.leadIds.length === 0) return ['nobody'];
-  return [...new Set(directive.leadIds.flatMap((id) => [id, ...successorsOf(id, directive.order.issuedOn)]))];
+  return [...new Set(directive.leadIds.flatMap((id) => [id, ...successorsOf(id, FAR)]))];
 }
 
 /** The same lead, a successor of it, or joint leads that share at least half. */
 function sameLead(a: LineageDirective, b: LineageDirective): boolean {
-  const [left, right] = [new Set(leadKeys(a)), new Set(successorKeys(b, a.order.issuedOn))];
+  if (a.leadIds.length === 0) return b.leadIds.length === 0;
+  const [left, right] = [new Set(successorKeys(a, a.order.issuedOn)), new Set(successorKeys(b, a.order.issuedOn))];
   const shared = a.leadIds.filter((id) => right.has(id)).length || b.leadIds.filter((id) => left.has(id)).length;
   return shared > 0 && shared * 2 >= Math.max(a.leadIds.length, b.leadIds.length);
 }

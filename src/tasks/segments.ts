@@ -17,6 +17,13 @@ export function segmentsOf(text: string, action: Range, deadlines: readonly Dead
   const inside = cutting;
   const ahead = mainDeadline(deadlines.filter((d) => d.end <= action.start));
   if (inside.length === 0) return [{ ...action, deadline: ahead }];
+  const only = inside[0] as Deadline;
+  if (
+    inside.length === 1 &&
+    /^[\s,]*$/u.test(text.slice(action.start, only.start)) &&
+    opensPart(text, action.start, only)
+  )
+    return [{ ...action, deadline: only }];
   const leading = inside.length > 1 && inside.every((d) => opensPart(text, action.start, d));
   if (leading) return inside.map((d, i) => ({ start: d.start, end: inside[i + 1]?.start ?? action.end, deadline: d }));
   return cutBehind(text, action, inside, ahead);

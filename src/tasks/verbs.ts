@@ -5,7 +5,7 @@
 
 /** First one or two syllables of an instruction, lower case. */
 const ACTION_VERBS = `ban hành|bàn giao|bãi bỏ|báo cáo|bảo đảm|bảo mật|bảo trì|bảo vệ|bổ sung|bố trí|bồi thường|bồi dưỡng|biên soạn|biên tập|bình ổn|bám sát|bảo tồn|bắt buộc
-cải cách|cải tạo|cải thiện|cảnh báo|cân đối|cấm|cấp|cập nhật|cắm mốc|cắt giảm|cắt,|chỉ đạo|chỉ ra|chỉnh lý|chỉnh sửa|chỉnh trang|chấm dứt|chấn chỉnh|chấp hành|chi trả|chia sẻ|chịu trách nhiệm|cho ý kiến|chọn|chốt|chủ trì|chuẩn bị|chuẩn hóa|chuyển|chuyển đổi|chuyển giao|chứng minh|chủ động|chăm lo|chăm sóc|chống|chú ý|chú trọng
+cắm|căng|cẩu|cải cách|cải tạo|cải thiện|cảnh báo|cân đối|cấm|cấp|cập nhật|cắm mốc|cắt giảm|cắt,|chỉ đạo|chỉ ra|chỉnh lý|chỉnh sửa|chỉnh trang|chấm dứt|chấn chỉnh|chấp hành|chi trả|chia sẻ|chịu trách nhiệm|cho ý kiến|chọn|chốt|chủ trì|chuẩn bị|chuẩn hóa|chuyển|chuyển đổi|chuyển giao|chứng minh|chủ động|chăm lo|chăm sóc|chống|chú ý|chú trọng
 công bố|công khai|công nhận|cụ thể hóa|củng cố|cung cấp|cung ứng|cử|cưỡng chế|cắt tỉa|cài đặt|ghi nhận đầy đủ|chứng thực|căn cứ
 dán|dành|diễn tập|di dời|di chuyển|dọn|dọn dẹp|duy trì|dự báo|dự kiến|dự thảo|dự trù|duyệt|dừng|đánh giá|đào tạo|đăng ký|đăng tải|đấu giá|đấu nối|đấu thầu|đầu tư|đẩy mạnh|đẩy nhanh|đề nghị|đề xuất|đệ trình|điều chỉnh|điều chuyển|điều động|điều hành|điều phối|điều tra|định hướng|định kỳ|đo|đo đạc|đóng|đôn đốc|đồng bộ|đổi mới|đối chiếu|đối thoại|đơn giản hóa|đưa|đưa vào|đàm phán|đảm bảo|đình chỉ|đặt hàng|đề ra|đọc|đa dạng hóa
 gắn|gia cố|gia hạn|giải quyết|giải ngân|giải phóng|giải trình|giải thể|giám sát|giảm|giáo dục|giao|giữ|giữ nguyên|giữ vững|giới thiệu|góp ý|gửi|hạn chế|hậu kiểm
@@ -76,6 +76,12 @@ export function isAttitude(action: string): boolean {
   )
     return true;
   if (/^(?:chịu trách nhiệm\s+)?(?:toàn diện|trực tiếp|cá nhân)?\s*(?:về|trước)\s/iu.test(text)) return true;
+  if (
+    /^(?:(?:nghiêm túc|khẩn trương|tích cực|chủ động|kịp thời|quyết liệt)[\s,]+)*(?:tổ chức\s+)?(?:triển khai|thực hiện)(?:[\s,]+(?:triển khai|thực hiện|nghiêm túc|có hiệu quả|nghiêm|đầy đủ))*[\s./]*$/iu.test(
+      text,
+    )
+  )
+    return true;
   const resolve = ATTITUDE.exec(text);
   if (!resolve) return false;
   if (/tinh thần$/iu.test(resolve[0].trim())) return true;

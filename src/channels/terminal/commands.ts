@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { openDatabase } from '../../database/database.ts';
 import { migrate } from '../../database/migrate.ts';
+import { printSchema } from '../../database/schema.ts';
 import { EvalPassage, EvalQuestion, evaluateSearch } from '../../documents/search/evaluate.ts';
 import { chooseCommittee, committees, removeCommittee } from '../../people/committees.ts';
 import { type Arguments, type OptionSpec, parseArguments, text, UsageError } from './arguments.ts';
@@ -170,6 +171,18 @@ export const COMMANDS: Command[] = [
     options: {},
     example: 'doctor',
     run: runDoctor,
+  },
+  {
+    name: 'schema',
+    needs: 'register',
+    usage: '',
+    help: 'in cấu trúc dữ liệu (print the schema from the catalogue)',
+    options: {},
+    example: 'schema',
+    run: async (deps, _args, io) => {
+      io.out(await printSchema(deps.db));
+      return 0;
+    },
   },
   {
     name: 'migrate',

@@ -1,0 +1,72 @@
+import type { Database } from '../database/database.ts';
+import { seesDocument, type Viewer } from '../people/access.ts';
+import { factsOf, type TaskFacts } from '../tasks/facts.ts';
+import { baselineRounds, documentsInEffect, loadTasks, type RegisterScope } from '../tasks/register.ts';
+import type { TaskView } from '../tasks/task-view.ts';
+import { Evidence } from './evidence.ts';
+import type { Locale } from './messages.ts';
+import type { Selected } from './selection.ts';
+import type { Voice } from './wording.ts';
+
+/** What a renderer gives back; `answered` false means that nothing is cited. */
+export type Drafted = { answered: boolean; text: string; rows: Selected[] };
+
+/** Everything an answer may draw on, already limited to what the viewer may read. */
+export type Ground = {
+  db: Database;
+  scope: RegisterScope;
+  viewer: Viewer;
+  all: TaskFacts[];
+  documents: Awaited<ReturnType<typeof documentsInEffect>>;
+  voice: Voice;
+  evidence: Evidence;
+  opened: boolean;
+};
+
+export type GroundInput = { viewer: Viewer; asOf: string; knownOn: string | null; timeZone: string };
+
+/** Loads what a viewer may read of the register on a day. */
+export async function groundOf(db: Database, input: GroundInput, locale: Locale): Promise<Ground> {
+  const scope: RegisterScope = {
+    committeeId: input.viewer.committeeId,
+    asOf: input.asOf,
+    knownOn: input.knownOn,
+    timeZone: input.timeZone,
+  };
+  const baseline = await baselineRounds(db, scope);
+  const [settings] = await db.query<{ opened: boolean | null }>(
+    `select (settings->>'openStates')::boolean as opened from committee where id = $1`,
+    [scope.committeeId],
+  );
+  const tasks = (await loadTasks(db, scope)).map((t) => visibleTask(t, input.viewer)).filter((t) => t !== null);
+  const hidden = new Set<number>();
+  const documents = (await documentsInEffect(db, scope)).filter((d) => {
+    const owners = tasks
+      .flatMap((t) => t.directives)
+      .filter((x) => x.versionId === d.versionId)
+      .flatMap((x) => [...x.lead, ...x.support].map((o) => o.id));
+    const seen = seesDocument(input.viewer, { restricted: d.restricted, ownerIds: owners });
+    if (!seen) hidden.add(d.versionId);
+    return seen;
+  });
+  const all = tasks.map((t) => factsOf(t, input.asOf, baseline));
+  const voice: Voice = { locale, day: input.asOf, knownOn: input.knownOn, documents: documents.length };
+  return {
+    db,
+    scope,
+    viewer: input.viewer,
+    all,
+    documents,
+    voice,
+    evidence: new Evidence(),
+    opened: settings?.opened ?? false,
+  };
+}
+
+/** A task as a viewer may see it: without directives of documents hidden from them; null where nothing is left. */
+function visibleTask(task: TaskView, viewer: Viewer): TaskView | null {
+  const directives = task.directives.filter((d) =>
+    seesDocument(viewer, { restricted: d.restricted, ownerIds: [...d.lead, ...d.support].map((o) => o.id) }),
+  );
+  return directives.length > 0 ? { ...task, directives } : null;
+}

@@ -1,0 +1,53 @@
+import type { Mention } from '../agencies/agency.ts';
+import type { Range } from '../shared/range.ts';
+import { splitOutside } from './sentence.ts';
+import { isCompletion, opensInstruction, opensProduct } from './verbs.ts';
+
+/** Clauses of a sentence: cut at ";", a completion ("xong trước 15/6") or a bare list of owners joined to its neighbour. */
+export function clausesOf(text: string, sentence: Range, within: (range: Range) => readonly Mention[]): Range[] {
+  const clauses: Range[] = [];
+  let pending: number | null = null;
+  for (const part of splitOutside(text, sentence.start, sentence.end, ';')) {
+    const words = text.slice(part.start, part.end);
+    const start: number = pending ?? part.start;
+    pending = null;
+    const last = clauses.at(-1);
+    if (isOwnersOnly(text, part, within(part))) {
+      pending = start;
+      continue;
+    }
+    if (
+      last &&
+      start === part.start &&
+      (isCompletion(words.replace(/(?:trước|trong|chậm nhất|muộn nhất|đến|vào).*/iu, '')) ||
+        !opensClause(part, words, within(part)))
+    )
+      last.end = part.end;
+    else clauses.push({ start, end: part.end });
+  }
+  if (pending !== null) clauses.push({ start: pending, end: sentence.end });
+  return clauses;
+}
+
+function isOwnersOnly(text: string, part: Range, inside: readonly Mention[]): boolean {
+  const last = inside.at(-1);
+  if (!last || last.end < part.end - 1) return false;
+  let at = part.start;
+  for (const mention of inside) {
+    if (!/^[\s,/&+:]*(?:và|cùng|giao|đề nghị|yêu cầu)?\s*$/iu.test(text.slice(at, mention.start))) return false;
+    at = mention.end;
+  }
+  return true;
+}
+
+function opensClause(part: Range, words: string, inside: readonly Mention[]): boolean {
+  if (opensInstruction(words) || opensProduct(words)) return true;
+  // A part with a date of its own is an action of its own, whatever verb it begins with.
+  if (
+    words.split(/\s+/).length >= 6 &&
+    /(?:trước|trong|chậm nhất|muộn nhất|đến)\s+(?:ngày|tháng|quý|năm|\d)/iu.test(words)
+  )
+    return true;
+  const first = inside[0];
+  return first !== undefined && first.start - part.start < 80;
+}

@@ -1,0 +1,62 @@
+import type { Mention } from '../agencies/agency.ts';
+import type { Range } from '../shared/range.ts';
+
+/** Agencies named one after the other, joined by commas, "và", "cùng" …: they act together. */
+export type Run = Range & { mentions: Mention[] };
+
+const COOPERATE =
+  /^[\s,]*(?:(?:khẩn trương|chủ động|tiếp tục|tích cực|thường xuyên|kịp thời|tăng cường)[\s,]+(?:và\s+)?)*(?:phối hợp(?:\s+(?:chặt chẽ|tốt|hiệu quả|đồng bộ|thường xuyên|,))*(?:\s*,\s*(?:hướng dẫn|đôn đốc|hỗ trợ|chỉ đạo|kiểm tra))*(?:\s+(?:với|cùng với|cùng))?|cùng với|cùng)\s+(?:với\s+)?(?:các đơn vị:\s*)?/iu;
+
+/** Reads "chủ trì, phối hợp với A, B và C" and returns where the action begins. */
+export type Roles = { support: Mention[]; start: number; presides: boolean };
+
+export function readRoles(text: string, start: number, end: number, runs: Run[]): Roles {
+  let at = skip(
+    text,
+    start,
+    end,
+    /^[\s,:]*(?:(?:là\s+)?(?:đồng\s+)?(?:cơ quan\s+)?(?:chủ trì|làm đầu mối|đầu mối|chịu trách nhiệm chính)(?:\s*,)?\s*(?:và\s+)?(?:(?:tham mưu|chỉ đạo|hướng dẫn),?\s+(?=phối hợp))?)/iu,
+  );
+  const presides = at > start;
+  const cooperate = COOPERATE.exec(text.slice(at, end));
+  if (!cooperate) return { support: [], start: trimStart(text, at, end), presides };
+  const listAt = at + cooperate[0].length;
+  const run = runs.find(
+    (r) =>
+      r.start >= listAt && r.start - listAt <= 12 && /^(?:\s|các|lãnh đạo|:)*$/iu.test(text.slice(listAt, r.start)),
+  );
+  if (!run) return { support: [], start: trimStart(text, at, end), presides };
+  at = skip(
+    text,
+    run.end,
+    end,
+    /^[\s]*(?:có liên quan|liên quan|nêu trên|để|và các đơn vị liên quan|trong việc|trong)(?!\p{L})[\s,]*|^[\s,:]+/iu,
+  );
+  return { support: run.mentions, start: trimStart(text, at, end), presides };
+}
+
+const TRAILING =
+  /(?<!(?:quy chế|cơ chế|sự|công tác|chương trình|kế hoạch|việc)\s)(?:phối hợp(?:\s+(?:chặt chẽ|tốt|,))*(?:\s*,\s*(?:hướng dẫn|đôn đốc|hỗ trợ))*(?:\s+(?:với|cùng với|cùng))?|(?<!họp |việc |ký |ăn )cùng với)\s+(?:các\s+)?$/iu;
+
+/** Those who co-operate, named later in the action: "lựa chọn … phối hợp với A và B để …", "(Bộ B phối hợp)". */
+export function trailingSupport(text: string, action: Range, runs: Run[]): Mention[] {
+  const found: Mention[] = [];
+  for (const run of runs) {
+    if (run.start < action.start || run.end > action.end) continue;
+    const before = text.slice(Math.max(action.start, run.start - 60), run.start);
+    if (TRAILING.test(before) || /^\s*(?:cùng\s+)?phối hợp\s*(?:\)|,|$)/iu.test(text.slice(run.end, action.end)))
+      found.push(...run.mentions);
+  }
+  return found;
+}
+
+/** `at` moved behind what `pattern` matches there. */
+export function skip(text: string, at: number, end: number, pattern: RegExp): number {
+  return at + (pattern.exec(text.slice(at, end))?.[0].length ?? 0);
+}
+
+function trimStart(text: string, at: number, end: number): number {
+  let i = at;
+  while (i < end && /[\s,:;)–-]/u.test(text[i] as string)) i++;
+  return i;
+}
