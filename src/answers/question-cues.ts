@@ -32,7 +32,7 @@ const KINDS: [Kind, RegExp][] = [
   ],
   [
     'contact',
-    /dau moi|lien he (?:ai|voi ai|the nao)|so dien thoai|\bsdt\b|contact (?:person|point)|who (?:is|are) the (?:contact|focal)/,
+    /(?<!cho )dau moi (?:cua )?[^?]{0,60}(?:la ai|ai|lien he)|^dau moi|ai (?:la|lam) dau moi|lien he (?:ai|voi ai|the nao)|so dien thoai|\bsdt\b|contact (?:person|point)|who (?:is|are) the (?:contact|focal)/,
   ],
   ['brief', /tom tat|tom luoc|(?:^|\s)brief(?:ing)?(?:\s|$)|summar(?:y|ise|ize)|the nao roi$/],
   [

@@ -32,7 +32,11 @@ type Parts = {
 export function readQuestion({ text, day, previous = null }: QuestionInput): ReadQuestion {
   const nfc = text.normalize('NFC').trim();
   const folded = foldKeepingOffsets(nfc);
-  const asked = findAskedAgencies(nfc, day);
+  // Without accents "dau moi bo" would read as "mỗi bộ".
+  const asked = findAskedAgencies(
+    nfc.replace(/(?<!\p{L})(?:đầu mối|dau moi)(?!\p{L})/giu, (words) => '#'.repeat(words.length)),
+    day,
+  );
   const parts = partsOf(nfc, folded, day, asked);
   const asksTasks = parts.kind !== null || asked.found.length > 0;
   const reason = unsupportedReason(folded, asksTasks);

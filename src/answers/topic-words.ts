@@ -5,9 +5,9 @@ import { fold, hasMarks } from '../shared/text.ts';
 const ASKING =
   `thoi han hoan thanh|han hoan thanh|thoi han|han chot|han cuoi|la khi nao|la ngay nao|la bao gio|khi nao|ngay nao|bao gio|luc nao|nhu the nao|the nao roi|the nao|ra sao|den dau roi|den dau|nhung lan nao|may lan|bao nhieu lan|lan nao|lui han|doi han|gia han
 da duoc chi dao|duoc chi dao|da duoc giao|duoc giao|nhung nhiem vu nao|nhiem vu nao|nhung viec nao|viec nao|viec gi|nhung viec gi|nhung nhiem vu gi|nhiem vu gi|nhung nhiem vu|cac nhiem vu|bao nhieu nhiem vu|may nhiem vu|bao nhieu viec|may viec|co quan nao|don vi nao|bo nao|nganh nao|so nao|dia phuong nao|tinh nao
-ai chiu trach nhiem|chiu trach nhiem|phu trach|dang chu tri|dang chu chi|chu tri|chu chi|phoi hop lam|phoi hop|dang lam|phai lam xong|lam xong|hoan thanh xong|con phai hoan thanh|phai hoan thanh|con phai|con no|da xong|xong chua|xong roi|chua xong|chua hoan thanh|da qua han|qua han|sap den han|den han|tre han|cham tien do
+ai chiu trach nhiem|chiu trach nhiem|phu trach|dang chu tri|dang chu chi|chu tri|chu chi|phoi hop lam|phoi hop|dang lam|phai lam xong|lam xong|hoan thanh xong|con phai hoan thanh|phai hoan thanh|con phai|con no|da hoan thanh|da xong|xong chua|xong roi|chua xong|chua hoan thanh|da qua han|qua han|sap den han|den han|tre han|cham tien do
 cham nhat|muon nhat|truoc ngay|tinh den|dien bien|lich su|qua trinh|thay doi|tai lieu nao|van ban nao|thong bao nao|ghi ngay nao|la gi|la bao nhieu|dat bao nhieu|bao nhieu|cho biet|xin hoi|cho hoi|liet ke|danh sach|hien nay|hien tai|hom nay|ke ca|nhiem vu chung|bao gom|viec nay|viec do|nhiem vu nay|de an do|de an nay|ke hoach nay|ke hoach do
-thi sao|the con|con lai|gi moi|tinh trang|tien do|chua co han|dau moi|tom tat|ai la|ai dang|nhung gi|muc nao|how many|how much|how has|what is|what are|who is|when must|over time|responsible for|in charge of`
+thi sao|the con|con lai|gi moi|tinh trang|tien do|chua co han|ai la|ai dang|nhung gi|muc nao|how many|how much|how has|what is|what are|who is|when must|over time|responsible for|in charge of`
     .split(/[|\n]/)
     .sort((a, b) => b.length - a.length);
 
@@ -50,7 +50,10 @@ export function topicOf(text: string, folded: string, spans: readonly Range[], e
   const words = [...masked.matchAll(/[\p{L}\p{M}\d]+(?:[.,/&-][\p{L}\d]+)*%?/gu)]
     .map((m) => text.slice(m.index, m.index + m[0].length))
     .filter((word) => !isEmpty(word, english));
-  return words.some((w) => fold(w).length > 1) ? words.join(' ') : null;
+  return words.some((w) => fold(w).length > 1) &&
+    !/^(?:hoan thanh|hoan tat|thuc hien|xong|lam|xong xuoi)$/.test(fold(words.join(' ')))
+    ? words.join(' ')
+    : null;
 }
 
 /** "Đề án đô thị" is not "đề án đó": a last syllable typed with other marks is another word. */

@@ -1,39 +1,65 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { plainSource } from '../../src/documents/readers/read-bytes.ts';
 import { extractDirectives } from '../../src/tasks/extract.ts';
 import { notice } from '../support/app.ts';
 
-const read = (text: string, fileName = 'tb-2025-09-10.txt') => extractDirectives(plainSource(text, 'txt'), { fileName });
+const read = (text: string, fileName = 'tb-2025-09-10.txt') =>
+  extractDirectives(plainSource(text, 'txt'), { fileName });
 const points = (...items: string[]) => read(notice('12/TB-VPCP', '2025-09-10', items)).directives;
 
 describe('reading a notice', () => {
   it('finds who leads, who supports and by when', () => {
-    expect(points('Bộ Xây dựng chủ trì, phối hợp với Bộ Tài chính và UBND các tỉnh, thành phố lập Đề án kè sông trước ngày 15/12/2025.')).toMatchObject([
-      { lead: ['Bộ Xây dựng'], support: ['Bộ Tài chính', 'UBND các tỉnh, thành phố'], due: '2025-12-15', dueKind: 'before', quote: 'lập Đề án kè sông trước ngày 15/12/2025', point: 'điểm 1' },
+    expect(
+      points(
+        'Bộ Xây dựng chủ trì, phối hợp với Bộ Tài chính và UBND các tỉnh, thành phố lập Đề án kè sông trước ngày 15/12/2025.',
+      ),
+    ).toMatchObject([
+      {
+        lead: ['Bộ Xây dựng'],
+        support: ['Bộ Tài chính', 'UBND các tỉnh, thành phố'],
+        due: '2025-12-15',
+        dueKind: 'before',
+        quote: 'lập Đề án kè sông trước ngày 15/12/2025',
+        point: 'điểm 1',
+      },
     ]);
   });
   it('gives each part of a list its own owner and deadline', () => {
-    expect(points('Giao Bộ Y tế ban hành hướng dẫn trong tháng 10/2025; Bộ Nội vụ rà soát biên chế trước ngày 20/11/2025.').map((d) => [d.lead, d.due])).toEqual([
+    expect(
+      points(
+        'Giao Bộ Y tế ban hành hướng dẫn trong tháng 10/2025; Bộ Nội vụ rà soát biên chế trước ngày 20/11/2025.',
+      ).map((d) => [d.lead, d.due]),
+    ).toEqual([
       [['Bộ Y tế'], '2025-10-31'],
       [['Bộ Nội vụ'], '2025-11-20'],
     ]);
   });
   it('cuts one product with two deadlines into two tasks', () => {
-    expect(points('Bộ Xây dựng phê duyệt Đề án kè sông trong tháng 10/2025 và tổ chức triển khai trong năm 2026.').map((d) => [d.quote, d.due])).toEqual([
+    expect(
+      points('Bộ Xây dựng phê duyệt Đề án kè sông trong tháng 10/2025 và tổ chức triển khai trong năm 2026.').map(
+        (d) => [d.quote, d.due],
+      ),
+    ).toEqual([
       ['phê duyệt Đề án kè sông trong tháng 10/2025', '2025-10-31'],
       ['tổ chức triển khai trong năm 2026', '2026-12-31'],
     ]);
   });
   it('lets a heading speak for the items below it, and the owner answer for whom it sends', () => {
-    const { directives } = read('SỞ Y TẾ\nSố: 8/KL-SYT\nHuế, ngày 3 tháng 9 năm 2025\n\nKẾT LUẬN\ncủa Giám đốc Sở\n\n1. Phòng Nghiệp vụ Y:\na) Lập danh sách trạm y tế xuống cấp, xong trước 20/9.\nb) Chỉ đạo các trạm y tế trực 24/24 giờ.');
+    const { directives } = read(
+      'SỞ Y TẾ\nSố: 8/KL-SYT\nHuế, ngày 3 tháng 9 năm 2025\n\nKẾT LUẬN\ncủa Giám đốc Sở\n\n1. Phòng Nghiệp vụ Y:\na) Lập danh sách trạm y tế xuống cấp, xong trước 20/9.\nb) Chỉ đạo các trạm y tế trực 24/24 giờ.',
+    );
     expect(directives.map((d) => [d.lead, d.due])).toEqual([
       [['Phòng Nghiệp vụ Y'], '2025-09-20'],
       [['Phòng Nghiệp vụ Y'], null],
     ]);
   });
   it('goes on with the owner where the next sentence names none', () => {
-    expect(points('Bộ Công an hướng dẫn địa phương cắm mốc. Đồng thời, kiểm tra các bến thủy trong quý IV/2025.').map((d) => d.lead)).toEqual([['Bộ Công an'], ['Bộ Công an']]);
+    expect(
+      points('Bộ Công an hướng dẫn địa phương cắm mốc. Đồng thời, kiểm tra các bến thủy trong quý IV/2025.').map(
+        (d) => d.lead,
+      ),
+    ).toEqual([['Bộ Công an'], ['Bộ Công an']]);
   });
   it('takes no task from what was done, praised, asked for by others or only agreed', () => {
     expect(
@@ -53,19 +79,31 @@ describe('reading a notice', () => {
     expect(directives.map((d) => d.quote)).toEqual(['trình kế hoạch biên chế trước ngày 30/9']);
   });
   it('quotes the stored text to the letter, at the offsets it gives', () => {
-    const text = notice('12/TB-VPCP', '2025-09-10', ['Bộ Xây dựng lập  Đề án kè sông "Bờ Đông", xong trước ngày 15/12/2025.', 'Bộ Y tế rà soát trạm y tế xã.']);
+    const text = notice('12/TB-VPCP', '2025-09-10', [
+      'Bộ Xây dựng lập  Đề án kè sông "Bờ Đông", xong trước ngày 15/12/2025.',
+      'Bộ Y tế rà soát trạm y tế xã.',
+    ]);
     for (const d of read(text).directives) expect(text.slice(d.start, d.end)).toBe(d.quote);
   });
   it('joins hard-wrapped lines and still quotes them', () => {
-    const text = readFileSync(new URL('../fixtures/corpus/text/thanh-uy-sat-lo-2026-01-19.txt', import.meta.url), 'utf8');
+    const text = readFileSync(
+      new URL('../fixtures/corpus/text/thanh-uy-sat-lo-2026-01-19.txt', import.meta.url),
+      'utf8',
+    );
     const found = read(text, 'x-2026-01-19.txt').directives.find((d) => d.quote.includes('bản đồ nguy cơ'));
     expect(found).toMatchObject({ lead: ['Sở Nông nghiệp và Môi trường'], due: '2026-03-31' });
     expect(text.slice(found?.start, found?.end)).toBe(found?.quote);
   });
   it('reads the rows of a table of tasks', () => {
-    const csv = 'TT;Nhiệm vụ;Chủ trì;Phối hợp;Thời hạn\n1;Sửa 3 cống tiêu;Sở Xây dựng;"Sở Tài chính; UBND các xã, phường";30/6/2026\n2;Kiểm tra đê;"Chi cục Thủy lợi";;Hằng quý\n';
+    const csv =
+      'TT;Nhiệm vụ;Chủ trì;Phối hợp;Thời hạn\n1;Sửa 3 cống tiêu;Sở Xây dựng;"Sở Tài chính; UBND các xã, phường";30/6/2026\n2;Kiểm tra đê;"Chi cục Thủy lợi";;Hằng quý\n';
     expect(read(csv, 'bang-2026-01-05.txt').directives).toMatchObject([
-      { quote: 'Sửa 3 cống tiêu', lead: ['Sở Xây dựng'], support: ['Sở Tài chính', 'UBND các xã, phường'], due: '2026-06-30' },
+      {
+        quote: 'Sửa 3 cống tiêu',
+        lead: ['Sở Xây dựng'],
+        support: ['Sở Tài chính', 'UBND các xã, phường'],
+        due: '2026-06-30',
+      },
       { quote: 'Kiểm tra đê', lead: ['Chi cục Thủy lợi'], due: null, dueKind: 'recurring' },
     ]);
   });

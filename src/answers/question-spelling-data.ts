@@ -1,0 +1,75 @@
+/** Words of asking whose spelling is put right: one wrong mark, letter or sound, or written as one word. */
+export const CUE_PHRASES: string[] =
+  `nhiệm vụ|chủ trì|phối hợp|phụ trách|trách nhiệm|bao nhiêu|hoàn thành|khi nào|bao giờ|thời hạn|quá hạn|trễ hạn|lùi hạn|cơ quan nào|đơn vị nào
+tiến độ|tình trạng|tài liệu nào|văn bản nào|phiên họp|những việc|những nhiệm vụ|như thế nào|danh sách|liệt kê|bộ trưởng|sắp đến hạn|chậm nhất|đầu mối|giải thích`.split(
+    /[|\n]/,
+  );
+
+/** Of these, one letter may be wrong even where the wrong syllable is a real one ("nhim vụ", "bao nhiu"). */
+export const UNMISTAKABLE: ReadonlySet<string> = new Set(
+  'nhiệm vụ|trách nhiệm|bao nhiêu|hoàn thành|phụ trách|những nhiệm vụ|cơ quan nào|đơn vị nào|sắp đến hạn|như thế nào'.split(
+    '|',
+  ),
+);
+
+/** Real phrases that are one letter, sound or mark away from a phrase above, seen in administrative and general texts. */
+export const MISTAKABLE: ReadonlySet<string> = new Set(
+  'bao nhiet|bo nhieu|tien do|tiền đồ|tính trạng|khí nào|qua hang|thoi han che|phai hop|bao gia|chua tri|toan thanh|hoan thanh pho|dan thanh'.split(
+    '|',
+  ),
+);
+
+/** Short forms and chat spellings of words of asking. "cv", "qh", "ct", "ht" mean several things and stay. */
+export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nv: 'nhiệm vụ',
+    nvu: 'nhiệm vụ',
+    nvụ: 'nhiệm vụ',
+    bn: 'bao nhiêu',
+    bnh: 'bao nhiêu',
+    bnhiu: 'bao nhiêu',
+    bnhieu: 'bao nhiêu',
+    nhiu: 'nhiêu',
+    nhìu: 'nhiều',
+    ko: 'không',
+    k: 'không',
+    khg: 'không',
+    hok: 'không',
+    hông: 'không',
+    dc: 'được',
+    đc: 'được',
+    trc: 'trước',
+    trk: 'trước',
+    trướk: 'trước',
+    j: 'gì',
+    ntn: 'như thế nào',
+    tnao: 'thế nào',
+    vs: 'với',
+    ds: 'danh sách',
+    dsách: 'danh sách',
+    lh: 'liên hệ',
+    cq: 'cơ quan',
+    đv: 'đơn vị',
+    xog: 'xong',
+    xg: 'xong',
+    sog: 'xong',
+    xonng: 'xong',
+    fai: 'phải',
+    fải: 'phải',
+    pải: 'phải',
+    thag: 'tháng',
+    thág: 'tháng',
+    hnay: 'hôm nay',
+    hqua: 'hôm qua',
+    lq: 'liên quan',
+    vc: 'việc',
+    ndung: 'nội dung',
+    ctri: 'chủ trì',
+    ctrì: 'chủ trì',
+    phop: 'phối hợp',
+    phợp: 'phối hợp',
+    bgio: 'bao giờ',
+    bgiờ: 'bao giờ',
+    knao: 'khi nào',
+  }),
+);

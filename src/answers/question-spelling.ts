@@ -1,0 +1,138 @@
+import { fold, foldKeepingOffsets, hasMarks } from '../shared/text.ts';
+import { CUE_PHRASES, MISTAKABLE, SHORT_FORMS, UNMISTAKABLE } from './question-spelling-data.ts';
+
+type Word = { raw: string; lower: string; folded: string; start: number; end: number };
+type Phrase = { words: string[]; folded: string[]; joined: string; sound: string[] };
+
+const PHRASES: Phrase[] = CUE_PHRASES.map((phrase) => {
+  const words = phrase.split(' ');
+  const folded = words.map(fold);
+  return { words, folded, joined: folded.join(''), sound: folded.map(soundOf) };
+}).sort((a, b) => b.words.length - a.words.length);
+
+const BY_FIRST_LETTERS = new Map<string, Phrase[]>();
+for (const phrase of PHRASES)
+  for (const key of initials(phrase.joined)) BY_FIRST_LETTERS.set(key, [...(BY_FIRST_LETTERS.get(key) ?? []), phrase]);
+
+/** What can be a Vietnamese syllable without its marks. */
+const SYLLABLE =
+  /^(?:[bcdghklmnprstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?(?:[aeiouy]|a[iouy]|e[ou]|i[aeu]|o[aei]|u[aeoiuy]|ie[u]?|oa[iy]|oe[o]|uo[iu]|uy[aeu]|uye|ye[u]?|ua[y]|uu|oo)(?:c|ch|m|n|ng|nh|p|t)?$/;
+
+/** A phrase this long in letters may carry one wrong letter; in shorter ones another word is too near. */
+const LONG_ENOUGH = 7;
+
+/**
+ * The question with its words of asking spelt out and spelt right ("bxd chủ chì bn nv" → "bxd chủ trì bao nhiêu nhiệm vụ").
+ * Only such words are touched: names and subject matter stay as typed.
+ */
+export function spelledOut(question: string): string {
+  const text = question
+    .normalize('NFC')
+    .trim()
+    .replace(/(?<!\p{L})n\s?[./]\s?v(?:ụ|u)?(?!\p{L})/giu, 'nhiệm vụ')
+    .replace(/(?<!\p{L})bao h(?!\p{L})/giu, 'bao giờ');
+  const words = wordsOf(text);
+  let out = '';
+  let at = 0;
+  const put = (end: number, start: number, replacement: string) => {
+    out += text.slice(at, start) + replacement;
+    at = end;
+  };
+  for (let i = 0; i < words.length; ) {
+    const word = words[i] as Word;
+    const short = shortForm(word, text);
+    if (short) {
+      put(word.end, word.start, short);
+      i++;
+      continue;
+    }
+    const phrase = phraseAt(words, i);
+    if (phrase) {
+      put((words[i + phrase.length - 1] as Word).end, word.start, phrase.text);
+      i += phrase.length;
+    } else i++;
+  }
+  return out + text.slice(at);
+}
+
+function wordsOf(text: string): Word[] {
+  const folded = foldKeepingOffsets(text);
+  return [...text.matchAll(/[\p{L}\p{M}\d]+/gu)].map((m) => {
+    const end = m.index + m[0].length;
+    return { raw: m[0], lower: m[0].toLowerCase(), folded: folded.slice(m.index, end), start: m.index, end };
+  });
+}
+
+/** "nv", "bn", "ko", "dc", "fai": a short form or a chat spelling; capitals ("NV") are read the same but for AI. */
+function shortForm(word: Word, text: string): string | undefined {
+  if (word.raw === 'AI' && text !== text.toUpperCase()) return 'trí tuệ nhân tạo';
+  // "n.vụ" and "đ/c" are one form; "NV-0012" is a code and "123/NV" a number.
+  if (/[/&-]/.test(text[word.start - 1] ?? '') || /[/&-]/.test(text[word.end] ?? '')) return undefined;
+  return SHORT_FORMS.get(word.lower);
+}
+
+function phraseAt(words: Word[], index: number): { length: number; text: string } | undefined {
+  const first = words[index] as Word;
+  for (const phrase of BY_FIRST_LETTERS.get(first.folded.slice(0, 1)) ?? []) {
+    if (first.folded === phrase.joined && phrase.joined.length >= LONG_ENOUGH - 1)
+      return { length: 1, text: phrase.words.join(' ') };
+    const own = words.slice(index, index + phrase.words.length);
+    if (own.length < phrase.words.length || own.some((w) => /\d/.test(w.raw))) continue;
+    if (own.every((w, k) => w.lower === phrase.words[k])) return undefined;
+    if (isSpelling(own, phrase)) return { length: own.length, text: own.map((w, k) => kept(w, phrase, k)).join(' ') };
+  }
+  return undefined;
+}
+
+/** A word without marks stays so: the whole question may be typed that way. */
+function kept(word: Word, phrase: Phrase, k: number): string {
+  if (word.folded === phrase.folded[k] && !hasMarks(word.raw)) return word.raw;
+  return hasMarks(word.raw) ? (phrase.words[k] as string) : (phrase.folded[k] as string);
+}
+
+function isSpelling(own: Word[], phrase: Phrase): boolean {
+  const wrong = own.flatMap((w, k) => (w.folded === phrase.folded[k] ? [] : [k]));
+  const typed = own.map((w) => w.folded).join(' ');
+  if (wrong.length === 0) return !MISTAKABLE.has(own.map((w) => w.lower).join(' '));
+  if (wrong.length > 1 || MISTAKABLE.has(typed)) return false;
+  const k = wrong[0] as number;
+  const [as, meant] = [(own[k] as Word).folded, phrase.folded[k] as string];
+  if (soundOf(as) === phrase.sound[k]) return true;
+  if (phrase.joined.length < LONG_ENOUGH || meant.length < 3 || !isOneOff(as, meant)) return false;
+  return !SYLLABLE.test(as) || UNMISTAKABLE.has(phrase.words.join(' '));
+}
+
+/** How a syllable sounds to those who write by ear: tr and ch, s and x, d, gi and r, n and l, i and y, ph and f are one. */
+export function soundOf(folded: string): string {
+  return folded
+    .replace(/^(?:tr|ch)/, 'C')
+    .replace(/^(?:gi|r|z)(?=[aeiouy])/, 'd')
+    .replace(/^x/, 's')
+    .replace(/^f/, 'ph')
+    .replace(/^(?:gh|ngh)/, (m) => m.slice(0, -1))
+    .replace(/^[kq](?=[aeiouy])/, 'c')
+    .replace(/^w/, 'qu')
+    .replace(/^n(?=[aeiouy])/, 'l')
+    .replace(/y$/, 'i')
+    .replace(/([aeiou])ng$/, '$1n')
+    .replace(/([aeiou])c$/, '$1t')
+    .replace(/[jwfsrx]$/, '');
+}
+
+/** One letter more, less, other, or two neighbours swapped. */
+export function isOneOff(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return a === b;
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  let j = 0;
+  while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
+  const [restA, restB] = [a.slice(i, a.length - j), b.slice(i, b.length - j)];
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}
+
+function initials(joined: string): Set<string> {
+  const first = joined[0] as string;
+  const alike = ['tc', 'dgrz', 'sx', 'pf', 'nl', 'kqcw'].filter((group) => group.includes(first)).join('');
+  return new Set([first, ...alike]);
+}

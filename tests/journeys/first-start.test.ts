@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dataFolder, dondoc, type Run } from '../support/cli.ts';
+
+describe('a newcomer', () => {
+  const folder = dataFolder();
+  let first: Run;
+  beforeAll(async () => {
+    first = await dondoc(
+      ['start', '--data', folder.dir],
+      'Bộ Xây dựng còn nợ nhiệm vụ nào đến tháng 12?\nbo nao cham nhat\n',
+    );
+  }, 60_000);
+  afterAll(() => folder.remove());
+
+  it('types one command and asks the headline question: the right rows, each with its quote', () => {
+    expect(first.code).toBe(0);
+    expect(first.err).toContain('Đang đọc 3/3');
+    expect(first.out).toContain('Hiểu câu hỏi là: danh sách nhiệm vụ · Bộ Xây dựng');
+    expect(first.out).toMatch(/\(đủ (\d+)\/\1\)/);
+    expect(first.out).toContain(
+      '“Hoàn thiện, trình phê duyệt Đề án phát triển đô thị ít phát thải trước ngày 25 tháng 12 năm 2025”',
+    );
+    expect(first.out).toContain('9003/TB-VPCP');
+  });
+  it('sees that a date moved twice, and never the word "lùi hạn"', () => {
+    expect(first.out).toContain('điều chỉnh thời hạn 30/09/2025 → 30/11/2025');
+    expect(first.out).toContain('điều chỉnh thời hạn 30/11/2025 → 25/12/2025');
+    expect(first.out).not.toContain('lùi hạn');
+  });
+  it('finds the sample still there the second time, without loading it again', async () => {
+    const again = await dondoc(['start', '--data', folder.dir], 'nhiem vu nao da hoan thanh\n');
+    expect(again.err).not.toContain('Đang đọc');
+    expect(again.out).toContain('hướng dẫn lập bản đồ ngập đô thị');
+  });
+  it('finds no sample in commands that did not name it, and can remove it', async () => {
+    const documents = await dondoc(['documents', '--json', '--data', folder.dir]);
+    expect(JSON.parse(documents.out)).toEqual([]);
+    expect((await dondoc(['sample', '--remove', '--data', folder.dir])).code).toBe(0);
+    expect((await dondoc(['sample', '--remove', '--data', folder.dir])).code).toBe(1);
+  });
+});
