@@ -14,7 +14,7 @@ export const UNMISTAKABLE: ReadonlySet<string> = new Set(
 
 /** Real phrases that are one letter, sound or mark away from a phrase above, seen in administrative and general texts. */
 export const MISTAKABLE: ReadonlySet<string> = new Set(
-  'bao nhiet|bo nhieu|tien do|tiền đồ|tính trạng|khí nào|qua hang|thoi han che|phai hop|bao gia|chua tri|toan thanh|hoan thanh pho|dan thanh'.split(
+  'bao nhiet|bo nhieu|tiền đồ|tính trạng|khí nào|phai hop|bao gia|chua tri|toan thanh|dan thanh|bo chuong|bao do|co quan ao'.split(
     '|',
   ),
 );
