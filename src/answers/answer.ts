@@ -8,7 +8,7 @@ import { answerDocument, answerPassages } from './find-text.ts';
 import { type Drafted, type Ground, groundOf } from './ground.ts';
 import { MESSAGES } from './messages.ts';
 import type { Query } from './query.ts';
-import { type ReadQuestion, readQuestion } from './read-question.ts';
+import { type ReadQuestion, readQuestion } from './questions/read-question.ts';
 import { renderList } from './render-list.ts';
 import { renderBrief, renderChanges, renderContact, renderRank, renderTally } from './render-overview.ts';
 import { renderDeadline, renderHistory, renderOwner, renderStatus } from './render-task.ts';

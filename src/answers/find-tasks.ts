@@ -2,8 +2,8 @@ import type { TaskFacts } from '../tasks/facts.ts';
 import { stepOf } from '../tasks/named-object.ts';
 import type { Ground } from './ground.ts';
 import type { Query } from './query.ts';
+import { COVERED_ENOUGH, rankTopics } from './questions/topic.ts';
 import { bindingOf } from './selection.ts';
-import { COVERED_ENOUGH, rankTopics } from './topic.ts';
 
 /** Tasks a topic is about, of those given. */
 export function aboutTopic(all: TaskFacts[], topic: string): TaskFacts[] {

@@ -3,11 +3,11 @@ import { formatDay } from '../shared/calendar.ts';
 import { fold } from '../shared/text.ts';
 import { versionText } from '../tasks/document-store.ts';
 import type { Quotable } from './evidence.ts';
-import { translateTopic } from './glossary.ts';
 import type { Drafted, Ground } from './ground.ts';
 import type { Query } from './query.ts';
+import { translateTopic } from './questions/glossary.ts';
+import { rankTopics } from './questions/topic.ts';
 import { closing } from './render-list.ts';
-import { rankTopics } from './topic.ts';
 import { documentName, say, shorten } from './wording.ts';
 
 const SHOWN = 3;

@@ -42,7 +42,9 @@ export function namedObjects(text: string): NamedObject[] {
     if (!strong && !isDirect(plain.slice(0, match.index))) continue;
     const own = OWN.test(`${rest.slice(0, 70)}`) && /^(?:của|cho|thuộc)\s/iu.test(rest);
     const name = own ? ['#own'] : nameOf(rest);
-    if (own || name.filter((w) => !GENERIC.has(w)).length >= 2) found.push({ head: headClass(head), name, strong });
+    // "Gói tín dụng xanh": the head is a name in itself, one word more tells which.
+    const least = headClass(head) === 'tin dung' ? 1 : 2;
+    if (own || name.filter((w) => !GENERIC.has(w)).length >= least) found.push({ head: headClass(head), name, strong });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Query } from '../../src/answers/query.ts';
-import { readQuestion } from '../../src/answers/read-question.ts';
-import { fold } from '../../src/shared/text.ts';
+import type { Query } from '../../../src/answers/query.ts';
+import { readQuestion } from '../../../src/answers/questions/read-question.ts';
+import { fold } from '../../../src/shared/text.ts';
 
 const day = '2025-11-20';
 const ask = (text: string, previous?: string) =>

@@ -1,5 +1,5 @@
-import { fold, foldKeepingOffsets, hasMarks } from '../shared/text.ts';
-import { CUE_PHRASES, MISTAKABLE, SHORT_FORMS, UNMISTAKABLE } from './question-spelling-data.ts';
+import { fold, foldKeepingOffsets, hasMarks } from '../../shared/text.ts';
+import { CUE_PHRASES, MISTAKABLE, SHORT_FORMS, UNMISTAKABLE } from './spelling-data.ts';
 
 type Word = { raw: string; lower: string; folded: string; start: number; end: number };
 type Phrase = { words: string[]; folded: string[]; joined: string; sound: string[] };

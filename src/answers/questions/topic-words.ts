@@ -1,5 +1,5 @@
-import type { Range } from '../shared/range.ts';
-import { fold, hasMarks } from '../shared/text.ts';
+import type { Range } from '../../shared/range.ts';
+import { fold, hasMarks } from '../../shared/text.ts';
 
 /** Phrases of asking, not of subject matter, in folded text; longer ones are taken out first. */
 const ASKING =
@@ -19,7 +19,7 @@ const EMPTY = new Set(
 );
 /** The same without accents, but for those that are also syllables of common names ("do thi", "so hoa", "chi dao", "can bo"). */
 const EMPTY_BARE = new Set(
-  'ai gi nao sao dau may bao khi luc la ma va hoac cua voi ve tai tu den duoc bi nhung cac mot nay ay con da dang se phai nen hay khong chua roi xong song day nhe a oi toi em anh han viec nhiem vu nv bn giup hoi biet ghi muon no neu lai vao luon cung deu j ko k dc vs trc lam boi'.split(
+  'ai gi co nao sao dau may bao khi luc la ma va hoac cua voi ve tai tu den duoc bi nhung cac mot nay ay con da dang se phai nen hay khong chua roi xong song day nhe a oi toi em anh han viec nhiem vu nv bn giup hoi biet ghi muon no neu lai vao luon cung deu j ko k dc vs trc lam boi'.split(
     ' ',
   ),
 );

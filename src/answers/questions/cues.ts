@@ -1,4 +1,4 @@
-import type { Query, Role, StatusFilter } from './query.ts';
+import type { Query, Role, StatusFilter } from '../query.ts';
 
 /** Cues are read in the folded text (no accents, lower case), so that a question typed without accents reads the same. */
 type Kind = Query['kind'];

@@ -1,12 +1,13 @@
-import { type AskedAgencies, findAskedAgencies } from '../agencies/asked-agency.ts';
-import type { Range } from '../shared/range.ts';
-import { foldKeepingOffsets } from '../shared/text.ts';
+import { type AskedAgencies, findAskedAgencies } from '../../agencies/asked-agency.ts';
+import type { Range } from '../../shared/range.ts';
+import { foldKeepingOffsets } from '../../shared/text.ts';
+import type { AskedAgency, Query, Role } from '../query.ts';
+import { aboutOf } from '../selection.ts';
+import { asksHelp, isEnglish, kindOf, rolesOf, statusesOf, unsupportedReason } from './cues.ts';
 import { translateTopic } from './glossary.ts';
-import type { AskedAgency, Query, Role } from './query.ts';
-import { asksHelp, isEnglish, kindOf, rolesOf, statusesOf, unsupportedReason } from './question-cues.ts';
-import { readWindow } from './question-window.ts';
-import { aboutOf } from './selection.ts';
+import { spelledOut } from './spelling.ts';
 import { topicOf } from './topic-words.ts';
+import { readWindow } from './window.ts';
 
 export type QuestionInput = { text: string; day: string; previous?: Query | null };
 
@@ -30,7 +31,10 @@ type Parts = {
 
 /** Reads a question by rules alone: accented, unaccented, abbreviated, misspelt Vietnamese and English, alone or after another. */
 export function readQuestion({ text, day, previous = null }: QuestionInput): ReadQuestion {
-  const nfc = text.normalize('NFC').trim();
+  const nfc = spelledOut(text).replace(
+    /(?<!\p{L})(?:byt|[a-zđ]{2,4}&[a-zđ]{2,4}(?:&[a-zđ]{2,4})?)(?!\p{L})/gu,
+    (code) => code.toUpperCase(),
+  );
   const folded = foldKeepingOffsets(nfc);
   // Without accents "dau moi bo" would read as "mỗi bộ".
   const asked = findAskedAgencies(

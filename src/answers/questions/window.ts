@@ -1,6 +1,6 @@
-import { addDays, dayOf, lastDayOfMonth, weekday } from '../shared/calendar.ts';
-import type { Range } from '../shared/range.ts';
-import type { Query } from './query.ts';
+import { addDays, dayOf, lastDayOfMonth, weekday } from '../../shared/calendar.ts';
+import type { Range } from '../../shared/range.ts';
+import type { Query } from '../query.ts';
 
 type Window = Extract<Query, { kind: 'list' }>['due'];
 

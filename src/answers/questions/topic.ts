@@ -1,5 +1,5 @@
-import { longForm } from '../documents/search/abbreviations.ts';
-import { canonicalTone, fold } from '../shared/text.ts';
+import { longForm } from '../../documents/search/abbreviations.ts';
+import { canonicalTone, fold } from '../../shared/text.ts';
 
 /** A text a topic may be about: the words that count fully and those of the sentence and headings around them. */
 export type TopicCandidate = { text: string; around: string };
