@@ -56,7 +56,11 @@ export function extractDirectives(source: SourceText, options: ExtractionOptions
       );
     }
   directives.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { head: { ...head, body: issuer?.name ?? head.body }, issuedOn, directives: withoutRepeats(directives) };
+  return {
+    head: { ...head, body: issuer?.name ?? head.body },
+    issuedOn,
+    directives: head.standing === 'reference' ? withoutRepeats(directives) : directives,
+  };
 }
 
 const FALLBACK_DAY = '2025-07-01';
@@ -131,7 +135,10 @@ function withoutRepeats(directives: ProposedDirective[]): ProposedDirective[] {
       if (d.due !== other.due && d.due !== null) return false;
       const overlaps = Math.min(d.end, other.end) > Math.max(d.start, other.start);
       let shared = 0;
-      for (const word of own) if (bag.has(word)) shared++;
+      for (const word of own) {
+        if (bag.has(word)) shared++;
+        else if (/\d/.test(word)) return false;
+      }
       return !overlaps && shared / own.size >= 0.85;
     });
   });
