@@ -7,7 +7,6 @@ export const Config = z.object({
     .url({ protocol: /^postgres(?:ql)?$/ })
     .optional()
     .describe('PostgreSQL 15 or newer with pgvector 0.7 or newer; unset means the embedded database.'),
-  DONDOC_LANGUAGE: z.enum(['vi', 'en']).default('vi').describe('Language of messages on the command line.'),
   DONDOC_TIME_ZONE: z.string().default('Asia/Ho_Chi_Minh').describe('Time zone in which "today" is read.'),
   DONDOC_READ_TIMEOUT_MS: z.coerce
     .number()

@@ -72,6 +72,8 @@ async function start(name: string, rest: string[], io: Io, config: Config): Prom
   }
   try {
     const app = await openApp(config, now);
+    // SIGTERM ends the questions: the one in hand is answered, then everything is closed in order.
+    process.once('SIGTERM', () => process.stdin.destroy());
     const stop = claim
       ? await serveCommands(claim.socketPath, (command, streams) => serveOne(app, command, streams))
       : async () => undefined;

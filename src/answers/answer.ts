@@ -21,7 +21,8 @@ export type AnswerInput = {
   asOf: string;
   knownOn: string | null;
   timeZone: string;
-  previous?: string | null;
+  /** The question before, as typed or as it was read: a chain of follow-ups keeps its context. */
+  previous?: string | Query | null;
 };
 
 /** One row of an answer, as the command-line contract prints it. */
@@ -62,11 +63,19 @@ export type Answer = {
  * rules, and quotes each. Nothing found, or outside what it does, says so and cites nothing.
  */
 export async function answerQuestion(db: Database, input: AnswerInput): Promise<Answer> {
-  const previous = input.previous ? readQuestion({ text: input.previous, day: input.asOf }).query : null;
+  return (await answerAndQuery(db, input)).answer;
+}
+
+/** The answer with the query it was read into, which a conversation hands back as `previous`. */
+export async function answerAndQuery(db: Database, input: AnswerInput): Promise<{ answer: Answer; query: Query }> {
+  const previous =
+    typeof input.previous === 'string'
+      ? readQuestion({ text: input.previous, day: input.asOf }).query
+      : (input.previous ?? null);
   const read = readQuestion({ text: input.question, day: input.asOf, previous });
   const ground = await groundOf(db, input, read.english ? 'en' : 'vi');
   const drafted = await draft(ground, read, input.question);
-  return finished(ground, read.query, drafted);
+  return { answer: finished(ground, read.query, drafted), query: read.query };
 }
 
 async function draft(ground: Ground, read: ReadQuestion, question: string): Promise<Drafted> {

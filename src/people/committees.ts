@@ -23,18 +23,20 @@ export async function removeCommittee(db: Database, id: number): Promise<void> {
 }
 
 /**
- * The committee a command means: the named one, else the only real one, created on first need. The sample is meant only by name.
+ * The committee a command means: the named one (made by commands that put something in, `create`), else the only real one, created on first need. The sample is meant only by name.
  * `several` lists the names to choose from.
  */
 export async function chooseCommittee(
   db: Database,
   name: string | undefined,
+  create: boolean,
 ): Promise<
   { kind: 'chosen'; committee: Committee } | { kind: 'several'; names: string[] } | { kind: 'unknown'; names: string[] }
 > {
   const all = await committees(db);
   if (name !== undefined) {
     const named = all.find((c) => c.name === name);
+    if (!named && create) return { kind: 'chosen', committee: await addCommittee(db, name, false) };
     return named ? { kind: 'chosen', committee: named } : { kind: 'unknown', names: all.map((c) => c.name) };
   }
   const real = all.filter((c) => !c.isSample);

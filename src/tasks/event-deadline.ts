@@ -31,9 +31,14 @@ const FORMS: [DueKind, RegExp][] = [
   ],
 ];
 
+/** One cheap look before the eight patterns. */
+const MAY_HOLD =
+  /hằng|hàng|mỗi|từng|định\s+kỳ|thường xuyên|ngay|lập tức|tức thì|trước|sau\s|kỳ họp|phiên họp|cuộc họp|hội nghị|giao ban|đại hội|trong\s|thời điểm|khi\s|từ\s/iu;
+
 /** Deadlines without a day of their own: recurring, tied to an event, immediate. Overlaps are left to the caller. */
 export function eventDeadlines(text: string): Deadline[] {
   const found: Deadline[] = [];
+  if (!MAY_HOLD.test(text)) return found;
   for (const [kind, pattern] of FORMS)
     for (const match of text.matchAll(pattern)) {
       const leading = /^[\s,]*/.exec(match[0])?.[0].length ?? 0;

@@ -42,6 +42,10 @@ export function readOwnerHeading(words: string, context: NamingContext): OwnerHe
 
 /** "A (chủ trì), B (phối hợp)". */
 function noted(bare: string, context: NamingContext): OwnerHeading | null {
+  if (!/\(\s*(?:chủ trì|phối hợp|đầu mối)/iu.test(bare)) {
+    const lead = ownerNames(bare, context);
+    return lead ? { lead, support: [] } : null;
+  }
   const stripped = bare.replace(/\(\s*(?:chủ trì|đầu mối)\s*\)/giu, '');
   const marks = [...bare.matchAll(/([^(),;]+(?:,[^(),;]+)*?)\s*\(\s*(chủ trì|phối hợp)\s*\)/giu)];
   if (!marks.some((m) => fold(m[2] as string) === 'phoi hop')) {

@@ -215,9 +215,13 @@ export async function runCommand(
     if (command.needs === 'alone') return await command.run(args, io, clock);
     if (!deps) throw new Error(`${command.name} needs the register`);
     if (command.needs === 'register') return await command.run(deps, args, io);
-    const chosen = await chooseCommittee(deps.db, text(args, 'committee'));
+    const puts = command.name === 'ingest' || command.name === 'member';
+    const chosen = await chooseCommittee(deps.db, text(args, 'committee'), puts);
     if (chosen.kind === 'several') throw new UsageError(TERMINAL.severalCommittees(chosen.names));
-    if (chosen.kind === 'unknown') throw new UsageError(TERMINAL.unknownCommittee(chosen.names));
+    if (chosen.kind === 'unknown') {
+      io.err(`${TERMINAL.unknownCommittee(chosen.names)}\n`);
+      return 1;
+    }
     return await command.run(deps, chosen.committee.id, args, io);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

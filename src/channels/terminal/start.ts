@@ -1,10 +1,11 @@
 import { createInterface } from 'node:readline/promises';
 import { styleText } from 'node:util';
+import { type Answer, answerAndQuery } from '../../answers/answer.ts';
+import type { Query } from '../../answers/query.ts';
 import type { Viewer } from '../../people/access.ts';
 import { addCommittee, committees, DEFAULT_COMMITTEE } from '../../people/committees.ts';
 import { formatDay } from '../../shared/calendar.ts';
 import { parseArguments, text, UsageError } from './arguments.ts';
-import { ask } from './ask-command.ts';
 import { COMMON } from './commands.ts';
 import type { Deps } from './deps.ts';
 import type { Io } from './io.ts';
@@ -66,14 +67,30 @@ async function greet(deps: Deps, committee: { id: number; name: string }, io: Io
   );
 }
 
+type Turn = { answer: Answer; query: Query };
+
+/** One turn of a conversation: the query of the turn before gives a follow-up its context. */
+function converse(deps: Deps, viewer: Viewer, question: string, previous: Query | null): Promise<Turn> {
+  return answerAndQuery(deps.db, {
+    question,
+    viewer,
+    asOf: deps.today(),
+    knownOn: null,
+    timeZone: deps.config.DONDOC_TIME_ZONE,
+    previous,
+  });
+}
+
 async function serveLines(deps: Deps, viewer: Viewer, io: Io): Promise<number> {
-  let previous: string | null = null;
+  let previous: Query | null = null;
   for await (const line of io.lines()) {
     const question = line.trim();
     if (question === '') continue;
-    const answer = await ask(deps, viewer, { question, asOf: deps.today(), knownOn: null, previous });
-    io.out(`${answer.text}\n\n`);
-    previous = question;
+    const { answer, query } = await converse(deps, viewer, question, previous);
+    io.out(`${answer.text}
+
+`);
+    previous = query;
   }
   return 0;
 }
@@ -87,21 +104,16 @@ async function chat(deps: Deps, viewer: Viewer, io: Io): Promise<number> {
     historySize: 200,
     prompt: styleText('cyan', '› '),
   });
-  let previous: string | null = null;
+  let previous: Query | null = null;
   terminal.prompt();
   for await (const line of terminal) {
     const question = line.trim();
     if (/^(?:\/?(?:thoat|thoát|quit|exit|q))$/i.test(question)) break;
     if (question !== '') {
-      const asked: { question: string; asOf: string; knownOn: null; previous: string | null } = {
-        question,
-        asOf: deps.today(),
-        knownOn: null,
-        previous,
-      };
-      const answer = await whileSpinning(io, () => ask(deps, viewer, asked));
-      io.out(`${coloured(answer.text)}\n\n`);
-      previous = question;
+      const before: Query | null = previous;
+      const turn: Turn = await whileSpinning(io, () => converse(deps, viewer, question, before));
+      io.out(`${coloured(turn.answer.text)}\n\n`);
+      previous = turn.query;
     }
     terminal.prompt();
   }
