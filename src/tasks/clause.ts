@@ -88,13 +88,13 @@ function findSubject(
   for (const run of runs) {
     const before = text.slice(start, run.start);
     const after = text.slice(run.end, end);
+    if (isAuthority(run) && isFramed(before)) return 'rejected';
     if (isGiver(run, after, context)) continue;
     const spokenTo = addressed(before, after);
     if (spokenTo !== null) return { run, origin: 'frame', predicate: run.end + spokenTo };
     // Under an owner's heading "Chỉ đạo Cục B …" is how that owner does it: the owner stays responsible.
     if (context.underOwner && DELEGATES.test(before)) return null;
     if (isFramed(before)) {
-      if (isAuthority(run)) return 'rejected';
       if (opensStatement(after)) return 'rejected';
       return { run, origin: 'frame', predicate: run.end };
     }

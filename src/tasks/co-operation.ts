@@ -18,6 +18,8 @@ export function readRoles(text: string, start: number, end: number, runs: Run[])
     /^[\s,:]*(?:(?:là\s+)?(?:đồng\s+)?(?:cơ quan\s+)?(?:chủ trì|làm đầu mối|đầu mối|chịu trách nhiệm chính)(?:\s*,)?\s*(?:và\s+)?(?:(?:tham mưu|chỉ đạo|hướng dẫn),?\s+(?=phối hợp))?)/iu,
   );
   const presides = at > start;
+  const beside = presides ? supportersFirst(text, at, end, runs) : null;
+  if (beside) return beside;
   const cooperate = COOPERATE.exec(text.slice(at, end));
   if (!cooperate) return { support: [], start: trimStart(text, at, end), presides };
   const listAt = at + cooperate[0].length;
@@ -33,6 +35,15 @@ export function readRoles(text: string, start: number, end: number, runs: Run[])
     /^[\s]*(?:có liên quan|liên quan|nêu trên|để|và các đơn vị liên quan|trong việc|trong)(?!\p{L})[\s,]*|^[\s,:]+/iu,
   );
   return { support: run.mentions, start: trimStart(text, at, end), presides };
+}
+
+/** "A chủ trì, B phối hợp tổ chức …": those who co-operate stand before the word. */
+function supportersFirst(text: string, at: number, end: number, runs: Run[]): Roles | null {
+  const run = runs.find((r) => r.start >= at && /^[\s,;]*(?:và\s+)?$/iu.test(text.slice(at, r.start)));
+  const role = run && /^\s+(?:cùng\s+)?phối hợp(?!\s+(?:với|chặt|cùng))[\s,:]*/iu.exec(text.slice(run.end, end));
+  return run && role
+    ? { support: run.mentions, start: trimStart(text, run.end + role[0].length, end), presides: true }
+    : null;
 }
 
 const TRAILING =

@@ -149,6 +149,17 @@ function bareKind(text: string, form: DateForm, issuedOn: string): DueKind | nul
   const before = text.slice(0, form.start);
   const after = text.slice(form.end);
   if (form.last < addDays(issuedOn, -PAST_DAYS)) return null;
+  // "báo cáo Ban Giám hiệu tháng 10/2024.": a month with its year closes the clause and names no meeting, plan or report.
+  const monthly =
+    form.hasYear &&
+    (form.unit === 'month' || form.unit === 'quarter') &&
+    form.last >= issuedOn &&
+    /^\s*(?:[;.)\]]|$|\/\.)/u.test(after) &&
+    /(?:báo cáo|trình|gửi|hoàn thành|ban hành|nghiệm thu|công bố|nộp|khởi công|khánh thành|bàn giao)(?:\s+[\p{L}]+){1,4}\s*$/iu.test(
+      before,
+    ) &&
+    !/(?:giao ban|kế hoạch|dự toán|báo cáo|phiên họp|cuộc họp|hội nghị|số liệu|kỳ|đợt|tình hình)\s*$/iu.test(before);
+  if (monthly) return 'within';
   const finished =
     /(?:hoàn thành|hoàn tất|xong|thời hạn|hạn(?: cuối| chót| hoàn thành)?|thời gian(?: hoàn thành| thực hiện)?|tiến độ|nghiệm thu|bàn giao|kết thúc|deadline|mốc[\p{L}\s]{0,30})(?:\s+(?:toàn bộ|dứt điểm|là|vào))?\s*[:(]?\s*$/iu.test(
       before,

@@ -1,12 +1,13 @@
 import type { Mention, NamingContext } from '../agencies/agency.ts';
 import type { Block } from '../documents/outline.ts';
 import type { Range } from '../shared/range.ts';
+import { isAttribute, itemAttributes } from './attributes.ts';
 import { type Assignment, readClause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
 import { findDeadlines } from './deadline.ts';
 import type { Deadline } from './directive.ts';
 import { type OwnerHeading, readOwnerHeading } from './owner-heading.ts';
-import { tellsFacts } from './section.ts';
+import { isCaption, isHeadline, tellsFacts } from './section.ts';
 import { type Segment, segmentsOf, sharesBack } from './segments.ts';
 import { sentences } from './sentence.ts';
 import { isAttitude, opensInstruction } from './verbs.ts';
@@ -64,10 +65,18 @@ export class InstructionReader {
   }
 
   read(): Found[] {
+    const attributes = itemAttributes(this.text, this.blocks, this.context, this.day);
     this.blocks.forEach((block, index) => {
       if (block.zone !== 'body') return;
       const words = this.text.slice(block.start, block.end);
+      if (!this.official && index === 0 && !block.label && isHeadline(words)) return;
       if (this.isInFacts(block, index, words) || isCaption(words)) return;
+      if (isAttribute(words)) return;
+      const told = attributes.get(index);
+      if (told) {
+        this.found.push({ range: { start: block.start, end: block.end }, point: block.point, object: words, ...told });
+        return;
+      }
       if (this.isHeading(block, index, words)) return;
       this.readBlock(block, index, words);
     });
@@ -285,10 +294,6 @@ export class InstructionReader {
 }
 
 const ORDINAL = /^(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu) là)/iu;
-
-function isCaption(words: string): boolean {
-  return words.length < 260 && /\(?(?:Ảnh|Nguồn|Video|Photo|Đồ họa)\s*:[^)]*\)?\.?$/u.test(words);
-}
 
 function joined(a: Mention[], b: readonly Mention[]): Mention[] {
   const taken = new Set(a.map((m) => m.id));

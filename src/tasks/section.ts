@@ -19,3 +19,13 @@ export function tellsFacts(title: string): boolean {
   // A short title, or one in capitals: a longer sentence that only mentions results is an item like any other.
   return title === title.toUpperCase() || words.split(/\s+/).length <= 12 || /:$/.test(title.trim());
 }
+
+/** The first line of a news text that is no sentence: "Chủ tịch X: Dứt điểm các dự án treo". */
+export function isHeadline(words: string): boolean {
+  return words.length < 200 && !/[.;:]$/u.test(words);
+}
+
+/** The line under a picture. */
+export function isCaption(words: string): boolean {
+  return words.length < 260 && /\(?(?:Ảnh|Nguồn|Video|Photo|Đồ họa)\s*:[^)]*\)?\.?$/u.test(words);
+}

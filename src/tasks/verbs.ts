@@ -39,7 +39,7 @@ export function opensInstruction(text: string): boolean {
 }
 
 const STATEMENT =
-  /^[\s,]*(?:(?:nay|hiện nay|cũng|đều|cơ bản|bước đầu|thời gian qua|vừa qua|trong thời gian qua)[\s,]+)*(?:đã|vừa|mới(?=\s+(?:đạt|có|hoàn thành|chỉ|giải ngân))|đang|hiện|là|còn(?!\s+(?:được|phải|có trách nhiệm|chịu))|chưa|không(?!\s+(?:để|được|tổ chức|ban hành|tự ý|đưa|phát sinh))|chậm(?!\s+nhất)|sẽ|cho biết|cho rằng|cho hay|nêu|nhấn mạnh|khẳng định|nhận định|nhận xét|kiến nghị|mong muốn|tham dự|dự(?=\s+(?:họp|cuộc|phiên|hội nghị|lễ|buổi))|phát biểu|thông tin|đạt|vượt|tăng(?=\s+(?:\d|so với|mạnh|khá|nhanh|bình quân|gần|hơn))|giảm(?=\s+(?:\d|so với|mạnh|gần|hơn|từ\s+\d))|chiếm|bị|gặp|thuộc|nằm|có(?=\s+(?:\d|nhiều|một số|khoảng|hơn|tới|gần|nơi|lúc|thể|chuyển biến|tiến bộ))|báo cáo(?=\s+(?:rằng|tại (?:cuộc họp|phiên họp|hội nghị)))|xin\s+(?:trân trọng\s+)?(?:thông báo|gia hạn|ý kiến chỉ đạo)|trân trọng|phối hợp\s+chưa|được(?!\s+(?:giao|yêu cầu|phân công|đề nghị|chỉ đạo))|đề nghị\s+(?:được|Chính phủ|Thủ tướng|Quốc hội|Trung ương|cấp (?:trên|có))|hoàn thành\s+(?:vượt|xuất sắc)|ước|theo đó|chủ trì\s+(?:cuộc họp|phiên họp|hội nghị|buổi))(?![\p{L}])/iu;
+  /^[\s,]*(?:(?:nay|hiện nay|cũng|đều|cơ bản|bước đầu|thời gian qua|vừa qua|trong thời gian qua)[\s,]+)*(?:đã|vừa|mới(?=\s+(?:đạt|có|hoàn thành|chỉ|giải ngân))|đang|hiện|là|còn(?!\s+(?:được|phải|có trách nhiệm|chịu))|chưa|không(?!\s+(?:để|được|tổ chức|ban hành|tự ý|đưa|phát sinh))|chậm(?!\s+nhất)|sẽ|cho biết|cho rằng|cho hay|nêu(?!\s+cao)|nhấn mạnh|khẳng định|nhận định|nhận xét|kiến nghị|mong muốn|tham dự|dự(?=\s+(?:họp|cuộc|phiên|hội nghị|lễ|buổi))|phát biểu|thông tin|đạt|vượt|tăng(?=\s+(?:\d|so với|mạnh|khá|nhanh|bình quân|gần|hơn))|giảm(?=\s+(?:\d|so với|mạnh|gần|hơn|từ\s+\d))|chiếm|bị|gặp|thuộc|nằm|có(?=\s+(?:\d|nhiều|một số|khoảng|hơn|tới|gần|nơi|lúc|thể|chuyển biến|tiến bộ))|báo cáo(?=\s+(?:rằng|tại (?:cuộc họp|phiên họp|hội nghị)))|thông báo\s+[^.]{0,160}?biết|có\s+ý kiến|xin\s+(?:trân trọng\s+)?(?:thông báo|gia hạn|ý kiến chỉ đạo)|trân trọng|phối hợp\s+chưa|được(?!\s+(?:giao|yêu cầu|phân công|đề nghị|chỉ đạo))|đề nghị\s+(?:được|Chính phủ|Thủ tướng|Quốc hội|Trung ương|cấp (?:trên|có))|hoàn thành\s+(?:vượt|xuất sắc)|ước|theo đó|chủ trì\s+(?:cuộc họp|phiên họp|hội nghị|buổi))(?![\p{L}])/iu;
 
 /** True where the predicate tells what is or was, not what is to be done: "đã …", "đang …", "kiến nghị …", "đạt 80%". */
 export function opensStatement(predicate: string): boolean {
@@ -82,6 +82,7 @@ export function isAttitude(action: string): boolean {
     )
   )
     return true;
+  if (/^căn cứ\s.{0,80}(?:triển khai|thực hiện)[\s./]*$/iu.test(text)) return true;
   const resolve = ATTITUDE.exec(text);
   if (!resolve) return false;
   if (/tinh thần$/iu.test(resolve[0].trim())) return true;
