@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { vector } from '@electric-sql/pglite-pgvector';
@@ -115,8 +116,12 @@ function overPool(pool: pg.Pool, kind: Database['kind']): Database {
 function overClient(client: pg.PoolClient, kind: Database['kind'], depth: number): Database {
   return {
     kind,
-    query: async <R extends object>(sql: string, params: readonly unknown[] = []) =>
-      rowsOf<R>(await client.query(sql, [...params])),
+    query: async <R extends object>(sql: string, params: readonly unknown[] = []) => {
+      const rows = rowsOf<R>(await client.query(sql, [...params]));
+      // The embedded database answers without ever leaving this thread's turn: let messages through between statements.
+      if (kind === 'embedded') await setImmediate();
+      return rows;
+    },
     transaction: async (work) => {
       const savepoint = `nested_${depth}`;
       await client.query(`savepoint ${savepoint}`);

@@ -71,3 +71,9 @@ function trimStart(text: string, at: number, end: number): number {
   while (i < end && /[\s,:;)–-]/u.test(text[i] as string)) i++;
   return i;
 }
+
+/** Both lists without naming anybody twice. */
+export function joined(a: Mention[], b: readonly Mention[]): Mention[] {
+  const taken = new Set(a.map((m) => m.id));
+  return [...a, ...b.filter((m) => !taken.has(m.id))];
+}

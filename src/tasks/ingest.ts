@@ -55,14 +55,14 @@ export async function ingest(deps: IngestDeps, input: IngestInput): Promise<Inge
   });
   if (reading.kind !== 'read') return reading;
   if (!reading.extraction.issuedOn) return { kind: 'undated' };
-  return db.transaction(async (tx) => {
-    const stored = await store(tx, input, reading, sha256);
-    const counts = { tasks: reading.extraction.directives.length, continued: 0, doubtful: 0 };
-    if (stored.waiting) return { kind: 'stored', documentId: stored.documentId, status: 'version_waiting', ...counts };
-    if (!input.publish) return { kind: 'stored', documentId: stored.documentId, status: 'draft', ...counts };
-    const published = await publishVersion(tx, stored.versionId, input.publish);
-    return { kind: 'stored', documentId: stored.documentId, status: 'published', ...published };
-  });
+  // Two transactions: on the embedded database others wait while one runs. What a crash leaves between them is a draft.
+  const stored = await db.transaction((tx) => store(tx, input, reading, sha256));
+  const counts = { tasks: reading.extraction.directives.length, continued: 0, doubtful: 0 };
+  if (stored.waiting) return { kind: 'stored', documentId: stored.documentId, status: 'version_waiting', ...counts };
+  const by = input.publish;
+  if (!by) return { kind: 'stored', documentId: stored.documentId, status: 'draft', ...counts };
+  const published = await db.transaction((tx) => publishVersion(tx, stored.versionId, by));
+  return { kind: 'stored', documentId: stored.documentId, status: 'published', ...published };
 }
 
 /** The same bytes again: a draft is published where an author now approves it, anything else stays as it is. */

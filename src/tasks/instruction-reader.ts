@@ -4,6 +4,7 @@ import type { Range } from '../shared/range.ts';
 import { isAttribute, itemAttributes } from './attributes.ts';
 import { type Assignment, readClause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
+import { joined } from './co-operation.ts';
 import { findDeadlines } from './deadline.ts';
 import type { Deadline } from './directive.ts';
 import { type OwnerHeading, readOwnerHeading } from './owner-heading.ts';
@@ -294,8 +295,3 @@ export class InstructionReader {
 }
 
 const ORDINAL = /^(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu) là)/iu;
-
-function joined(a: Mention[], b: readonly Mention[]): Mention[] {
-  const taken = new Set(a.map((m) => m.id));
-  return [...a, ...b.filter((m) => !taken.has(m.id))];
-}

@@ -19,6 +19,8 @@ describe('a conclusion of two hundred pages', () => {
     const delay = monitorEventLoopDelay({ resolution: 10 });
     delay.enable();
     const result = await ingestText(app, committeeId, 'dai-2025-09-10.txt', longNotice(200));
+    // A starved loop shows only at its next turn.
+    await new Promise((resolve) => setTimeout(resolve, 50));
     delay.disable();
     expect(result).toMatchObject({ kind: 'stored', status: 'published' });
     expect((result as { tasks: number }).tasks).toBeGreaterThan(900);

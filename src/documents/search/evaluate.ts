@@ -3,73 +3,77 @@ import type { Database } from '../../database/database.ts';
 import { addPassageStatistics, addPassages } from './index-passages.ts';
 import { searchPassages } from './search-passages.ts';
 
-export const EvalPassage = z.object({ id: z.union([z.string(), z.number()]).transform(String), text: z.string() });
-export const EvalQuestion = z.object({
-  id: z.union([z.string(), z.number()]).transform(String),
-  text: z.string(),
-  relevant: z.array(z.union([z.string(), z.number()]).transform(String)).min(1),
-});
+const Id = z.union([z.string(), z.number()]).transform(String);
 
-export type SearchMetrics = {
-  questions: number;
-  'recall@1': number;
-  'recall@5': number;
-  'recall@10': number;
-  'mrr@10': number;
-  'ndcg@10': number;
-  p50Ms: number;
-  p95Ms: number;
-};
+export const EvalPassage = z.object({ id: Id, text: z.string() });
+export type EvalPassage = z.infer<typeof EvalPassage>;
+export const EvalQuestion = z.object({ id: Id, text: z.string(), relevant: z.array(Id).min(1) });
+export type EvalQuestion = z.infer<typeof EvalQuestion>;
+
+type Scores = Record<'recall@1' | 'recall@5' | 'recall@10' | 'mrr@10' | 'ndcg@10', number>;
+export type SearchMetrics = { questions: number } & Scores & { p50Ms: number; p95Ms: number };
+
+/** How well one ranking of ids answers a question, each share 0–1; an id that comes twice counts at its first place. */
+export function scoreRanking(ranking: readonly string[], relevant: readonly string[]): Scores {
+  const wanted = new Set(relevant);
+  const ranks = [...new Set(ranking)].flatMap((id, i) => (wanted.has(id) && i < 10 ? [i + 1] : []));
+  const recall = (k: number) => ranks.filter((rank) => rank <= k).length / wanted.size;
+  const gain = (rank: number) => 1 / Math.log2(rank + 1);
+  const ideal = Array.from({ length: Math.min(wanted.size, 10) }, (_, i) => gain(i + 1));
+  return {
+    'recall@1': recall(1),
+    'recall@5': recall(5),
+    'recall@10': recall(10),
+    'mrr@10': ranks[0] === undefined ? 0 : 1 / ranks[0],
+    'ndcg@10': sum(ranks.map(gain)) / sum(ideal),
+  };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
 /**
  * Measures retrieval on given passages and questions with the production index and search. `db` is a migrated, empty database.
- * `clock` gives milliseconds. Shares are 0–1.
+ * `clock` gives milliseconds.
  */
 export async function evaluateSearch(
   db: Database,
-  passages: z.infer<typeof EvalPassage>[],
-  questions: z.infer<typeof EvalQuestion>[],
+  passages: EvalPassage[],
+  questions: EvalQuestion[],
   clock: () => number,
 ): Promise<SearchMetrics> {
   const { committeeId, ids } = await indexForEvaluation(db, passages);
   const times: number[] = [];
-  const sums = { r1: 0, r5: 0, r10: 0, mrr: 0, ndcg: 0 };
+  const scores: Scores[] = [];
   for (const question of questions) {
     const before = clock();
     const hits = await searchPassages(db, { committeeId, text: question.text, versionIds: null, limit: 10 });
     times.push(clock() - before);
-    const relevant = new Set(question.relevant);
-    const ranks = hits.map((h, i) => (relevant.has(ids.get(h.passageId) ?? '') ? i + 1 : 0)).filter((r) => r > 0);
-    const within = (k: number) => ranks.filter((r) => r <= k).length / Math.min(relevant.size, k);
-    sums.r1 += within(1);
-    sums.r5 += within(5);
-    sums.r10 += within(10);
-    sums.mrr += ranks.length > 0 ? 1 / Math.min(...ranks) : 0;
-    const ideal = Array.from({ length: Math.min(relevant.size, 10) }, (_, i) => 1 / Math.log2(i + 2)).reduce(
-      (a, b) => a + b,
-      0,
+    scores.push(
+      scoreRanking(
+        hits.map((hit) => ids.get(hit.passageId) as string),
+        question.relevant,
+      ),
     );
-    sums.ndcg += ranks.reduce((sum, r) => sum + 1 / Math.log2(r + 1), 0) / ideal;
   }
-  const n = questions.length || 1;
-  const round = (x: number) => Math.round((x / n) * 10_000) / 10_000;
   times.sort((a, b) => a - b);
-  const at = (share: number) => Math.round((times[Math.floor(times.length * share)] ?? 0) * 10) / 10;
+  const timeAt = (share: number) => Math.round((times[Math.floor(times.length * share)] ?? 0) * 10) / 10;
+  const mean = (name: keyof Scores) =>
+    Math.round((sum(scores.map((s) => s[name])) / Math.max(scores.length, 1)) * 10_000) / 10_000;
   return {
     questions: questions.length,
-    'recall@1': round(sums.r1),
-    'recall@5': round(sums.r5),
-    'recall@10': round(sums.r10),
-    'mrr@10': round(sums.mrr),
-    'ndcg@10': round(sums.ndcg),
-    p50Ms: at(0.5),
-    p95Ms: at(0.95),
+    'recall@1': mean('recall@1'),
+    'recall@5': mean('recall@5'),
+    'recall@10': mean('recall@10'),
+    'mrr@10': mean('mrr@10'),
+    'ndcg@10': mean('ndcg@10'),
+    p50Ms: timeAt(0.5),
+    p95Ms: timeAt(0.95),
   };
 }
 
 async function indexForEvaluation(
   db: Database,
-  passages: z.infer<typeof EvalPassage>[],
+  passages: EvalPassage[],
 ): Promise<{ committeeId: number; ids: Map<number, string> }> {
   return db.transaction(async (tx) => {
     const [committee] = await tx.query<{ id: number }>(

@@ -8,19 +8,23 @@ export const AVERAGE_TERMS = 230;
 const K1 = 0.6;
 const B = 0.75;
 export const DIMENSIONS = 1_000_000_000;
+/** What pgvector stores of one sparse vector. */
+const MAX_ENTRIES = 16_000;
 
 /** Tokens of a text: lower case, one tone placement, letters and digits; "15/2023/NĐ-CP" gives 15, 2023, nđ, cp. */
 export function tokens(text: string): string[] {
   const plain = canonicalTone(
     text
       .normalize('NFKC')
-      .replace(/[\u200B-\u200D\uFEFF\u00AD]/g, '')
-      .toLowerCase(),
+      .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+      .toLowerCase()
+      .normalize('NFC'),
   );
   return plain.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
 export type Field = 'accented' | 'folded';
+export const FIELDS: readonly Field[] = ['accented', 'folded'];
 
 /** Terms of one field: syllables and pairs of neighbours. */
 export function terms(words: readonly string[], field: Field): string[] {
@@ -52,26 +56,32 @@ export function termIndex(field: Field, term: string): number {
 export function passageWeights(text: string): Map<number, number> {
   const words = tokens(text);
   const counts = new Map<number, number>();
-  for (const field of ['accented', 'folded'] as const)
-    for (const term of terms(words, field))
-      counts.set(termIndex(field, term), (counts.get(termIndex(field, term)) ?? 0) + 1);
+  for (const field of FIELDS)
+    for (const term of terms(words, field)) {
+      const index = termIndex(field, term);
+      counts.set(index, (counts.get(index) ?? 0) + 1);
+    }
   const length = words.length * 2 - 1;
   const norm = K1 * (1 - B + (B * length) / AVERAGE_TERMS);
   return new Map([...counts].map(([index, tf]) => [index, (tf * (K1 + 1)) / (tf + norm)]));
 }
 
-/** Distinct term indexes of a passage, sorted: what its publication adds to the document frequencies. */
-export function termIndexes(text: string): number[] {
-  return [...passageWeights(text).keys()].sort((a, b) => a - b);
+/** What `searchPassages` stores for a text: its weights as a pgvector literal. */
+export function lexVector(text: string): string {
+  return sparseLiteral(passageWeights(text));
 }
 
-/** A pgvector literal "{1:0.5,7:1.2}/1000000000"; indexes ascending, at most 16,000 of them. */
+/** A pgvector literal "{1:0.5,7:1.2}/1000000000"; indexes ascending; of more than pgvector stores, the heaviest. */
 export function sparseLiteral(weights: ReadonlyMap<number, number>): string {
-  const entries = [...weights]
-    .filter(([, w]) => w !== 0)
-    .sort(([a], [b]) => a - b)
-    .slice(0, 16_000);
+  let entries = [...weights].filter(([, w]) => w !== 0);
+  if (entries.length > MAX_ENTRIES) entries = entries.sort(([, a], [, b]) => b - a).slice(0, MAX_ENTRIES);
+  entries.sort(([a], [b]) => a - b);
   return `{${entries.map(([i, w]) => `${i}:${Number(w.toFixed(5))}`).join(',')}}/${DIMENSIONS}`;
+}
+
+/** The term indexes of a stored vector, ascending. */
+export function indexesOf(literal: string): number[] {
+  return Array.from(literal.matchAll(/(\d+):/g), (m) => Number(m[1]));
 }
 
 /** IDF of BM25, never negative. */
