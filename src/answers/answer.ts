@@ -1,10 +1,12 @@
+import { nameOn } from '../agencies/register.ts';
 import type { Database } from '../database/database.ts';
 import type { Viewer } from '../people/access.ts';
 import { seesRanking, seesReports, seesState } from '../people/access.ts';
+import { fold } from '../shared/text.ts';
 import type { DocumentRef } from '../tasks/task-view.ts';
 import type { Citation } from './evidence.ts';
 import { aboutTopic, findTasks } from './find-tasks.ts';
-import { answerDocument, answerPassages } from './find-text.ts';
+import { answerDocument, answerPassages, namedDocuments } from './find-text.ts';
 import { type Drafted, type Ground, groundOf } from './ground.ts';
 import { MESSAGES } from './messages.ts';
 import type { Query } from './query.ts';
@@ -73,9 +75,23 @@ export async function answerAndQuery(db: Database, input: AnswerInput): Promise<
       ? readQuestion({ text: input.previous, day: input.asOf }).query
       : (input.previous ?? null);
   const read = readQuestion({ text: input.question, day: input.asOf, previous });
+  const query = ownAgency(read.query, input);
   const ground = await groundOf(db, input, read.english ? 'en' : 'vi');
-  const drafted = await draft(ground, read, input.question);
-  return { answer: finished(ground, read.query, drafted), query: read.query };
+  const drafted = await draft(ground, { ...read, query }, input.question);
+  return { answer: finished(ground, query, drafted), query };
+}
+
+/** "Bên em còn nợ gì": an officer who names no body means the own one. */
+function ownAgency(query: Query, { viewer, question, asOf }: AnswerInput): Query {
+  const own = viewer.agencyId;
+  if (!own || !('agencies' in query) || query.agencies.length > 0) return query;
+  if (
+    !/(?:^|\s)(?:ben (?:em|toi|minh|chung toi)|cua (?:toi|em|minh|chung toi)|(?:bo|so|tinh|don vi|co quan) (?:minh|toi|em|ta)|my|our)(?=\s|$|[,.?])/.test(
+      fold(question),
+    )
+  )
+    return query;
+  return { ...query, agencies: [{ id: own, name: nameOn(own, asOf) ?? own }] };
 }
 
 async function draft(ground: Ground, read: ReadQuestion, question: string): Promise<Drafted> {
@@ -117,7 +133,13 @@ async function draft(ground: Ground, read: ReadQuestion, question: string): Prom
 function draftList(ground: Ground, query: Extract<Query, { kind: 'list' | 'count' }>): Drafted {
   const { voice, evidence } = ground;
   const m = say(voice);
-  const narrowed = query.topic ? aboutTopic(ground.all, query.topic) : ground.all;
+  const inDocument = query.document
+    ? new Set(namedDocuments(ground.documents, query.document).map((d) => d.versionId))
+    : null;
+  const given = inDocument
+    ? ground.all.filter((f) => f.task.directives.some((d) => inDocument.has(d.versionId)))
+    : ground.all;
+  const narrowed = query.topic ? aboutTopic(given, query.topic) : given;
   const { selected, undatedOutside } = selectTasks(narrowed, query, voice.day);
   const rows =
     query.kind === 'count' && query.roles.length === 0 && query.agencies.length > 0 ? leadsFirst(selected) : selected;

@@ -25,7 +25,7 @@ export async function answerPassages(
   const { voice, evidence } = ground;
   const m = say(voice);
   const wanted = query.topic ?? question;
-  const inSession = query.document ? withSession(ground.documents, query.document) : [];
+  const inSession = query.document ? namedDocuments(ground.documents, query.document) : [];
   const text = voice.locale === 'en' ? translateTopic(question) : question;
   const found = await nearest(ground, text, inSession.length > 0 ? inSession : ground.documents);
   const ranked = rankTopics(
@@ -97,11 +97,15 @@ function refOf(d: DocumentRow) {
   return { id: d.id, number: d.number, title: d.title, date: d.date, file: d.file };
 }
 
-/** Documents of a session ("phiên họp thứ 5"), as their head or text names it. */
-function withSession(documents: readonly DocumentRow[], session: string): DocumentRow[] {
-  const wanted = sessionNumber(session);
-  if (wanted === null) return documents.filter((d) => d.number?.toLowerCase() === session.toLowerCase());
-  return documents.filter((d) => sessionNumber(d.session ?? '') === wanted || sessionNumber(d.title ?? '') === wanted);
+/** Documents a question names by number (whole or its first part), session or date. */
+export function namedDocuments(documents: readonly DocumentRow[], named: string): DocumentRow[] {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(named)) return documents.filter((d) => d.date === named || d.meetingOn === named);
+  const session = sessionNumber(named);
+  if (session !== null)
+    return documents.filter(
+      (d) => sessionNumber(d.session ?? '') === session || sessionNumber(d.title ?? '') === session,
+    );
+  return documents.filter((d) => d.number?.toLowerCase() === named.toLowerCase() || d.number?.startsWith(`${named}/`));
 }
 
 const ORDINALS = ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
@@ -119,7 +123,7 @@ function sessionNumber(text: string): number | null {
 export async function answerDocument(ground: Ground, query: Extract<Query, { kind: 'document' }>): Promise<Drafted> {
   const { voice, evidence, documents } = ground;
   const m = say(voice);
-  const named = query.document ? withSession(documents, query.document) : [];
+  const named = query.document ? namedDocuments(documents, query.document) : [];
   const found = named.length > 0 ? named : await bySubject(ground, query.topic);
   if (found.length === 0)
     return {

@@ -141,8 +141,8 @@ function titleOf(top: string[], kindAt: number, official: boolean): string | nul
   const subject = top.find((l) => /^v\/v\s/iu.test(l));
   if (subject) return subject.slice(0, 300);
   if (official) return null;
-  const first = top.find((l) => l.length > 15);
-  return first ? first.replace(/^date\s+\d{4}-\d{2}(?:-\d{2})?\s*/i, '').slice(0, 200) : null;
+  const lines = top.map((l) => l.replace(/^date\s+\d{4}-\d{2}(?:-\d{2})?\s*/i, ''));
+  return lines.find((l) => l.length > 15)?.slice(0, 200) ?? null;
 }
 
 /** Issuing body: the capital lines above "CỘNG HÒA …" or the number, the lower body last. */

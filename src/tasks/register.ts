@@ -36,12 +36,13 @@ export async function documentsInEffect(
     date: string;
     file: string;
     session: string | null;
+    meetingOn: string | null;
     restricted: boolean;
   }[]
 > {
   return db.query(
     `with v as (${VERSIONS_IN_EFFECT})
-     select v.id as "versionId", v.document_id as id, v.number, v.title, v.issued_on as date, v.file_name as file, v.head->>'session' as session, v.restricted
+     select v.id as "versionId", v.document_id as id, v.number, v.title, v.issued_on as date, v.file_name as file, v.head->>'session' as session, v.meeting_on as "meetingOn", v.restricted
      from v order by v.issued_on, v.meeting_on nulls first, v.file_name collate "C"`,
     params(scope),
   );

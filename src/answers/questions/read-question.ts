@@ -7,7 +7,7 @@ import { asksHelp, isEnglish, kindOf, rolesOf, statusesOf, unsupportedReason } f
 import { translateTopic } from './glossary.ts';
 import { spelledOut } from './spelling.ts';
 import { topicOf } from './topic-words.ts';
-import { readWindow } from './window.ts';
+import { documentDay, readWindow } from './window.ts';
 
 export type QuestionInput = { text: string; day: string; previous?: Query | null };
 
@@ -64,7 +64,7 @@ function partsOf(text: string, folded: string, day: string, asked: AskedAgencies
   const named = single.length > 0 ? single : asked.found;
   const window = readWindow(mask(folded, asked.found), day, english);
   const code = /(?:nv|nhiem vu)\s*[-.]?\s*0*(\d{1,5})(?!\d)/.exec(folded)?.[1];
-  const document = /\d{1,5}\/[\p{L}\d-]+(?:-[\p{L}\d]+)*/u.exec(text)?.[0] ?? sessionOf(folded);
+  const document = documentOf(text, folded, day);
   const kind = kindOf(folded);
   const spans = [
     ...window.spans,
@@ -72,7 +72,8 @@ function partsOf(text: string, folded: string, day: string, asked: AskedAgencies
       ? asked.found
       : asked.found.filter((a) => isSubject(folded, a))),
   ];
-  const words = topicOf(text, folded, spans, english);
+  const all = topicOf(text, folded, spans, english);
+  const words = document && kind !== 'passages' && kind !== 'document' ? withoutDocument(all) : all;
   return {
     folded,
     english,
@@ -86,6 +87,29 @@ function partsOf(text: string, folded: string, day: string, asked: AskedAgencies
     code: code ? `NV-${code.padStart(4, '0')}` : null,
     document,
   };
+}
+
+/** The subject that is left when the words that name a document are taken out. */
+function withoutDocument(topic: string | null): string | null {
+  const left = (topic ?? '')
+    .replace(/(?<!\p{L})(?:phiên họp|phien hop)(?:\s+(?:lần|lan))?(?:\s+(?:thứ|thu))?\s+\S+/giu, ' ')
+    .replace(
+      /(?<!\p{L})(?:kết luận|thông báo|văn bản|công văn|công điện|cuộc họp|ket luan|thong bao|van ban|cong van|cong dien|cuoc hop|tb|kl|cv|số|so)(?!\p{L})/giu,
+      ' ',
+    )
+    .replace(/\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|\d{1,5}\/\S+|(?<!\S)\d{1,5}(?!\S)/gu, ' ')
+    .replace(/(?<!\p{L})giao(?!\p{L}|\s+(?:thông|thong|dịch|dich))/giu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return left === '' ? null : left;
+}
+
+/** The document a question names: its number ("489/TB-VPCP", "TB 520"), its session, or its date ("kết luận ngày 9/9"). */
+function documentOf(text: string, folded: string, day: string): string | null {
+  const number =
+    /\d{1,5}\/(?=[^\s]*\p{L})[\p{L}\d-]+/u.exec(text)?.[0] ??
+    /(?<!\p{L})(?:tb|thong bao|kl|cv|cong van|cd|cong dien)\s*(?:so\s*)?(\d{1,5})(?![/.\d])/u.exec(folded)?.[1];
+  return number ?? sessionOf(folded) ?? documentDay(folded, day);
 }
 
 /** "Phiên họp lần thứ 5", "the fifth session": the number of a session, as documents write it. */

@@ -171,7 +171,22 @@ export function readWindow(folded: string, day: string, english: boolean): ReadW
   };
 }
 
+const NAMED_BY_DAY =
+  /(?:ket luan|thong bao|van ban|phien hop|cuoc hop|buoi hop|hop|cong van|cong dien|conclusion of|meeting of|meeting on)\s+(?:ngay\s+)?$/;
+
+/** The day by which a question names a document ("kết luận ngày 9/9"), or null. */
+export function documentDay(folded: string, day: string): string | null {
+  for (const match of folded.matchAll(/(?<d>\d{1,2})[/.-](?<m>\d{1,2})(?:[/.-](?<y>20\d{2}))?(?![/\d])/g)) {
+    const { d, m, y } = match.groups as { d: string; m: string; y?: string };
+    if (!NAMED_BY_DAY.test(folded.slice(0, match.index))) continue;
+    const own = dayOf(Number(y ?? day.slice(0, 4)), Number(m), Number(d));
+    return own && !y && own > day ? dayOf(Number(day.slice(0, 4)) - 1, Number(m), Number(d)) : own;
+  }
+  return null;
+}
+
 function isAsOf(folded: string, span: Range): boolean {
+  if (NAMED_BY_DAY.test(folded.slice(0, span.start))) return true;
   return (
     (/(?:tinh|ke|so lieu|as of|tinh den|ngay)\s*$/.test(folded.slice(0, span.start)) &&
       /hom nay|today|den nay/.test(folded.slice(span.start, span.end))) ||
