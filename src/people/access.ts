@@ -21,11 +21,6 @@ export function seesDocument(viewer: Viewer, document: { restricted: boolean; ow
   return !document.restricted || seesReports(viewer, document.ownerIds);
 }
 
-/** Drafts, proposals and reviews. */
-export function seesDrafts(viewer: Viewer): boolean {
-  return viewer.role === 'secretary' || viewer.role === 'approver' || viewer.role === 'admin';
-}
-
 /** Figures by agency: an officer the own agency's, everybody else all. */
 export function seesRanking(viewer: Viewer): boolean {
   return viewer.role !== 'officer';

@@ -39,10 +39,6 @@ export function lastDayOfMonth(year: number, month: number): Day {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
-export function lastDayOfQuarter(year: number, quarter: number): Day {
-  return lastDayOfMonth(year, quarter * 3);
-}
-
 /** True on days public offices work: no weekend, no public holiday, or a day swapped in for one. */
 export function isWorkingDay(day: Day): boolean {
   if (isSwappedWorkingDay(day)) return true;

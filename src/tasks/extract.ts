@@ -7,7 +7,6 @@ import { pageAt } from '../documents/passages.ts';
 import type { SourceText } from '../documents/source-text.ts';
 import { viewOf } from '../documents/view.ts';
 import { canonicalTone } from '../shared/text.ts';
-import { actOf } from './act.ts';
 import { missingClarities } from './clarity.ts';
 import type { ProposedDirective } from './directive.ts';
 import { type Found, InstructionReader } from './instruction-reader.ts';
@@ -118,7 +117,7 @@ function proposed(
     due: found.deadline?.due ?? null,
     dueKind: found.deadline?.kind ?? null,
     duePhrase: found.deadline?.phrase ?? null,
-    act: actOf(found.object),
+    act: found.act ?? ('assigns' as const),
   };
   return { ...directive, unclear: missingClarities(directive) };
 }

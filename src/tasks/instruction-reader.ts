@@ -1,15 +1,16 @@
 import type { Mention, NamingContext } from '../agencies/agency.ts';
 import type { Block } from '../documents/outline.ts';
 import type { Range } from '../shared/range.ts';
+import { statedAct } from './act.ts';
 import { isAttribute, itemAttributes } from './attributes.ts';
 import { type Assignment, readClause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
 import { joined } from './co-operation.ts';
-import { findDeadlines } from './deadline.ts';
-import type { Deadline } from './directive.ts';
+import { findDeadlines, mainDeadline } from './deadline.ts';
+import type { Deadline, ProposedDirective } from './directive.ts';
 import { type OwnerHeading, readOwnerHeading } from './owner-heading.ts';
 import { isCaption, isHeadline, tellsFacts } from './section.ts';
-import { type Segment, segmentsOf, sharesBack } from './segments.ts';
+import { type Segment, segmentsOf, shareLastDeadline } from './segments.ts';
 import { sentences } from './sentence.ts';
 import { isAttitude, opensInstruction } from './verbs.ts';
 
@@ -21,6 +22,7 @@ export type Found = {
   lead: Mention[];
   support: Mention[];
   deadline: Deadline | null;
+  act?: ProposedDirective['act'];
 };
 
 type Standing = { owners: Mention[]; support: Mention[]; underOwner: boolean };
@@ -114,7 +116,7 @@ export class InstructionReader {
     if (heading) {
       if (heading.lead.every((m) => m.id.startsWith('authority:'))) return this.note(true);
       this.headings.set(index, heading);
-      this.carried = { owners: heading.lead, support: heading.support, underOwner: true };
+      this.carried = under(heading);
       return this.note(true);
     }
     return /:$/.test(words) && this.readsAsLeadIn(block, index, words);
@@ -153,16 +155,14 @@ export class InstructionReader {
       at = this.blocks[at]?.parent ?? null
     ) {
       const heading = this.headings.get(at);
-      if (heading) return { owners: heading.lead, support: heading.support, underOwner: true };
+      if (heading) return under(heading);
     }
-    if (block.parent !== null && !block.label) {
-      const heading = this.headings.get(block.parent);
-      if (heading) return { owners: heading.lead, support: heading.support, underOwner: true };
-    }
+    const above = block.parent !== null && !block.label ? this.headings.get(block.parent) : undefined;
+    if (above) return under(above);
     const previous = this.blocks[index - 1];
     if (!block.label && previous && !previous.label && this.carried.owners.length > 0) {
       const heading = this.headings.get(index - 1);
-      if (heading) return { owners: heading.lead, support: heading.support, underOwner: true };
+      if (heading) return under(heading);
       if (!this.official && !ORDINAL.test(words)) return { ...this.carried, underOwner: false };
     }
     return NOBODY;
@@ -176,7 +176,7 @@ export class InstructionReader {
     let from = block.start;
     const inline = this.inlineHeading(block, words);
     if (inline) {
-      standing = { owners: inline.heading.lead, support: inline.heading.support, underOwner: true };
+      standing = under(inline.heading);
       this.headings.set(index, inline.heading);
       from = inline.end;
       this.instructing = true;
@@ -215,6 +215,13 @@ export class InstructionReader {
       start: d.start + sentence.start,
       end: d.end + sentence.start,
     }));
+    const stated = this.instructing ? statedAct(this.text, sentence, this.within(sentence)) : null;
+    if (stated) {
+      const deadline = stated.act === 'cancels' ? null : mainDeadline(deadlines);
+      const object = this.objectOf(block, sentence);
+      this.found.push({ range: sentence, point: block.point, object, support: [], deadline, ...stated });
+      return null;
+    }
     let now: Standing = standing;
     let spoken = false;
     const parts: { assignment: Assignment; segments: Segment[] }[] = [];
@@ -240,22 +247,10 @@ export class InstructionReader {
       const own = deadlines.filter((d) => d.start >= range.start && d.end <= range.end);
       parts.push({ assignment, segments: segmentsOf(this.text, assignment.action, own) });
     }
-    this.share(parts);
+    shareLastDeadline(this.text, parts);
     for (const { assignment, segments } of parts)
       for (const segment of segments) this.keep(block, sentence, assignment, segment);
     return spoken ? (now.underOwner ? now : { ...now, support: [] }) : null;
-  }
-
-  private share(parts: { segments: Segment[] }[]): void {
-    const last = parts.at(-1)?.segments.at(-1);
-    if (!last || !sharesBack(this.text, last)) return;
-    for (const { segments } of parts.slice(0, -1).reverse()) {
-      if (segments.some((s) => s.deadline)) return;
-      for (const segment of segments) {
-        segment.deadline = last.deadline;
-        segment.end = last.end;
-      }
-    }
   }
 
   private keep(block: Block, sentence: Range, assignment: Assignment, segment: Segment): void {
@@ -292,6 +287,10 @@ export class InstructionReader {
       inside.push(this.mentions[i] as Mention);
     return inside;
   }
+}
+
+function under(heading: OwnerHeading): Standing {
+  return { owners: heading.lead, support: heading.support, underOwner: true };
 }
 
 const ORDINAL = /^(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu) là)/iu;

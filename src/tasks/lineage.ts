@@ -9,6 +9,8 @@ export type LineageDirective = {
   object: string;
   leadIds: readonly string[];
   due: string | null;
+  /** Gives the task to somebody else, or stops it: the lead named is then not the one before. */
+  act?: 'assigns' | 're-assigns' | 'cancels' | 'says-done';
   /** Document order: issue date, meeting date, number, file name; then the place in the document. */
   order: { issuedOn: string; meetingOn: string | null; number: string | null; file: string; ordinal: number };
   documentKey: number;
@@ -91,7 +93,7 @@ class ChainBuilder {
     for (const read of reads) {
       const pair = taken.get(read);
       if (pair) this.continue(pair);
-      else this.open(read);
+      else if (read.directive.act !== 'cancels') this.open(read);
     }
   }
 
@@ -104,7 +106,7 @@ class ChainBuilder {
           seen.add(chain);
           pairs.push({ read, chain, score: 1, reason: 'decided', sameStep: true });
         }
-    for (const id of leadKeys(read.directive))
+    for (const id of changesLead(read.directive) ? this.byLead.keys() : leadKeys(read.directive))
       for (const chain of this.byLead.get(id) ?? []) {
         if (seen.has(chain)) continue;
         seen.add(chain);
@@ -117,7 +119,7 @@ class ChainBuilder {
   private compare(read: Read, chain: OpenChain): Pair | null {
     const verdicts = chain.links.map((l) => this.decided.get(`${read.directive.id}:${l.id}`));
     if (verdicts.includes('refuse')) return null;
-    if (!sameLead(read.directive, chain.tail.directive)) return null;
+    if (!changesLead(read.directive) && !sameLead(read.directive, chain.tail.directive)) return null;
     const sameStep = read.step !== null && read.step === chain.tail.step;
     if (alike(read.words, chain.tail.words) >= 0.8)
       return { read, chain, score: 0.95, reason: 'same-wording', sameStep: true };
@@ -264,6 +266,11 @@ const FAR = '9999-12-31';
 function leadKeys(directive: LineageDirective): string[] {
   if (directive.leadIds.length === 0) return ['nobody'];
   return [...new Set(directive.leadIds.flatMap((id) => [id, ...successorsOf(id, FAR)]))];
+}
+
+/** What a sentence re-assigns or stops is told by its object alone, whoever led it. */
+function changesLead(directive: LineageDirective): boolean {
+  return directive.act === 're-assigns' || directive.act === 'cancels';
 }
 
 /** The same lead, a successor of it, or joint leads that share at least half. */

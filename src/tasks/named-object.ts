@@ -34,7 +34,9 @@ export function namedObjects(text: string): NamedObject[] {
     const { head, rest } = match.groups as { head: string; rest: string };
     const before = plain.slice(Math.max(0, match.index - 24), match.index);
     if (
-      /(?:theo|thuộc|tại|căn cứ|trên cơ sở|thực hiện|được giao (?:tại|theo))\s+(?:các\s+)?$/iu.test(before) ||
+      /(?:theo|thuộc|tại|căn cứ|trên cơ sở|(?<!(?:dừng|thôi|tiếp tục|chấm dứt) )thực hiện|được giao (?:tại|theo))\s+(?:các\s+)?$/iu.test(
+        before,
+      ) ||
       /^(?:số\s+)?\d{1,4}(?:\/|\s|$)(?!(?:nghìn|triệu|tỷ)\s)/u.test(rest)
     )
       continue;

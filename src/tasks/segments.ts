@@ -83,9 +83,22 @@ function keepsTail(tail: string): boolean {
  * A deadline at the end of a ";" list ("A; B; C, hoàn thành trong tháng 9") also binds the parts before it that name none,
  * back to the last one that does.
  */
-export function sharesBack(text: string, segment: Segment): boolean {
+function sharesBack(text: string, segment: Segment): boolean {
   if (!segment.deadline?.due) return false;
   return /[,;]\s*(?:tất cả\s+|cùng\s+)?(?:phải\s+)?(?:hoàn thành|xong|hoàn tất)\s*(?:toàn bộ\s*|các nội dung trên\s*|các nhiệm vụ trên\s*)?$/iu.test(
     text.slice(segment.start, segment.deadline.start),
   );
+}
+
+/** A deadline the last clause gives for the whole sentence holds for the clauses before it that have none. */
+export function shareLastDeadline(text: string, parts: readonly { segments: Segment[] }[]): void {
+  const last = parts.at(-1)?.segments.at(-1);
+  if (!last || !sharesBack(text, last)) return;
+  for (const { segments } of parts.slice(0, -1).reverse()) {
+    if (segments.some((s) => s.deadline)) return;
+    for (const segment of segments) {
+      segment.deadline = last.deadline;
+      segment.end = last.end;
+    }
+  }
 }

@@ -151,6 +151,38 @@ describe('the register', () => {
     ).toMatchObject({ kind: 'stored', tasks: 1 });
   });
 
+  it('applies a re-assignment and a stop that a conclusion states of a task found without doubt', async () => {
+    const id = await fresh();
+    await ingestText(
+      app,
+      id,
+      'tb-1.txt',
+      notice('1/TB-VPCP', '2025-07-05', [
+        'Bộ Nội vụ xây dựng Đề án kè sông Hậu trước ngày 15/12/2025.',
+        'Bộ Y tế lập Kế hoạch cấp nước vùng lũ trước ngày 30/11/2025.',
+      ]),
+    );
+    await ingestText(
+      app,
+      id,
+      'tb-2.txt',
+      notice('2/TB-VPCP', '2025-09-10', [
+        'Chuyển nhiệm vụ xây dựng Đề án kè sông Hậu từ Bộ Nội vụ sang Bộ Xây dựng chủ trì.',
+        'Dừng thực hiện Kế hoạch cấp nước vùng lũ do đã lồng ghép vào chương trình khác.',
+        'Dừng thực hiện Đề án cầu vượt biển.',
+      ]),
+    );
+    const facts = (await tasksOf(id)).map((t) => factsOf(t, '2025-11-20', new Set()));
+    expect(facts.map((f) => [f.lead.map((o) => o.name), f.state, f.due])).toEqual([
+      [['Bộ Xây dựng'], 'open', '2025-12-15'],
+      [['Bộ Y tế'], 'cancelled', '2025-11-30'],
+    ]);
+    expect((await tasksOf(id, '2025-08-01')).map((t) => factsOf(t, '2025-08-01', new Set()).lead[0]?.name)).toEqual([
+      'Bộ Nội vụ',
+      'Bộ Y tế',
+    ]);
+  });
+
   it('seals committees from each other', async () => {
     const [a, b] = [await fresh(), await fresh()];
     await ingestText(app, a, FILES[0][0], FILES[0][1]);
