@@ -18,8 +18,8 @@ export function lineNoise(text: string, tables: readonly Table[]): Noise[] {
     const stamp = STAMP.exec(line.text);
     if (stamp) noise.push({ start: line.start, end: line.start + stamp[0].length, kind: 'stamp' });
   }
-  if (isHardWrapped(lines)) noise.push(...softBreaks(lines, dropped, inTable));
-  return noise.sort((a, b) => a.start - b.start);
+  const breaks = isHardWrapped(lines) ? softBreaks(lines, dropped, inTable) : [];
+  return noise.concat(breaks).sort((a, b) => a.start - b.start);
 }
 
 const PAGE_NUMBER = /^\s*(?:(?:trang|page)\s*)?[-–]?\s*\d{1,4}\s*(?:\/\s*\d{1,4})?\s*[-–]?\s*$/i;
@@ -41,8 +41,11 @@ function runningHeaders(lines: Line[]): Set<string> {
   const seen = new Map<string, number[]>();
   lines.forEach((line, i) => {
     const words = line.text.trim();
-    if (words.length >= 8 && words.length <= 90 && !/[:;.]$/.test(words) && !/^[-+•\d]/.test(words))
-      seen.set(words, [...(seen.get(words) ?? []), i]);
+    if (words.length >= 8 && words.length <= 90 && !/[:;.]$/.test(words) && !/^[-+•\d]/.test(words)) {
+      const at = seen.get(words);
+      if (at) at.push(i);
+      else seen.set(words, [i]);
+    }
   });
   return new Set(
     [...seen]
@@ -55,8 +58,7 @@ function runningHeaders(lines: Line[]): Set<string> {
 function isHardWrapped(lines: Line[]): boolean {
   const filled = lines.filter((l) => l.text.trim().length > 0);
   if (filled.length < 6) return false;
-  const widest = Math.max(...filled.map((l) => l.text.length));
-  if (widest > 160) return false;
+  if (filled.some((l) => l.text.length > 160)) return false;
   let continued = 0;
   for (let i = 0; i + 1 < lines.length; i++) if (continues(lines[i] as Line, lines[i + 1] as Line)) continued++;
   return continued >= Math.max(3, filled.length / 5);

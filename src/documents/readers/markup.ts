@@ -41,14 +41,21 @@ const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'NAV', 'HEAD', 'TEMPLATE
 export function textOfMarkup(root: MarkupNode, format: SourceText['format']): SourceText {
   const writer = new Writer();
   writer.node(root);
-  const text = writer.text.replace(/\n+$/, '\n');
+  const text = writer.text().replace(/\n+$/, '\n');
   return { format, text, pages: [], noise: [], tables: writer.tables };
 }
 
 class Writer {
-  text = '';
   readonly tables: Table[] = [];
+  /** Kept in parts: looking at the end of one growing string would copy it each time. */
+  private readonly parts: string[] = [];
+  private length = 0;
+  private last = '';
   private readonly lists: { ordered: boolean; n: number; letters: boolean }[] = [];
+
+  text(): string {
+    return this.parts.join('');
+  }
 
   node(node: MarkupNode): void {
     if (node.nodeType === 3) {
@@ -92,18 +99,34 @@ class Writer {
 
   private add(words: string): void {
     const clean = words.normalize('NFC');
-    if (clean.trim() === '' && (this.text === '' || /\s$/.test(this.text))) return;
-    this.text += /\s$/.test(this.text) || this.text === '' ? clean.trimStart() : clean;
+    const open = this.last === '' || /\s/.test(this.last);
+    if (clean.trim() === '' && open) return;
+    this.write(open ? clean.trimStart() : clean);
+  }
+
+  private write(words: string): void {
+    if (words === '') return;
+    this.parts.push(words);
+    this.length += words.length;
+    this.last = words.at(-1) as string;
+  }
+
+  private dropLast(character: string): void {
+    if (this.last !== character) return;
+    const words = (this.parts.pop() as string).slice(0, -1);
+    if (words !== '') this.parts.push(words);
+    this.length--;
+    this.last = this.parts.at(-1)?.at(-1) ?? '';
   }
 
   private line(): void {
-    this.text = this.text.replace(/ +$/, '');
-    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
+    this.dropLast(' ');
+    if (this.last !== '' && this.last !== '\n') this.write('\n');
   }
 
   private table(node: MarkupNode): void {
     this.line();
-    const start = this.text.length;
+    const start = this.length;
     const rows: Range[][] = [];
     const spans: (Range & { left: number })[] = [];
     for (const row of descendants(node, 'TR')) {
@@ -120,7 +143,7 @@ class Writer {
       this.line();
       if (cells.length > 0) rows.push(cells);
     }
-    this.tables.push({ start, end: this.text.length, rows });
+    this.tables.push({ start, end: this.length, rows });
   }
 
   /** A cell that spans rows belongs to each of them. */
@@ -132,10 +155,13 @@ class Writer {
   }
 
   private cell(node: MarkupNode, follows: boolean): Range {
-    if (follows) this.text = `${this.text.replace(/\n$/, '')}\t`;
-    const start = this.text.length;
+    if (follows) {
+      this.dropLast('\n');
+      this.write('\t');
+    }
+    const start = this.length;
     const words = lines(node).join('\n').normalize('NFC');
-    this.text += words;
+    this.write(words);
     return { start, end: start + words.length };
   }
 }
