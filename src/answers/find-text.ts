@@ -12,7 +12,7 @@ import { documentName, say, shorten } from './wording.ts';
 
 const SHOWN = 3;
 /** Share of the question's weight that must stand in the best passage; below it nothing is claimed to be found. */
-const PASSAGE_COVERED = 0.5;
+const PASSAGE_COVERED = 0.6;
 
 type DocumentRow = Ground['documents'][number];
 

@@ -1,146 +1,110 @@
-import type { Query, Role, StatusFilter } from '../query.ts';
+import type { Query } from '../query.ts';
 
-/** Cues are read in the folded text (no accents, lower case), so that a question typed without accents reads the same. */
+/** Cues are read in the folded text (no marks, lower case), so that a question typed without marks reads the same. */
 type Kind = Query['kind'];
 
-const TASK = '(?:nhiem vu|nhiem vuj|nhiem vuu|nhiemvu|nv|cong viec|dau viec|viec|nhiem|tasks?|assignments?)';
-const WHICH = '(?:nao|gi|j|nhung gi|which|what)';
-const BODY = '(?:bo|co quan|don vi|nganh|so|dia phuong|tinh|thanh pho|ubnd|cap|phong|ban|bo nganh|to chuc|ai)';
+const TASK = '(?:nhiem vu|cong viec|dau viec|viec(?! lam(?! xong))|tasks?|assignments?|duties|items?)';
+/** Who may be asked for: "bộ nào", "cơ quan nào". */
+const BODY =
+  '(?:bo|co quan|don vi|nganh|so|dia phuong|tinh|thanh pho|tinh thanh|ubnd|cap|phong|ban|bo nganh|to chuc|co quan chu tri|tap doan|xa|ben|noi)';
+const BODIES =
+  '(?:ministry|ministries|agency|agencies|body|bodies|unit|units|department|departments|province|provinces|organi[sz]ation|authority|office)';
+const WHEN =
+  '(?:khi nao|ngay nao|ngay may|ngay bao nhieu|bao gio|bao lau|luc nao|thang nao|thang may|quy nao|quy may|nam nao|thoi gian nao|thoi diem nao|hom nao|moc nao|moc thoi gian nao)';
+const PAPER = '(?:tai lieu|van ban|thong bao|cong van|ket luan|bien ban|file|cong dien|to trinh)';
+const SESSION = '(?:phien|phien hop|cuoc hop|ky hop|hoi nghi)';
+/** Verbs of a body that has work: what makes "bộ nào …" a question for the owner. */
+const DOES =
+  '(?:chu tri|phu trach|phai|chiu|lam|thuc hien|phoi hop|duoc giao|duoc phan cong|duoc yeu cau|giao|dam nhan|dam nhiem|xu ly|lo|dung ra|co trach nhiem|co nhiem vu|xay dung|trinh|bao cao|ban hanh|phe duyet|hoan thanh|hoan thien|trien khai|to chuc|tham muu|nghien cuu|ra soat|sua|soan|lap|cap|cung cap|dung dau|huong dan|kiem tra|de xuat|quan ly|cung|tham gia|ho tro|giai quyet|theo doi|don doc)';
 
-/** Orders to the assistant, never obeyed: a question cannot change a task. */
-const INSTRUCTION =
-  /bo qua (?:moi|tat ca|cac|nhung)|quen (?:het|moi)|ignore (?:all|any|previous|the)|disregard|in ra (?:chi dan|prompt|cau lenh|he thong|huong dan)|system prompt|chi dan he thong|(?:hay |roi )?danh dau .{0,60}(?:hoan thanh|xong|da lam)|mark .{0,60}(?:as )?(?:done|complete)|(?:hay|roi|xin) (?:xoa|sua|dat lai|doi trang thai|cap nhat|chuyen trang thai)|you are now|act as|dong vai/;
-const PERSON =
-  /(?:^|\s)(?:ai|who)\s+(?:dang\s+|hien\s+|la\s+|hien nay\s+|is\s+)*(?:lam\s+|giu chuc\s+|giu\s+|la\s+|the\s+)*(?:bo truong|bo truongr|bo truon|thu truong|giam doc|chu tich|bi thu|thong doc|tong giam doc|cuc truong|vu truong|minister|director|chairman|governor|head)|(?:bo truong|thu truong|giam doc so|chu tich|bi thu|thong doc|minister|governor)[^?]{0,60}(?:la ai|ten gi|ten la gi)|who is the (?:minister|governor|director|chair)/;
-const SMALL_TALK =
-  /(?:^|\s)(?:xin chao|chao ban|chao em|chao anh|chao|hello|hi|hey|alo|cam on|thank|tam biet|troi (?:dep|mua|nang|lanh|nong)|thoi tiet|weather|an com|khoe khong|bong da|ke chuyen|hat|tho|dep qua|buon qua|ban la ai|ten (?:ban|em|anh) la|who are you)(?=\s|$|[,.!?])/;
-const HELP =
-  /(?:huong dan su dung|tro giup|ban (?:lam|giup|tra loi) duoc (?:gi|nhung gi)|hoi (?:duoc )?(?:gi|nhung gi)|co the hoi gi|^help$|^\/help|what can you do|how do i use)/;
+const POLAR_OWNER =
+  '(?:co phai|phai chang)\\s[^?]{0,80}(?:chu tri|phu trach|chiu trach nhiem|lam)(?=\\s)|\\shay(?: la)?\\s(?:bo|so|ubnd|ngan hang)\\s[^?]{0,60}(?:chu tri|phu trach|lam|chiu trach nhiem)|^(?:is|are|does|do) the [^?]{0,80}(?:responsible|leading|in charge|lead)';
 
-const KINDS: [Kind, RegExp][] = [
+/** "Có phải Bộ Nội vụ chủ trì …?", "is the Ministry of Justice responsible …?": the owner is to be told, whoever it is. */
+export function asksWhetherOwner(folded: string): boolean {
+  return new RegExp(POLAR_OWNER).test(folded);
+}
+
+const OVERVIEW_KINDS: [Kind, RegExp][] = [
   [
     'rank',
-    /(?:bo|co quan|don vi|tinh|nganh|ai|so|dia phuong)\s+nao\s+.{0,60}(?:cham nhat|tre nhat|no nhieu|nhieu .{0,30}nhat|it .{0,30}nhat)|(?:which|what) (?:ministry|agency|province).{0,60}(?:most|worst|slowest)|xep hang|dung dau ve|(?:bo|ai|don vi|tinh) (?:nao )?cham nhat/,
+    new RegExp(
+      `(?:${BODY}|ai)\\s+nao\\s[^?]{0,60}(?:nhat)(?=\\s|$|[?.!])|(?:${BODY}|ai)\\s+(?:nao\\s+)?(?:cham|tre|no|lam tot|nhanh)\\s+(?:nhieu\\s+)?nhat|(?:which|what) ${BODIES}[^?]{0,60}(?:most|worst|slowest|best|least)|xep hang|bang xep|dung (?:dau|cuoi) ve|rank(?:ing)? (?:of|the|all)`,
+    ),
   ],
   [
     'tally',
-    /giao\s+(?:bao nhieu|bn|may|duoc bao nhieu).{0,60}(?:xong|hoan thanh)|tu dau nam.{0,60}(?:giao|xong|hoan thanh)|tong hop (?:so lieu|ket qua|tinh hinh)|ty le hoan thanh (?:nhiem vu|cua)|ti le hoan thanh|bao nhieu (?:nhiem vu )?(?:da )?xong.{0,20}(?:tren|trong)|completion rate|how many .{0,30}assigned .{0,40}(?:done|completed)/,
+    /giao\s+(?:duoc\s+)?(?:bao nhieu|may)[^?]{0,60}(?:xong|hoan thanh)|tu dau (?:nam|nhiem ky)[^?]{0,60}(?:giao|xong|hoan thanh)[^?]{0,20}(?:bao nhieu|may|the nao)|tong hop (?:so lieu|ket qua|tinh hinh)|t[yi] le (?:hoan thanh|hoan tat|thuc hien) (?:nhiem vu|cua|chung)|bao nhieu (?:nhiem vu )?(?:da )?xong[^?]{0,20}(?:tren|trong) tong|completion rate|how many[^?]{0,40}assigned[^?]{0,40}(?:done|completed|finished)/,
   ],
   [
     'changes',
-    /co (?:gi|nhung gi|nv gi|nhiem vu gi) moi|gi moi|thay doi gi|co thay doi nao|what(?:'s| is| has) (?:new|changed (?:this|since|in the last))|moi phat sinh|so voi (?:phien|tuan|thang|ky) truoc|moi giao/,
+    /(?:co|duoc)\s+(?:gi|nhung gi|nhiem vu gi|viec gi|nhiem vu nao|viec nao)\s+moi|(?:^|\s)gi moi|(?:thay doi|khac)\s+gi(?: so voi)?|co thay doi nao|what(?:'s| is| has)\s+(?:new|changed (?:this|since|in the last|from))|moi phat sinh|so voi (?:phien|tuan|thang|ky|quy|lan) truoc|(?:nhiem vu|viec) (?:nao )?(?:moi giao|moi duoc giao)|new tasks (?:this|since)/,
   ],
   [
     'contact',
-    /(?<!cho )dau moi (?:cua )?[^?]{0,60}(?:la ai|ai|lien he)|^dau moi|ai (?:la|lam) dau moi|lien he (?:ai|voi ai|the nao)|so dien thoai|\bsdt\b|contact (?:person|point)|who (?:is|are) the (?:contact|focal)/,
+    /(?<!cho )dau moi(?! thuc hien)|lien he (?:ai|voi ai|the nao|nhu the nao|o dau)|so dien thoai|(?:^|\s)sdt(?=\s|$|\?)|contact (?:person|point|details)|who (?:is|are) the (?:contact|focal)|focal point/,
   ],
-  ['brief', /tom tat|tom luoc|(?:^|\s)brief(?:ing)?(?:\s|$)|summar(?:y|ise|ize)|the nao roi$/],
+  [
+    'brief',
+    /tom tat|tom luoc|khai quat tinh hinh|tong quan (?:ve |tinh hinh )|(?:^|\s)brief(?:ing)?(?:\s|$)|(?:^|\s)(?:summar(?:y|ise|ize)|overview)/,
+  ],
+];
+
+const TASK_KINDS: [Kind, RegExp][] = [
   [
     'history',
-    /lui (?:han|thoi han|tien do|lai)|doi han|gia han (?:may|nhung|bao nhieu)|(?:nhung|may|bao nhieu) lan(?: nao)?|thay doi (?:nhu the nao|the nao|ra sao|may)|dien bien|qua trinh (?:giao|chi dao|thuc hien)|lich su|dieu chinh (?:thoi han|han)|how (?:has|have|did) .{0,120}(?:chang|mov|slip|evolv)|over time|history of|history$|been (?:postponed|moved|extended)/,
+    new RegExp(
+      `(?:bi|da|duoc|lan|phai)\\s+(?:lui|gia han|doi han|keo dai|dieu chinh (?:thoi )?han|hoan)(?=\\s|$|[?.])(?! thanh| thien| tat)|(?:lui|doi|gia|keo dai|dieu chinh|thay doi)\\s+(?:thoi\\s+)?han\\s+(?:may|nhung|bao nhieu|the nao|ra sao|khi nao|lan)|(?:lui|tre)\\s+(?:thoi |lai |tien do )?(?:may|nhung|bao nhieu)|(?:nhung|may|bao nhieu|cac) lan(?: nao)?(?=\\s|$|[?.])|thay doi (?:nhu the nao|the nao|ra sao|may|qua|gi qua)|dien bien|qua trinh (?:giao|chi dao|thuc hien|trien khai|xu ly)|(?<!du )lich su(?=\\s|$|[?.])|(?:qua|tai|o|trong)\\s+(?:nhung|cac|may|bao nhieu)\\s+${SESSION}|sao (?:ma )?lau|lan dau (?:tien )?(?:duoc )?(?:giao|neu|chi dao)|how (?:has|have|had|did)[^?]{0,120}(?:chang|mov|slip|evolv|shift)|how (?:many times|often)|over time|history(?: of|$|\\?)|(?:been|was|were|get|got)\\s+(?:postponed|moved|extended|delayed|pushed)|(?:deadline|due date)s?\\s+(?:changed|moved|slipped|slip)|timeline`,
+    ),
   ],
   [
     'document',
-    /(?:tai lieu|van ban|thong bao|cong van|ket luan|file|nghi quyet|bien ban)(?: ket luan| so)? (?:nao|so may|may|ngay nao)|(?:ban hanh|ky|ra) (?:ngay|khi) nao|(?:which|what) (?:document|notice|file|conclusion)|van ban (?:giao|ghi)|so (?:hieu )?(?:may|bao nhieu) ngay|danh sach van ban|nhung van ban/,
+    new RegExp(
+      `${PAPER}(?: ket luan)?(?: so)? (?:nao|may|gi|bao nhieu)(?=\\s|$|[?.])|(?<!phai )(?:${PAPER}|${SESSION})(?![^?]{0,100}\\s(?:phai|han)\\s)[^?]{0,100}\\s(?:ban hanh|ky|phat hanh|dien ra|to chuc|hop|ghi|de|ra|duoc)\\s+(?:vao\\s+)?${WHEN}|^(?:danh sach|nhung|cac|liet ke|co bao nhieu|co nhung|co)\\s+(?:cac |nhung )?${PAPER}|(?:nam|ghi|neu|noi|co|quy dinh) (?:o|trong|tai) (?:dau|${PAPER} nao)|(?:which|what) (?:document|notice|file|conclusion|notification|letter|paper)|when (?:was|were|is) the (?:notice|conclusions?|document|notification|minutes)|when (?:was|did) the [^?]{0,30}(?:session|meeting)|date of the [^?]{0,30}(?:session|meeting|notice|conclusion)|list (?:the |all )*documents`,
+    ),
   ],
   [
     'count',
     new RegExp(
-      `(?:bao nhieu|bao nhiu|bn|may|how many|number of)\\s+(?:(?:overdue|open|late|dau|cai|nhung|cac)\\s+)*${TASK}(?=\\s|$|[?.,])|${TASK}[^?]{0,60}(?:la bao nhieu|co bao nhieu|bao nhieu)(?!\\s*(?:phan tram|%|ty|trieu|dong))|dem (?:so )?${TASK}|so luong ${TASK}`,
+      `(?:bao nhieu|may)\\s+(?:(?:cai|dau|loai|nhung|cac)\\s+)*${TASK}(?=\\s|$|[?.,])|how many (?:[\\w-]+ ){0,3}?(?:tasks?|assignments?|duties)|how many (?:of (?:them|those|these)|are|does|has|have|is|remain)(?![^?]{0,60}percent)|(?:number|count) of (?:[\\w-]+ )?tasks|${TASK}[^?]{0,80}\\s(?:la|con|co|duoc)?\\s*(?:bao nhieu|may)(?=\\s*(?:cai|viec|nhiem vu)?\\s*[?.!]*$)|dem (?:giup )?(?:so )?${TASK}|so luong ${TASK}|tong so ${TASK}|(?:con|duoc)\\s+(?:lai\\s+)?(?:may|bao nhieu)\\s*[?.!]*$`,
     ),
   ],
   [
     'deadline',
-    /(?:^|\s)(?:thoi han|han chot|han cuoi|han|deadline|due date)\s.{0,140}(?:khi nao|ngay nao|bao gio|la gi|ngay may|ngay bao nhieu|den bao gio|luc nao)|(?:^|\s)bao gio|khi nao(?!\s+thi)|(?:truoc|cham nhat|muon nhat|den|vao|xong|trong) (?:ngay|thang|luc|quy) (?:nao|may)|ngay nao (?:phai|xong|den han|het han)|^when|when (?:must|should|is|does|do|will|are)|by when|what is the (?:deadline|due)|o dau ra han|den han (?:ngay|khi)|han (?:den|la) (?:ngay )?(?:nao|bao gio|may)/,
+    new RegExp(
+      `^(?:thoi han|han chot|han cuoi|han)\\s(?!che|han|muc|dien|ngach)|(?:^|\\s)(?:thoi han|han chot|han cuoi|han|deadline|due date|moc)\\s[^?]{0,140}\\s?(?:${WHEN}|la gi|the nao|may)(?=\\s|$|[?.])|(?<!tu |ke tu )${WHEN}(?=\\s|$|[?.,])|(?:^|\\s)when (?:must|should|is|does|do|will|are|has|have|shall|can)|by (?:when|what date|which date)|what (?:is|are|was) the (?:[\\w-]+ )?(?:deadline|due date|time limit)|what(?:'s| is)? the due|^deadline|due (?:when|date)|(?:dau|sao) (?:lai )?(?:ra |co )?han|how (?:long|soon)`,
+    ),
   ],
   [
     'owner',
     new RegExp(
-      `(?:^|\\s)ai(?:\\s+(?:la|se|dang|phai|duoc|dung|cung))*\\s+(?:chu tri|chu chi|phu trach|chiu|lam|thuc hien|phoi hop|duoc giao|giao|dam nhan|xu ly|lo|xay dung|trinh|bao cao|giu|phai|hoan thanh|ban hanh)|${BODY}\\s+nao\\s+(?!.{0,40}nhat)(?:dang\\s+|se\\s+|cung\\s+)*(?:chu tri|chu chi|phu trach|phai|chiu|lam|thuc hien|duoc giao|phoi hop|co trach nhiem|xay dung|trinh|bao cao|dam nhan|xu ly|lo|dung ra|ban hanh|hoan thanh|to chuc)|who (?:is|are|leads?|has|supports?|must|should|will|co)|(?:which|what) (?:ministry|agency|agencies|body|bodies|ministries|unit)\\s+(?:is|are|leads?|must|has|have|should|supports?)|(?:thuoc|ve) (?:trach nhiem )?(?:cua )?ai|giao (?:cho )?(?:ai|bo nao|don vi nao|co quan nao)|do (?:ai|bo nao|don vi nao|co quan nao)|ai chu tri|ai phu trach`,
+      `${POLAR_OWNER}|(?:^|\\s)ai(?:\\s+(?:la|se|dang|phai|duoc|dung|cung|nguoi|co|da|can))*\\s+${DOES}|(?:^|\\s)ai\\s*[?]*$|(?:^|\\s)${BODY}\\s+nao\\s+(?:la\\s+)?(?:dang\\s+|se\\s+|cung\\s+|da\\s+|can\\s+|dong\\s+)*${DOES}|(?:la|do|cho|cua|ve|boi|voi)\\s+(?:ai|(?:nhung\\s+|cac\\s+)?${BODY}\\s+(?:nao|gi))(?=\\s|$|[?.,])|giao (?:ai|bo nao|don vi nao|co quan nao)|(?:chu tri|phu trach|phoi hop|trach nhiem|lam)\\s+(?:la\\s+)?(?:ai|bo nao|co quan nao|don vi nao)|(?:nguoi|co quan|don vi) (?:chu tri|phu trach|chiu trach nhiem|phoi hop)[^?]{0,100}(?:la gi|la ai|nao)|(?:^|\\s)who(?:se|m|'s)?\\s|(?:which|what) (?:[\\w-]+ )?${BODIES}\\s+(?:is|are|was|were|leads?|must|has|have|should|supports?|will|shall|co|does|do|handles?|coordinates?|cooperates?|assists?|owns?|takes?)`,
     ),
   ],
   [
     'list',
     new RegExp(
-      `${TASK}[^?]{0,60}\\s${WHICH}(?=\\s|$|[?.,!])|${WHICH}\\s+${TASK}|(?:nhung|cac)\\s+${TASK}|con no (?:gi|nhung|viec|j)|(?:no|phai lam|phai hoan thanh|lam) (?:nhung )?gi|liet ke|danh sach|(?:^|\\s)ds\\s|list (?:the|all)|owes?|what (?:does|must|should)[^?]{0,80}(?:owe|do|complete|deliver)|${TASK}\\s+(?:cua|chua|qua han|sap den han|den han|chu tri)|${BODY}\\s+nao\\s+(?:chua|con)`,
+      `${TASK}(?:[^?]{0,80}\\s)?\\s*(?:nao|gi|nhung gi)(?=\\s|$|[?.,!])|(?:nhung|cac|toan bo|tat ca)\\s+(?:dau\\s+)?${TASK}|(?:^|\\s)(?:no|lam|xong|giao|co|con|phai|hoan thanh|trinh|thuc hien|trien khai|bao cao|phu trach|chu tri|phoi hop|ton dong)\\s+(?:viec\\s+)?(?:them\\s+)?(?:nhung\\s+)?gi(?=\\s|$|[?.,!])|con no(?=\\s|$|\\?)|liet ke|danh sach|(?:^|\\s)(?:list|show|give me|display)\\s|owes?|(?:which|what)(?:[\\w\\s-]{0,30})\\s(?:tasks|assignments|duties|items|obligations|work)|(?:which|what) of (?:them|those|these)|what (?:does|must|should|has|have|did|do)[^?]{0,80}\\s(?:owe|do|complete|deliver|finish|assigned|outstanding|left)|what (?:is|are|remains?|else)\\s(?:[\\w\\s-]{0,30})?(?:due|overdue|outstanding|late|pending|left|remaining)|what (?:is|are) [^?]{0,60}(?:responsible for|assigned|in charge of)|${TASK}\\s+(?:cua|chua|qua han|sap|den han|chu tri|ma|duoc|tre|cham|khong|phai|toi|chung|tuan|thang|quy|trong)|${TASK}[^?]{0,40}(?:qua han|den han|cham|tre han)|tasks (?:of|for|due|that|with|led|assigned)`,
     ),
   ],
   [
     'status',
-    /(?:the nao roi|den dau roi|den dau|ra sao roi|tien do|tinh trang|xong chua|lam chua|trinh chua|hoan thanh chua|duoc chua|sao roi|sao lau the|status|progress of|how far|is .{0,80}(?:done|finished|complete))/,
+    new RegExp(
+      `(?:the nao|den dau|toi dau|ra sao|sao)\\s+roi|den dau(?=\\s|$|[?.])|tien do|tinh trang|tinh hinh (?:thuc hien|trien khai|xu ly)|(?:(?:^|\\s)(?:da|duoc|lam|xong|trinh|nop|gui|bao cao|ban hanh|hoan thanh|trien khai|thanh lap|phe duyet)(?:\\s[^?]{0,120})?)\\schua(?=\\s*(?:a|nhi|vay|the|ha|nhe|roi|em|ban|day)?\\s*[?.!]*$)|${BODY}\\s+nao\\s+(?:da\\s+|con\\s+|van\\s+|dang\\s+|hien\\s+)*(?:chua|cham|tre|no(?=\\s))|(?:^|\\s)status(?=\\s|$|\\?)|progress (?:of|on)|how (?:far|is|are)|^(?:is|are|has|have|did) [^?]{0,120}(?:done|finished|complete|completed|submitted|issued|approved|established|ready|yet|started)`,
+    ),
   ],
 ];
 
-const CONTENT_COUNT =
-  /(?:bao nhieu|may|how many|how much)\s+(?:phan tram|%|ty|trieu|nghin|dong|nguoi|ho|xa|tinh|muc tieu|mat|nguyen nhan|giai phap|tieu chi|nhom|ket qua|diem|percent)/;
+/** What is counted or asked about is not tasks: "bao nhiêu phần trăm", "mấy nguyên nhân", "từ khi nào". */
+const CONTENT = new RegExp(
+  `(?:bao nhieu|may|how many|how much)\\s+(?:phan tram|%|ty|trieu|nghin|dong|nguoi|ho|xa|tinh|muc tieu|mat|nguyen nhan|giai phap|tieu chi|nhom|ket qua|diem|tram|ban|co so|thu tuc|ho so|dich vu|nen tang|van de|bai hoc|noi dung|quan diem|percent|people|households|provinces|communes|procedures|services|platforms|causes|reasons|records|users|accounts|citizens)|(?:what|which) (?:percentage|percent|share|proportion)|(?<!giao |lam )tu ${WHEN}|(?:hieu luc|ra doi|khai truong|bat dau) (?:tu )?${WHEN}|(?:thu tuong|truong ban|tong bi thu|lanh dao|chu tich nuoc)\\s+(?:da\\s+|cung\\s+)?(?:yeu cau|nhan manh|neu|chi ro|danh gia|de nghi|ket luan)(?![^?]*(?:nhiem vu|viec))|(?:noi|neu|danh gia|nhan dinh|nhan xet|phat bieu|nhan manh|khang dinh|quan triet)\\s+(?:gi|nhung gi|the nao|nhu the nao|ra sao)|what did [^?]{0,60}(?:say|name|state|stress|emphasi[sz]e|mention|note|conclude|call|think|describe|identify|point out|ask|request|want|warn)|(?:neu|noi den|de cap|thong ke) (?:tai|trong|o) (?:phien|ket luan|thong bao|bao cao|van ban)|thanh phan|dia diem|du hop`,
+);
+const WHY = /^(?:vi sao|tai sao|why|nguyen nhan|ly do)(?=\s)/;
+const COUNTS_OTHERS: ReadonlySet<Kind> = new Set(['count', 'deadline', 'owner', 'list', 'status']);
 
 /** The kind of question a folded text asks; null where no cue is found. */
 export function kindOf(folded: string): Kind | null {
-  if (CONTENT_COUNT.test(folded) && !/nhiem vu/.test(folded)) return 'passages';
-  for (const [kind, pattern] of KINDS) if (pattern.test(folded)) return kind;
-  return null;
+  if (WHY.test(folded)) return 'passages';
+  const kind = [...OVERVIEW_KINDS, ...TASK_KINDS].find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+  return (kind === null || COUNTS_OTHERS.has(kind)) && CONTENT.test(folded) ? 'passages' : kind;
 }
-
-/** Why a question is not one for this assistant, or null. `asksTasks`: the question has a cue of a task or names a body. */
-export function unsupportedReason(folded: string, asksTasks: boolean): 'small-talk' | 'instruction' | 'person' | null {
-  if (INSTRUCTION.test(folded)) return 'instruction';
-  if (PERSON.test(folded)) return 'person';
-  return !asksTasks && SMALL_TALK.test(folded) ? 'small-talk' : null;
-}
-
-export function asksHelp(folded: string): boolean {
-  return HELP.test(folded);
-}
-
-/** Roles named in a folded text; "kể cả nhiệm vụ chung" widens to all. */
-export function rolesOf(folded: string): Role[] {
-  if (/(?:ke ca|bao gom|gom ca|tinh ca|including)[^?]{0,30}(?:nhiem vu chung|chung|group)/.test(folded)) return [];
-  const roles: Role[] = [];
-  if (
-    /chu (?:tri|chi|try|tr)(?=\s|$|[,.?])|phu trach|chiu trach nhiem|(?:^|\s)leads?(?:ing)?(?=\s|$|[,.?])|responsible|in charge|dung dau/.test(
-      folded,
-    )
-  )
-    roles.push('lead');
-  if (/phoi hop|(?:^|\s)support(?:s|ing)?(?=\s|$|[,.?])|co-?operat|coordinat/.test(folded)) roles.push('support');
-  if (/nhiem vu chung|viec chung|group tasks?|collective/.test(folded)) roles.push('group');
-  return roles;
-}
-
-const STATUS: [StatusFilter, RegExp][] = [
-  ['due-soon', /sap (?:den|toi|het) han|gan den han|sap phai|due soon|coming due|upcoming/],
-  [
-    'overdue',
-    /qua han|tre han|het han|tre tien do|cham tien do|bi cham|dang cham|cham muon|(?:^|\s)(?:overdue|late|past due|delayed)(?=\s|$|[,.?])/,
-  ],
-  ['no-information', /chua (?:co )?thong tin|chua thay (?:gi|bao cao)|chua bao cao|no information/],
-  ['reported-done', /cho xac nhan|bao cao (?:da )?(?:xong|hoan thanh)|awaiting confirmation/],
-  ['submitted', /da trinh(?! chua)|(?:^|\s)submitted/],
-  [
-    'done',
-    /(?<!chua |chua duoc |phai )(?:da (?:xong|hoan thanh|lam xong)|(?:hoan thanh|xong) roi)|(?:^|\s)(?:completed|finished)(?=\s|$|[,.?])/,
-  ],
-  [
-    'open',
-    /con no|con phai|con lai|con nhung|chua (?:xong|hoan thanh|lam|thuc hien)|dang (?:lam|thuc hien|no)|ton dong|(?:^|\s)(?:owes?|outstanding|pending|remaining|open|unfinished)(?=\s|$|[,.?])/,
-  ],
-];
-
-/** Statuses named in a folded text. */
-export function statusesOf(folded: string): StatusFilter[] {
-  const found = STATUS.filter(([, pattern]) => pattern.test(folded)).map(([status]) => status);
-  return found.includes('overdue') || found.includes('due-soon') ? found.filter((s) => s !== 'open') : found;
-}
-
-/** True for a question in English: its function words are. */
-export function isEnglish(text: string): boolean {
-  const words = text.toLowerCase().match(/[a-z']+/g) ?? [];
-  const english = words.filter((w) => ENGLISH.has(w)).length;
-  return english >= 2 && english / Math.max(words.length, 1) >= 0.25;
-}
-
-const ENGLISH = new Set(
-  'the of is are was were what which who when how many does do did must should for by in on to and has have with list show all tasks task deadline ministry overdue about any their its at'.split(
-    ' ',
-  ),
-);

@@ -1,270 +1,182 @@
-import { type AskedAgencies, findAskedAgencies } from '../../agencies/asked-agency.ts';
+import type { AskedAgencies } from '../../agencies/asked-agency.ts';
+import { addDays } from '../../shared/calendar.ts';
 import type { Range } from '../../shared/range.ts';
 import { foldKeepingOffsets } from '../../shared/text.ts';
-import type { AskedAgency, Query, Role } from '../query.ts';
-import { aboutOf } from '../selection.ts';
-import { asksHelp, isEnglish, kindOf, rolesOf, statusesOf, unsupportedReason } from './cues.ts';
-import { translateTopic } from './glossary.ts';
+import type { Query } from '../query.ts';
+import { bodiesAsked, bodiesIn, capitalCodes, isAddressee } from './bodies.ts';
+import { asksWhetherOwner, kindOf } from './cues.ts';
+import { rolesOf, statusesOf } from './filters.ts';
+import { amended, goesOn, type Said } from './follow-up.ts';
+import { isEnglish } from './language.ts';
+import { type Named, namedIn } from './named-document.ts';
+import { asksHelp, refusalOf } from './refusals.ts';
 import { spelledOut } from './spelling.ts';
 import { topicOf } from './topic-words.ts';
-import { documentDay, readWindow } from './window.ts';
+import { type ReadWindow, readWindow } from './window.ts';
 
 export type QuestionInput = { text: string; day: string; previous?: Query | null };
 
 /** `sure` is false where no cue told the kind of question: a model may read it better. */
 export type ReadQuestion = { query: Query; english: boolean; unknownAgencies: AskedAgencies['unknown']; sure: boolean };
 
-/** Everything a question says, before the kind decides what of it counts. */
+/** Longer texts are no questions; the rest of one is not read. */
+const LONGEST = 600;
+
 type Parts = {
+  text: string;
   folded: string;
+  day: string;
   english: boolean;
-  kind: Query['kind'] | null;
-  agencies: AskedAgency[];
-  agencySpans: (Range & AskedAgency)[];
-  roles: Role[];
-  window: ReturnType<typeof readWindow>;
-  status: ReturnType<typeof statusesOf>;
-  topic: string | null;
-  code: string | null;
-  document: string | null;
+  asked: AskedAgencies;
+  named: Named;
+  window: ReadWindow;
 };
 
 /** Reads a question by rules alone: accented, unaccented, abbreviated, misspelt Vietnamese and English, alone or after another. */
 export function readQuestion({ text, day, previous = null }: QuestionInput): ReadQuestion {
-  const nfc = spelledOut(text).replace(
-    /(?<!\p{L})(?:byt|[a-zđ]{2,4}&[a-zđ]{2,4}(?:&[a-zđ]{2,4})?)(?!\p{L})/gu,
-    (code) => code.toUpperCase(),
-  );
-  const folded = foldKeepingOffsets(nfc);
-  // Without accents "dau moi bo" would read as "mỗi bộ".
-  const asked = findAskedAgencies(
-    nfc.replace(/(?<!\p{L})(?:đầu mối|dau moi)(?!\p{L})/giu, (words) => '#'.repeat(words.length)),
-    day,
-  );
-  const parts = partsOf(nfc, folded, day, asked);
-  const asksTasks = parts.kind !== null || asked.found.length > 0;
-  const reason = unsupportedReason(folded, asksTasks);
-  const of = (query: Query, sure: boolean): ReadQuestion => ({
-    query,
-    english: parts.english,
-    unknownAgencies: asked.unknown,
-    sure,
-  });
-  if (reason) return of({ kind: 'unsupported', reason }, true);
-  if (asksHelp(folded) && asked.found.length === 0) return of({ kind: 'help' }, true);
-  if (previous && isFollowUp(folded, parts)) return of(amended(previous, parts, day), true);
-  const kind = parts.kind ?? (parts.code ? 'status' : 'passages');
-  return of(made(kind, parts, day), parts.kind !== null);
+  const parts = partsOf(text.slice(0, LONGEST), day);
+  const { folded, asked, english } = parts;
+  const of = (query: Query, sure = true): ReadQuestion => ({ query, english, unknownAgencies: asked.unknown, sure });
+  const cue = kindOf(folded);
+  const reason = refusalOf(folded, cue !== null && cue !== 'passages', asked.found.length > 0);
+  if (reason) return of({ kind: 'unsupported', reason });
+  if (asksHelp(folded) && asked.found.length === 0) return of({ kind: 'help' });
+  const kind = cue ?? kindWithoutCue(parts);
+  if (previous && 'agencies' in previous) {
+    const said = saidBy(parts, kind ?? previous.kind, cue);
+    if (goesOn(said)) {
+      const stays = cue && cue !== 'passages' ? cue : previous.kind;
+      return of(amended(previous, madeOf(settled(stays, parts, previous), parts), said));
+    }
+  }
+  return of(madeOf(settled(kind ?? 'passages', parts), parts), kind !== null);
 }
 
-function partsOf(text: string, folded: string, day: string, asked: AskedAgencies): Parts {
-  const english = isEnglish(text);
-  // "Bộ Y tế …, kể cả nhiệm vụ chung của các bộ, ngành" asks about one body; the group only says how it is bound.
-  const single = asked.found.filter((a) => !a.id.startsWith('group:'));
-  const named = single.length > 0 ? single : asked.found;
-  const window = readWindow(mask(folded, asked.found), day, english);
-  const code = /(?:nv|nhiem vu)\s*[-.]?\s*0*(\d{1,5})(?!\d)/.exec(folded)?.[1];
-  const document = documentOf(text, folded, day);
-  const kind = kindOf(folded);
-  const spans = [
-    ...window.spans,
-    ...(kind === 'list' || kind === 'count' || kind === 'tally'
-      ? asked.found
-      : asked.found.filter((a) => isSubject(folded, a))),
-  ];
-  const all = topicOf(text, folded, spans, english);
-  const words = document && kind !== 'passages' && kind !== 'document' ? withoutDocument(all) : all;
-  return {
-    folded,
-    english,
-    kind,
-    agencies: named.map(({ id, name }) => ({ id, name })),
-    agencySpans: named,
-    roles: rolesOf(folded),
-    window,
-    status: statusesOf(folded),
-    topic: words ? (english ? translateTopic(words) : words) || null : null,
-    code: code ? `NV-${code.padStart(4, '0')}` : null,
-    document,
-  };
+function partsOf(typed: string, day: string): Parts {
+  const nfc = typed.normalize('NFC').trim();
+  const english = isEnglish(nfc);
+  const text = english ? nfc : capitalCodes(spelledOut(nfc));
+  const folded = foldKeepingOffsets(text);
+  const named = namedIn(text, folded, day);
+  const asked = bodiesIn(text, folded, named.spans, day);
+  const window = readWindow(masked(folded, [...asked.found, ...named.spans]), day, english);
+  return { text, folded, day, english, asked, named, window };
 }
 
-/** The subject that is left when the words that name a document are taken out. */
-function withoutDocument(topic: string | null): string | null {
-  const left = (topic ?? '')
-    .replace(/(?<!\p{L})(?:phiên họp|phien hop)(?:\s+(?:lần|lan))?(?:\s+(?:thứ|thu))?\s+\S+/giu, ' ')
-    .replace(
-      /(?<!\p{L})(?:kết luận|thông báo|văn bản|công văn|công điện|cuộc họp|ket luan|thong bao|van ban|cong van|cong dien|cuoc hop|tb|kl|cv|số|so)(?!\p{L})/giu,
-      ' ',
-    )
-    .replace(/\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|\d{1,5}\/\S+|(?<!\S)\d{1,5}(?!\S)/gu, ' ')
-    .replace(/(?<!\p{L})giao(?!\p{L}|\s+(?:thông|thong|dịch|dich))/giu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return left === '' ? null : left;
-}
-
-/** The document a question names: its number ("489/TB-VPCP", "TB 520"), its session, or its date ("kết luận ngày 9/9"). */
-function documentOf(text: string, folded: string, day: string): string | null {
-  const number =
-    /\d{1,5}\/(?=[^\s]*\p{L})[\p{L}\d-]+/u.exec(text)?.[0] ??
-    /(?<!\p{L})(?:tb|thong bao|kl|cv|cong van|cd|cong dien)\s*(?:so\s*)?(\d{1,5})(?![/.\d])/u.exec(folded)?.[1];
-  return number ?? sessionOf(folded) ?? documentDay(folded, day);
-}
-
-/** "Phiên họp lần thứ 5", "the fifth session": the number of a session, as documents write it. */
-function sessionOf(folded: string): string | null {
-  const vn = /phien(?: hop)?(?: lan)?(?: thu)?\s+(\d{1,2}|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)(?![\p{L}\d])/u.exec(
-    folded,
-  )?.[1];
-  const en =
-    /(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\s+(?:session|meeting)|session\s+(\d{1,2})/.exec(
-      folded,
-    );
-  const word = vn ?? en?.[1] ?? en?.[2];
-  if (!word) return null;
-  const number =
-    Number.parseInt(word, 10) ||
-    ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'].indexOf(word) + 1 ||
-    ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].indexOf(word) + 1;
-  return number > 0 ? `phiên họp thứ ${number}` : null;
-}
-
-function mask(text: string, spans: readonly Range[]): string {
+function masked(text: string, spans: readonly Range[]): string {
   let out = text;
   for (const { start, end } of spans) out = out.slice(0, start) + '#'.repeat(end - start) + out.slice(end);
   return out;
 }
 
-/** A body asked about stands as subject or owner, not as the addressee of an action ("trình Chính phủ", "báo cáo HĐND"). */
-function isSubject(folded: string, agency: Range): boolean {
-  return !/(?:trinh|bao cao|gui|len|cho|ket luan cua|y kien(?: cua)?|submit(?:ted)? to|report(?:ed)? to|phoi hop voi|voi|giua|cho y kien)\s*$/.test(
-    folded.slice(0, agency.start),
-  );
+/** No cue: a body with a time, a state or a role is asked for its tasks; a task's code for its state; a body alone for a brief. */
+function kindWithoutCue({ folded, asked, named, window }: Parts): Query['kind'] | null {
+  if (named.code) return 'status';
+  const filtered = window.spans.length > 0 || statusesOf(folded).length > 0 || rolesOf(folded).length > 0;
+  if (asked.found.length > 0 && filtered && folded.split(/\s+/).length <= 12) return 'list';
+  if (asked.found.length > 0 && /^[\s#?.!]*$/.test(masked(folded, asked.found))) return 'brief';
+  return null;
 }
 
-const OWN_BODY: ReadonlySet<Query['kind']> = new Set([
-  'list',
-  'count',
-  'rank',
-  'tally',
-  'changes',
-  'brief',
-  'contact',
-  'status',
-]);
+/** Some cues mean another kind when the question has no subject: "bxd thế nào rồi", "bộ nào chưa xong". */
+function settled(kind: Query['kind'], parts: Parts, previous: Query | null = null): Query['kind'] {
+  if (parts.named.code) return kind;
+  // "Bộ Tài chính phối hợp với ai?" asks for its tasks.
+  if (kind === 'owner' && !previous && parts.asked.found.length > 0 && topicIn(parts, 'owner') === null) return 'list';
+  if (kind !== 'status') return kind;
+  const topic = topicIn(parts, 'status');
+  if (topic || (previous && 'topic' in previous && previous.topic)) return kind;
+  if (parts.asked.found.length === 0) return /chua|cham|tre|(?:^|\s)no\s/.test(parts.folded) ? 'list' : kind;
+  return /(?:the nao|ra sao|sao|den dau|toi dau)(?: roi)?|tinh hinh|tien do|tinh trang|status/.test(parts.folded)
+    ? 'brief'
+    : 'list';
+}
 
-function made(kind: Query['kind'], parts: Parts, day: string): Query {
-  const agencies = OWN_BODY.has(kind)
-    ? parts.agencies
-    : parts.agencySpans
-        .filter((a) => isSubject(parts.folded, a) && kind !== 'owner' && kind !== 'passages')
-        .map(({ id, name }) => ({ id, name }));
-  const dated = OWN_BODY.has(kind);
+/** Kinds whose tasks are filtered by body, role, time and state. */
+const FILTERED: ReadonlySet<Query['kind']> = new Set(['list', 'count', 'rank', 'tally', 'changes', 'brief', 'contact']);
+/** Kinds that look for words: names in the question are words too. */
+const WORDS_ONLY: ReadonlySet<Query['kind']> = new Set(['passages', 'document']);
+
+function madeOf(kind: Query['kind'], parts: Parts): Query {
+  const filtered = FILTERED.has(kind);
   const about = {
-    agencies,
-    roles: OWN_BODY.has(kind) ? parts.roles : [],
-    due: dated ? parts.window.window : { from: null, to: null, undated: null },
-    status: dated ? parts.status : [],
-    topic: parts.topic,
-    document: parts.document,
-    code: parts.code,
+    agencies:
+      WORDS_ONLY.has(kind) || (kind === 'owner' && asksWhetherOwner(parts.folded))
+        ? []
+        : bodiesAsked(parts.folded, parts.asked).map(({ id, name }) => ({ id, name })),
+    roles: filtered ? rolesIn(parts) : [],
+    due:
+      filtered && kind !== 'tally' && kind !== 'changes'
+        ? parts.window.window
+        : { from: null, to: null, undated: null },
+    status: filtered ? statusesIn(kind, parts.folded) : [],
+    topic: topicIn(parts, kind),
+    document: parts.named.document,
+    code: parts.named.code,
   };
   switch (kind) {
-    case 'owner':
-      return {
-        kind,
-        ...about,
-        asked: parts.roles.includes('support') && !parts.roles.includes('lead') ? 'support' : 'lead',
-      };
-    case 'tally':
-      return {
-        kind,
-        ...about,
-        due: { from: null, to: null, undated: null },
-        period: periodOf(parts, day, `${day.slice(0, 4)}-01-01`),
-      };
-    case 'changes': {
-      const period = periodOf(parts, day, null);
-      return {
-        kind,
-        ...about,
-        due: { from: null, to: null, undated: null },
-        period: { from: period.from ?? weekBefore(day), to: period.to ?? day },
-      };
+    case 'owner': {
+      const roles = rolesOf(parts.folded);
+      return { kind, ...about, asked: roles.includes('support') && !roles.includes('lead') ? 'support' : 'lead' };
     }
+    case 'tally':
+      return { kind, ...about, period: periodOf(parts, `${parts.day.slice(0, 4)}-01-01`) };
+    case 'changes':
+      return { kind, ...about, period: periodOf(parts, addDays(parts.day, -7)) };
     case 'help':
       return { kind };
     case 'unsupported':
       return { kind, reason: 'other' };
     default:
-      return { kind, ...about } as Query;
+      return { kind, ...about };
   }
 }
 
-function periodOf(parts: Parts, day: string, from: string | null): { from: string | null; to: string | null } {
-  const { window } = parts.window;
-  if (/tu dau nam|since (?:the )?(?:start|beginning)/.test(parts.folded))
+/** A group's own tasks are all group tasks: the word then narrows nothing. */
+function rolesIn(parts: Parts) {
+  const isGroup = bodiesAsked(parts.folded, parts.asked).some((a) => a.id.startsWith('group:'));
+  return rolesOf(parts.folded).filter((role) => role !== 'group' || !isGroup);
+}
+
+/** An overview counts every state; its words ("xong bao nhiêu") filter nothing. */
+function statusesIn(kind: Query['kind'], folded: string) {
+  return kind === 'list' || kind === 'count' || kind === 'rank' ? statusesOf(folded) : [];
+}
+
+function periodOf({ window: { window }, day, folded }: Parts, from: string): { from: string; to: string } {
+  if (/tu dau nam|since (?:the )?(?:start|beginning)/.test(folded))
     return { from: `${day.slice(0, 4)}-01-01`, to: day };
   return { from: window.from ?? from, to: window.to && window.to < day ? window.to : day };
 }
 
-function weekBefore(day: string): string {
-  const ms = Date.parse(`${day}T00:00:00Z`) - 7 * 86_400_000;
-  return new Date(ms).toISOString().slice(0, 10);
+/** Spans of the question that are no part of its subject, by kind. */
+function topicIn(parts: Parts, kind: Query['kind']): string | null {
+  const { text, english, named, window, asked, folded } = parts;
+  const bodies = WORDS_ONLY.has(kind) ? [] : asked.found.filter((a) => !isAddressee(folded, a));
+  const isYear = (s: Range) => /^(?:den|trong|nam|tu|toi|by|in|\s|20\d\d)+$/.test(folded.slice(s.start, s.end).trim());
+  const times = FILTERED.has(kind) ? window.spans : kind === 'passages' ? [] : window.spans.filter((s) => !isYear(s));
+  return topicOf({ text, kind, english, spans: [...named.spans, ...bodies, ...times, ...delaysIn(folded)] });
 }
 
-/** Elliptic questions go on from the one before: "còn Bộ Y tế?", "ai phối hợp làm việc này?", "and the Ministry of Health?". */
-function isFollowUp(folded: string, parts: Parts): boolean {
-  if (
-    /^(?:con|the|the con|vay con|vay|va|the thi|con lai|and|what about|how about|then)(?=\s|$)(?!\s+(?:no|phai|nao))/.test(
-      folded,
-    )
-  )
-    return true;
-  if (
-    /(?:viec|nhiem vu|de an|noi dung|ke hoach|van ban|chuyen) (?:nay|do|ay|kia)|(?:that|this) (?:task|one|scheme)|(?:^|\s)(?:it|that)\?*$/.test(
-      folded,
-    )
-  )
-    return true;
-  return (
-    folded.split(/\s+/).length <= 5 &&
-    parts.kind === null &&
-    (parts.agencies.length > 0 || parts.window.spans.length > 0 || parts.status.length > 0 || parts.roles.length > 0)
+/** "Quá hạn trên 30 ngày": how late is no subject. */
+function delaysIn(folded: string): Range[] {
+  return [...folded.matchAll(/(?:tren|qua|hon|over|more than)\s+\d+\s+(?:ngay|tuan|thang|days?|weeks?|months?)/g)].map(
+    (m) => ({
+      start: m.index,
+      end: m.index + m[0].length,
+    }),
   );
 }
 
-function amended(previous: Query, parts: Parts, day: string): Query {
-  const before = aboutOf(previous);
-  if (!before) return made(parts.kind ?? 'passages', parts, day);
-  const kind = parts.kind && parts.kind !== 'passages' ? parts.kind : previous.kind;
-  const fresh = aboutOf(made(kind, parts, day)) ?? before;
-  const replaced =
-    parts.agencies.length > 0 && OWN_BODY.has(kind)
-      ? parts.agencies
-      : fresh.agencies.length > 0
-        ? fresh.agencies
-        : before.agencies;
-  const merged = {
-    ...made(kind, parts, day),
-    agencies: replaced,
-    roles: parts.roles.length > 0 && OWN_BODY.has(kind) ? parts.roles : OWN_BODY.has(kind) ? before.roles : [],
-    due: parts.window.spans.length > 0 ? fresh.due : OWN_BODY.has(kind) ? before.due : fresh.due,
-    status: parts.status.length > 0 ? fresh.status : OWN_BODY.has(kind) ? before.status : [],
-    topic: mergedTopic(before.topic, parts.topic),
-    document: parts.document ?? before.document,
-    code: parts.code ?? before.code,
+function saidBy(parts: Parts, kind: Query['kind'], cue: Query['kind'] | null): Said {
+  return {
+    folded: parts.folded,
+    kind: cue,
+    hasAgency: parts.asked.found.length > 0,
+    hasWindow: parts.window.spans.length > 0,
+    roles: rolesOf(parts.folded),
+    status: statusesOf(parts.folded),
+    topic: topicIn(parts, kind),
+    named: parts.named.document !== null || parts.named.code !== null,
   };
-  return merged as Query;
-}
-
-/** New words lead; the object of the old topic stays, its step gives way to a new one. */
-function mergedTopic(old: string | null, fresh: string | null): string | null {
-  if (!fresh || !old) return fresh ?? old;
-  const kept =
-    /(?:đề án|dự án|chương trình|kế hoạch|nghị định|luật|cơ sở dữ liệu|csdl|hệ thống|de an|du an|chuong trinh|ke hoach|co so du lieu|he thong|gói|goi)\s.*/iu.exec(
-      old,
-    )?.[0] ?? old;
-  return `${fresh} ${kept}`;
 }

@@ -1,6 +1,6 @@
 /** Words of asking whose spelling is put right: one wrong mark, letter or sound, or written as one word. */
 export const CUE_PHRASES: string[] =
-  `nhiệm vụ|chủ trì|phối hợp|phụ trách|trách nhiệm|bao nhiêu|hoàn thành|khi nào|bao giờ|thời hạn|quá hạn|trễ hạn|lùi hạn|cơ quan nào|đơn vị nào
+  `nhiệm vụ|chủ trì|phối hợp|phụ trách|trách nhiệm|bao nhiêu|hoàn thành|khi nào|ngày nào|bao giờ|thời hạn|quá hạn|trễ hạn|lùi hạn|cơ quan nào|đơn vị nào
 tiến độ|tình trạng|tài liệu nào|văn bản nào|phiên họp|những việc|những nhiệm vụ|như thế nào|danh sách|liệt kê|bộ trưởng|sắp đến hạn|chậm nhất|đầu mối|giải thích`.split(
     /[|\n]/,
   );
@@ -14,7 +14,7 @@ export const UNMISTAKABLE: ReadonlySet<string> = new Set(
 
 /** Real phrases that are one letter, sound or mark away from a phrase above, seen in administrative and general texts. */
 export const MISTAKABLE: ReadonlySet<string> = new Set(
-  'bao nhiet|bo nhieu|tiền đồ|tính trạng|khí nào|phai hop|bao gia|chua tri|toan thanh|dan thanh|bo chuong|bao do|co quan ao'.split(
+  'nhieu vu|bao nhiet|bo nhieu|tiền đồ|tính trạng|khí nào|phai hop|bao gia|chua tri|toan thanh|dan thanh|bo chuong|bao do|co quan ao'.split(
     '|',
   ),
 );
@@ -50,6 +50,10 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     lh: 'liên hệ',
     cq: 'cơ quan',
     đv: 'đơn vị',
+    nhữg: 'những',
+    nhug: 'những',
+    đên: 'đến',
+    giừ: 'giờ',
     xog: 'xong',
     xg: 'xong',
     sog: 'xong',

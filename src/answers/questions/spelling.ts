@@ -18,7 +18,7 @@ for (const phrase of PHRASES)
 const SYLLABLE =
   /^(?:[bcdghklmnprstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?(?:[aeiouy]|a[iouy]|e[ou]|i[aeu]|o[aei]|u[aeoiuy]|ie[u]?|oa[iy]|oe[o]|uo[iu]|uy[aeu]|uye|ye[u]?|ua[y]|uu|oo)(?:c|ch|m|n|ng|nh|p|t)?$/;
 
-/** A phrase this long in letters may carry one wrong letter; in shorter ones another word is too near. */
+/** A phrase this long in letters may carry another syllable in place of its own; in shorter ones another word is too near. */
 const LONG_ENOUGH = 7;
 
 /**
@@ -43,6 +43,11 @@ export function spelledOut(question: string): string {
     const short = shortForm(word, text);
     if (short) {
       put(word.end, word.start, short);
+      i++;
+      continue;
+    }
+    if (isMonthWord(word, words[i + 1])) {
+      put(word.end, word.start, 'tháng');
       i++;
       continue;
     }
@@ -71,6 +76,12 @@ function shortForm(word: Word, text: string): string | undefined {
   return SHORT_FORMS.get(word.lower);
 }
 
+/** "Táng 12", "thááng 9": before a number up to twelve a near miss of "tháng" is that. */
+function isMonthWord({ folded, lower }: Word, next: Word | undefined): boolean {
+  if (folded === 'thang' || !/^(?:0?[1-9]|1[0-2])$/.test(next?.raw ?? '')) return false;
+  return isOneOff(folded, 'thang') && (lower === 'táng' || !SYLLABLE.test(folded));
+}
+
 function phraseAt(words: Word[], index: number): { length: number; text: string } | undefined {
   const first = words[index] as Word;
   for (const phrase of BY_FIRST_LETTERS.get(first.folded.slice(0, 1)) ?? []) {
@@ -79,27 +90,28 @@ function phraseAt(words: Word[], index: number): { length: number; text: string 
     const own = words.slice(index, index + phrase.words.length);
     if (own.length < phrase.words.length || own.some((w) => /\d/.test(w.raw))) continue;
     if (own.every((w, k) => w.lower === phrase.words[k])) return undefined;
-    if (isSpelling(own, phrase)) return { length: own.length, text: own.map((w, k) => kept(w, phrase, k)).join(' ') };
+    if (isSpelling(own, phrase)) return { length: own.length, text: written(own, phrase) };
   }
   return undefined;
 }
 
-/** A word without marks stays so: the whole question may be typed that way. */
-function kept(word: Word, phrase: Phrase, k: number): string {
-  if (word.folded === phrase.folded[k] && !hasMarks(word.raw)) return word.raw;
-  return hasMarks(word.raw) ? (phrase.words[k] as string) : (phrase.folded[k] as string);
+/** A phrase without marks stays so: the whole question may be typed that way. */
+function written(own: Word[], phrase: Phrase): string {
+  return (own.some((w) => hasMarks(w.raw)) ? phrase.words : phrase.folded).join(' ');
 }
 
 function isSpelling(own: Word[], phrase: Phrase): boolean {
   const wrong = own.flatMap((w, k) => (w.folded === phrase.folded[k] ? [] : [k]));
   const typed = own.map((w) => w.folded).join(' ');
   if (wrong.length === 0) return !MISTAKABLE.has(own.map((w) => w.lower).join(' '));
-  if (wrong.length > 1 || MISTAKABLE.has(typed)) return false;
+  if (MISTAKABLE.has(typed)) return false;
+  const isHeard = wrong.every((k) => soundOf((own[k] as Word).folded) === phrase.sound[k]);
+  if (wrong.length > 1) return isHeard && phrase.joined.length > LONG_ENOUGH;
+  if (isHeard) return true;
   const k = wrong[0] as number;
   const [as, meant] = [(own[k] as Word).folded, phrase.folded[k] as string];
-  if (soundOf(as) === phrase.sound[k]) return true;
-  if (phrase.joined.length < LONG_ENOUGH || meant.length < 3 || !isOneOff(as, meant)) return false;
-  return !SYLLABLE.test(as) || UNMISTAKABLE.has(phrase.words.join(' '));
+  if (meant.length < 3 || !isOneOff(as, meant)) return false;
+  return !SYLLABLE.test(as) || (phrase.joined.length >= LONG_ENOUGH && UNMISTAKABLE.has(phrase.words.join(' ')));
 }
 
 /** How a syllable sounds to those who write by ear: tr and ch, s and x, d, gi and r, n and l, i and y, ph and f are one. */

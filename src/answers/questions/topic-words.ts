@@ -1,74 +1,146 @@
 import type { Range } from '../../shared/range.ts';
-import { fold, hasMarks } from '../../shared/text.ts';
+import type { Query } from '../query.ts';
+import { translateTopic } from './glossary.ts';
+import {
+  ASKING,
+  ASKING_DOCUMENT,
+  ASKING_MANY,
+  ASKING_TASK,
+  EMPTY,
+  EMPTY_BARE,
+  EMPTY_ENGLISH,
+  EMPTY_ENGLISH_DOCUMENT,
+  EMPTY_ENGLISH_MANY,
+  SHIELDED,
+  WEAK_BARE,
+  WEAK_EDGES,
+} from './topic-stop-words.ts';
+import { Phrases, questionWords, type Word } from './words.ts';
 
-/** Phrases of asking, not of subject matter, in folded text; longer ones are taken out first. */
-const ASKING =
-  `thoi han hoan thanh|han hoan thanh|thoi han|han chot|han cuoi|la khi nao|la ngay nao|la bao gio|khi nao|ngay nao|bao gio|luc nao|nhu the nao|the nao roi|the nao|ra sao|den dau roi|den dau|nhung lan nao|may lan|bao nhieu lan|lan nao|lui han|doi han|gia han
-da duoc chi dao|duoc chi dao|da duoc giao|duoc giao|nhung nhiem vu nao|nhiem vu nao|nhung viec nao|viec nao|viec gi|nhung viec gi|nhung nhiem vu gi|nhiem vu gi|nhung nhiem vu|cac nhiem vu|nhiem vu|bao nhieu nhiem vu|may nhiem vu|bao nhieu viec|may viec|co quan nao|don vi nao|bo nao|nganh nao|so nao|dia phuong nao|tinh nao
-ai chiu trach nhiem|chiu trach nhiem|phu trach|dang chu tri|dang chu chi|chu tri|chu chi|phoi hop lam|phoi hop|dang lam|phai lam xong|lam xong|hoan thanh xong|con phai hoan thanh|phai hoan thanh|con phai|con no|da hoan thanh|da xong|xong chua|xong roi|chua xong|chua hoan thanh|da qua han|qua han|sap den han|den han|tre han|cham tien do
-cham nhat|muon nhat|truoc ngay|tinh den|dien bien|lich su|qua trinh|thay doi|tai lieu nao|van ban nao|thong bao nao|ghi ngay nao|la gi|la bao nhieu|dat bao nhieu|bao nhieu|cho biet|xin hoi|cho hoi|liet ke|danh sach|hien nay|hien tai|hom nay|ke ca|nhiem vu chung|bao gom|viec nay|viec do|nhiem vu nay|de an do|de an nay|ke hoach nay|ke hoach do
-thi sao|the con|con lai|gi moi|tinh trang|tien do|chua co han|ai la|ai dang|nhung gi|muc nao|how many|how much|how has|what is|what are|who is|when must|over time|responsible for|in charge of`
-    .split(/[|\n]/)
-    .sort((a, b) => b.length - a.length);
+type Asked = 'task' | 'many' | 'document' | 'content';
 
-/** Words that carry no subject on their own, as typed with accents. */
-const EMPTY = new Set(
-  'ai gì nào sao đâu mấy bao khi lúc là thì mà và hoặc của cho với về tại trong từ đến được bị theo những các một này kia ấy thế còn đã đang sẽ phải cần nên hãy có không chưa rồi xong song đây nhé ạ ơi tôi em anh chị mình bạn hạn ngày tháng năm việc giúp cái bên thấy ở giờ chuyện lâu hôm nay mai ạ à vs sếp thuộc hỏi biết ghi trả lời nợ nếu vậy lại vào luôn cũng đều do làm bởi như nhất mọi nêu nêu?'.split(
-    ' ',
-  ),
-);
-/** The same without accents, but for those that are also syllables of common names ("do thi", "so hoa", "chi dao", "can bo"). */
-const EMPTY_BARE = new Set(
-  'ai gi co nao sao dau may bao khi luc la ma va hoac cua voi ve tai tu den duoc bi nhung cac mot nay ay con da dang se phai nen hay khong chua roi xong song day nhe a oi toi em anh han viec cai ben thay gio chuyen hom nay mai vs nv bn giup hoi biet ghi muon no neu lai vao luon cung deu j ko k dc vs trc lam boi'.split(
-    ' ',
-  ),
-);
-const EMPTY_ENGLISH = new Set(
-  'the a an of is are was were what which who whom when how many much does do did must should will would can by for in on to at and it its has have had this that these list show all task tasks deadline due lead leads led under owe owes open overdue late currently about then been be s there their any from with'.split(
-    ' ',
-  ),
-);
+const PHRASES: Record<Asked, Phrases> = {
+  task: new Phrases([...ASKING, ...ASKING_TASK]),
+  many: new Phrases([...ASKING, ...ASKING_MANY]),
+  document: new Phrases([...ASKING, ...ASKING_DOCUMENT]),
+  content: new Phrases(ASKING),
+};
+const SHIELDS = new Phrases(SHIELDED);
+
+const both = (a: ReadonlySet<string>, b: ReadonlySet<string>) => new Set([...a, ...b]);
+const EMPTY_FOR: Record<Asked, ReadonlySet<string>> = {
+  task: EMPTY_ENGLISH,
+  many: both(EMPTY_ENGLISH, EMPTY_ENGLISH_MANY),
+  document: both(EMPTY_ENGLISH, EMPTY_ENGLISH_DOCUMENT),
+  content: EMPTY_ENGLISH,
+};
+
+export type TopicInput = {
+  text: string;
+  kind: Query['kind'];
+  english: boolean;
+  /** Agencies, dates, numbers: read already, no part of the subject. */
+  spans: readonly Range[];
+};
 
 /**
- * The words of a question that name its subject, as typed, without agencies, dates (`spans`) and the words of asking; null when
- * nothing is left.
+ * The words of a question that name its subject, as typed (English in Vietnamese), without `spans` and the words of asking;
+ * null when nothing is left.
  */
-export function topicOf(text: string, folded: string, spans: readonly Range[], english: boolean): string | null {
-  let masked = folded;
-  const hide = (start: number, end: number) => {
-    masked = masked.slice(0, start) + '#'.repeat(end - start) + masked.slice(end);
-  };
-  for (const { start, end } of spans) hide(start, end);
-  for (const phrase of ASKING)
-    for (let at = masked.indexOf(phrase); at >= 0; at = masked.indexOf(phrase, at + 1))
-      if (
-        !/[\p{L}\d]/u.test(masked[at - 1] ?? ' ') &&
-        !/[\p{L}\d]/u.test(masked[at + phrase.length] ?? ' ') &&
-        !isOtherWord(text.slice(at, at + phrase.length))
-      )
-        hide(at, at + phrase.length);
-  const words = [...masked.matchAll(/[\p{L}\p{M}\d]+(?:[.,/&-][\p{L}\d]+)*%?/gu)]
-    .map((m) => text.slice(m.index, m.index + m[0].length))
-    .filter(
-      (word, i, all) =>
-        !isEmpty(word, english) && !(/^vụ$|^vu$/iu.test(word) && !COMPOUND_VU.test(fold(all[i - 1] ?? ''))),
-    );
-  return words.some((w) => fold(w).length > 1) &&
-    !/^(?:hoan thanh|hoan tat|thuc hien|xong|lam|xong xuoi)$/.test(fold(words.join(' ')))
-    ? words.join(' ')
-    : null;
+export function topicOf({ text, kind, english, spans }: TopicInput): string | null {
+  const asked = askedBy(kind);
+  const words = questionWords(text);
+  if (english) return translateTopic(without(text, spans), EMPTY_FOR[asked]) || null;
+  const kept = withoutAsking(words, spans, PHRASES[asked], quotedIn(text));
+  const topic = kept.map((w) => text.slice(w.start, w.end)).join(' ');
+  return kept.some((w) => /\p{L}{2}|\d\p{L}|\p{L}\d/u.test(w.folded)) ? topic : null;
 }
 
-/** "Dịch vụ", "phục vụ": elsewhere "vụ" only means an affair ("trách nhiệm vụ đất đai"). */
-const COMPOUND_VU = /^(?:dich|phuc|nghia|chuc|nghiep|dac|thoi|mua|cong|hoc)$/;
-
-/** "Đề án đô thị" is not "đề án đó": a last syllable typed with other marks is another word. */
-function isOtherWord(typed: string): boolean {
-  return /(?:đô|đo|độ|đỗ|nảy|nạy)$/iu.test(typed);
+function askedBy(kind: Query['kind']): Asked {
+  switch (kind) {
+    case 'owner':
+    case 'deadline':
+    case 'status':
+    case 'history':
+      return 'task';
+    case 'document':
+      return 'document';
+    case 'passages':
+    case 'help':
+    case 'unsupported':
+      return 'content';
+    default:
+      return 'many';
+  }
 }
 
-function isEmpty(word: string, english: boolean): boolean {
-  const lower = word.toLowerCase();
-  if (english) return EMPTY_ENGLISH.has(lower);
-  return hasMarks(lower) ? EMPTY.has(lower) : EMPTY_BARE.has(lower) || EMPTY.has(lower);
+function without(text: string, spans: readonly Range[]): string {
+  let out = text;
+  for (const { start, end } of spans) out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end);
+  return out;
+}
+
+function isIn(word: Word, spans: readonly Range[]): boolean {
+  return spans.some((s) => s.start < word.end && word.start < s.end);
+}
+
+/** What stands in quotation marks is a name, word for word: "3 có", "2 không". */
+function quotedIn(text: string): Range[] {
+  return [...text.matchAll(/["“”«][^"“”«»]{1,80}["“”»]/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+}
+
+function withoutAsking(
+  words: readonly Word[],
+  spans: readonly Range[],
+  asking: Phrases,
+  quoted: readonly Range[],
+): Word[] {
+  const hidden = words.map((w) => isIn(w, spans));
+  const bare = isTypedBare(words);
+  const kept: (Word & { weak: boolean })[] = [];
+  for (let i = 0; i < words.length; ) {
+    const word = words[i] as Word;
+    if (hidden[i]) {
+      i++;
+      continue;
+    }
+    if (isIn(word, quoted)) {
+      kept.push({ ...word, weak: false });
+      i++;
+      continue;
+    }
+    const shield = SHIELDS.lengthsAt(words, i)[0] ?? 0;
+    const cue = asking
+      .lengthsAt(words, i)
+      .find((n) => !cutsShield(words, i, n) && !hidden.slice(i, i + n).includes(true));
+    if (cue && cue >= shield) i += cue;
+    else if (shield) {
+      kept.push(...words.slice(i, i + shield).map((w) => ({ ...w, weak: false })));
+      i += shield;
+    } else {
+      if (!isEmpty(word, bare)) kept.push({ ...word, weak: !word.marked && WEAK_BARE.has(word.folded) });
+      i++;
+    }
+  }
+  if (kept.every((w) => w.weak)) return [];
+  const isEdge = (w: Word & { weak: boolean }) => w.weak && WEAK_EDGES.has(w.folded);
+  const first = kept.findIndex((w) => !isEdge(w));
+  return kept.slice(first, kept.findLastIndex((w) => !isEdge(w)) + 1);
+}
+
+/** "Đề án đó" in "de an do thi": a cue may not end inside a word of subject matter that begins in it. */
+function cutsShield(words: readonly Word[], index: number, length: number): boolean {
+  for (let i = index + 1; i < index + length; i++)
+    if (SHIELDS.lengthsAt(words, i).some((n) => i + n > index + length)) return true;
+  return false;
+}
+
+/** Half of the words of a Vietnamese text carry marks; where fewer do, a word without marks may stand for any. */
+function isTypedBare(words: readonly Word[]): boolean {
+  return words.filter((w) => w.marked).length < words.length * 0.5;
+}
+
+function isEmpty(word: Word, bare: boolean): boolean {
+  if (word.marked) return EMPTY.has(word.lower);
+  return EMPTY_BARE.has(word.folded) || (!bare && EMPTY.has(word.lower));
 }
