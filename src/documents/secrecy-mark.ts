@@ -3,80 +3,127 @@ import { fold } from '../shared/text.ts';
 /** A mark of state secrecy (Law 117/2025/QH15): such a document may never be kept on a connected system. */
 export type SecrecyMark = { level: 'mật' | 'tối mật' | 'tuyệt mật'; where: 'text' | 'file-name' };
 
-const LEVELS: [SecrecyMark['level'], RegExp][] = [
-  ['tuyệt mật', /tuyet\s*mat/],
-  ['tối mật', /toi\s*mat/],
-  ['mật', /mat/],
+const LEVEL = '(tuyet\\s*mat|toi\\s*mat|mat)';
+/** Words that make another word of "mật": density, password, cipher, honey, spy, code name. */
+const OTHER_WORD = '(?!\\s*(?:do|khau|ma|ong|vu|danh|thu|thiet|ngot)(?!\\p{L}))';
+const URGENCY = '(?:\\s*[-–/,.&]?\\s*(?:hoa\\s*toc|thuong\\s*khan|khan|hen\\s*gio|ban\\s*so\\s*[:.]?\\s*\\d*))*';
+const OPENING = '^[\\s"“‘\'([{<*_=-]*';
+const CLOSING = '[\\s"”’\')\\]}>*_=.:!-]*$';
+
+/** The stamp alone on its line or in its column, with the marks of urgency that stand beside it. */
+const STAMP = new RegExp(`${OPENING}(?:(?:tai lieu|van ban|ho so|cong van)\\s+)?${LEVEL}${URGENCY}${CLOSING}`, 'u');
+const URGENT_STAMP = new RegExp(`${OPENING}(?:hoa toc|thuong khan|khan)\\s*[-–/,.]?\\s*${LEVEL}${CLOSING}`, 'u');
+/** "Độ mật: Tối mật", "Mức độ mật – MẬT", with a ticked box or without. */
+const LABELLED = new RegExp(
+  `(?:^|\\P{L})do\\s*(?:bi\\s*)?mat\\s*[:.=–-]\\s*[\\W_]{0,3}${LEVEL}(?!\\p{L})${OTHER_WORD}`,
+  'u',
+);
+/** A label whose level stands on the next line or in the next column. */
+const LABEL = /^[\s(*_-]*(?:(?:muc|cap)\s+)?do\s*(?:bi\s*)?mat\s*[:.]?\s*$/u;
+/** Behind a document number: "Số: 45/BC-BCA (MẬT)", "45/BC-BCA-Mật". */
+const BEHIND_NUMBER = new RegExp(
+  `\\d{1,6}\\s*[-/][\\p{L}\\d./&-]{1,30}?(?:\\s*[([]\\s*|\\s+|[-_])${LEVEL}(?=$|[\\s)\\],;.])${OTHER_WORD}`,
+  'u',
+);
+const SPACED: [SecrecyMark['level'], RegExp][] = [
+  ['tuyệt mật', /^[\s([*-]*t[\s.]+u[\s.]*y[\s.]*e[\s.]*t[\s.]+m[\s.]*a[\s.]*t[\s)\]*.-]*$/],
+  ['tối mật', /^[\s([*-]*t[\s.]+o[\s.]*i[\s.]+m[\s.]*a[\s.]*t[\s)\]*.-]*$/],
+  ['mật', /^[\s([*-]*m[\s.]+a[\s.]*t[\s)\]*.-]*$/],
 ];
-
-/** The mark stands as a stamp on a line of its own, beside "Độ mật:", or in brackets behind the number; spaced and unaccented too. */
-const STAMP = /^[\s"“'([*_-]*(?:(?:do|muc do|dau|cap do)\s*mat\s*[:.-]?\s*)?(tuyet mat|toi mat|mat)[\s"”')\]*_.:!-]*$/;
-const LABELLED = /(?:do|muc do|cap do|dau chi muc do)\s*(?:bi\s*)?mat\s*[:.-]\s*(tuyet mat|toi mat|mat)(?![\p{L}])/u;
-const BEHIND_NUMBER = /^so\s*[:.].{1,60}[([]\s*(tuyet mat|toi mat|mat)\s*[)\]]/;
-const SPACED = [
-  ['tuyệt mật', /^[\s([]*t\s+u\s+y\s+e\s+t\s+m\s+a\s+t[\s)\]]*$/],
-  ['tối mật', /^[\s([]*t\s+o\s+i\s+m\s+a\s+t[\s)\]]*$/],
-  ['mật', /^[\s([]*m\s+a\s+t[\s)\]]*$/],
-] as const;
-
-/** Lines in which a stamp stands alone may hold a bare lower-case "mật" by accident of wrapping; a stamp is in capitals. */
-function isStamped(line: string): boolean {
-  return line === line.toUpperCase() || /^\s*(?:độ|mức độ|dấu)\s/iu.test(line);
-}
+/** The number of a document stands in its first lines; further down a number with a mark is another document's. */
+const HEAD_LINES = 30;
+const LONGEST_LINE = 200;
 
 /** The first mark of secrecy in a text or file name, or null. Not fooled by "bảo mật", "bí mật kinh doanh", "mật khẩu", "mật độ". */
 export function secrecyMark(text: string, fileName: string): SecrecyMark | null {
   const inName = fileNameMark(fileName);
   if (inName) return { level: inName, where: 'file-name' };
-  for (const line of text.split('\n')) {
-    if (line.length > 160 || !/m\s*[aậạ]\s*t/iu.test(line)) continue;
-    const level = lineMark(line);
+  let above = '';
+  let filled = 0;
+  for (const line of text.normalize('NFC').split('\n')) {
+    if (line.trim() === '') continue;
+    filled++;
+    const level = line.length <= LONGEST_LINE && MAYBE.test(line) ? lineMark(line, above, filled <= HEAD_LINES) : null;
     if (level) return { level, where: 'text' };
+    above = line;
   }
   return null;
 }
 
-function lineMark(line: string): SecrecyMark['level'] | null {
-  const plain = fold(line).replace(/\s+/g, ' ').trim();
-  const labelled = LABELLED.exec(plain) ?? BEHIND_NUMBER.exec(plain);
-  if (labelled) return levelOf(labelled[1] as string);
-  if (!isStamped(line)) return null;
-  for (const [level, pattern] of SPACED) if (pattern.test(fold(line))) return level;
-  for (const cell of plain.split(/\s{2,}|\t|\|/)) {
-    const stamp = STAMP.exec(cell);
-    if (stamp) return levelOf(stamp[1] as string);
+/** Cheap first look: most lines of a long text hold no such letters. */
+const MAYBE = /m[\s.]*[aạậâ][\s.]*t/iu;
+
+function lineMark(line: string, above: string, inHead: boolean): SecrecyMark['level'] | null {
+  const columns = line.split(/\t|\||\s{3,}/);
+  for (const column of [line, ...columns]) {
+    const plain = fold(column).replace(/\s+/g, ' ').trim();
+    const labelled = LABELLED.exec(plain) ?? (inHead ? BEHIND_NUMBER.exec(plain) : null);
+    if (labelled && isMarked(column, plain)) return levelOf(labelled[1] as string);
+    const stamp = STAMP.exec(plain) ?? URGENT_STAMP.exec(plain);
+    if (stamp && (isStamped(column) || LABEL.test(fold(above)))) return levelOf(stamp[1] as string);
+    if (column === column.toUpperCase())
+      for (const [level, pattern] of SPACED) if (pattern.test(fold(column))) return level;
   }
   return null;
+}
+
+/** A stamp is in capitals or begins with one; "mật" alone in small letters is the rest of a wrapped line. Not "MẶT", "MẮT". */
+function isStamped(column: string): boolean {
+  if (/m[ặắăàáãả]t/iu.test(column)) return false;
+  const words = column.replace(/[^\p{L}\s]/gu, '').trim();
+  return (
+    words === words.toUpperCase() ||
+    /^(?:Mật|Tối\s+[Mm]ật|Tuyệt\s+[Mm]ật|(?:Tài liệu|Văn bản|Hồ sơ) (?:tối |tuyệt )?mật)$/u.test(words)
+  );
+}
+
+/** Unaccented "mat" has many readings ("bề mặt", "có mặt"): in small letters it must carry its accents. */
+function isMarked(column: string, plain: string): boolean {
+  return /mật/iu.test(column) || /M[AÂẠ]T/.test(column) || /(?:toi|tuyet) mat/.test(plain) || /do mat/.test(plain);
 }
 
 function levelOf(words: string): SecrecyMark['level'] {
-  return (LEVELS.find(([, pattern]) => pattern.test(words)) as [SecrecyMark['level'], RegExp])[0];
+  return /^tuyet/.test(words) ? 'tuyệt mật' : /^toi/.test(words) ? 'tối mật' : 'mật';
 }
 
+const NOT_BEFORE = /(?:bảo|bí|không|cơ|thân|trăng|giải|cẩn|nồng|đường|an ninh)\s*$/iu;
+const NOT_AFTER = /^\s*(?:độ|khẩu|mã|ong|vụ|danh|thư|thiết|ngọt)(?!\p{L})/iu;
+
+/** In names of files accents are often gone, and "mat" is also "mặt" and "mắt": it counts beside a document's words or number only. */
 function fileNameMark(fileName: string): SecrecyMark['level'] | null {
-  const plain = fold(fileName.replace(/\.[a-z0-9]{1,5}$/i, ''))
-    .replace(/[_\-.()[\]\s]+/g, ' ')
-    .trim();
-  if (/(?:^| )tuyet ?mat(?: |$)/.test(plain)) return 'tuyệt mật';
-  if (/(?:^| )toi ?mat(?: |$)/.test(plain)) return 'tối mật';
-  const accented = fileName.normalize('NFC').toLowerCase();
-  const alone =
-    /(?<![\p{L}])mật(?![\p{L}])/u.test(accented) && !/(?:bảo|bí)\s*mật|mật\s*(?:khẩu|độ|ong|mã)/u.test(accented);
-  return alone ||
-    /(?:^| )(?:do mat|van ban mat|tb mat|cv mat|kl mat|mat)$/.test(plain) ||
-    /^mat (?!do|khau|ma|ong|bang|tran|phang)/.test(plain)
-    ? /(?:bao|bi) ?mat/.test(plain)
-      ? null
-      : 'mật'
-    : null;
+  const name = fileName.normalize('NFC').replace(/\.[a-z0-9]{1,5}$/i, '');
+  const spaced = name.replace(/[_\-.+,()[\]{}\s]+/g, ' ').trim();
+  const plain = fold(spaced);
+  if (/(?:^| )tuyet ?mat(?= |$)/.test(plain) && !/mat (?:doi|khong)/.test(plain)) return 'tuyệt mật';
+  if (/(?:^| )toi ?mat(?= |$)/.test(plain)) return 'tối mật';
+  for (const found of spaced.matchAll(/(?<!\p{L})mật(?!\p{L})/giu)) {
+    const before = spaced.slice(0, found.index);
+    if (!NOT_BEFORE.test(before) && !NOT_AFTER.test(spaced.slice(found.index + 3))) return 'mật';
+  }
+  const isBesideDocument =
+    /(?:^| )(?:do|van ban|vb|cong van|cv|tai lieu|ho so|bao cao|bc|thong bao|tb|ket luan|kl|ke hoach|kh) mat(?= |$)/.test(
+      plain,
+    ) ||
+    /(?:^| )mat (?:so )?\d/.test(plain) ||
+    /\d[\p{L}\d ]{0,20} MAT(?= |$)/u.test(spaced) ||
+    /^MAT(?= |$)(?! (?:TRAN|BANG|DO|KHAU|MA|ONG))/.test(spaced) ||
+    /[([]\s*mat\s*[)\]]/i.test(fold(name));
+  return isBesideDocument ? 'mật' : null;
 }
+
+const HEAD_OF_RESTRICTED = 15;
+const DRAFT =
+  /^[\s(["“*_-]*(?:ban\s+)?d[uư]\s*thao(?:\s*(?:lan\s*(?:thu\s*)?)?\d*)?(?:\s*[-–,(]?\s*(?:ngay|lan)?\s*[\d./-]+\s*\)?)?[\s)\]"”*_.:-]*$/u;
 
 /** "DỰ THẢO" and "Lưu hành nội bộ" are not secret but restrict who may read. */
 export function restrictionMark(text: string): 'draft' | 'internal' | null {
-  const top = text
-    .split('\n')
-    .filter((l) => l.trim() !== '')
-    .slice(0, 15);
-  if (top.some((l) => /lưu hành nội bộ|không phổ biến/iu.test(l) && l.length < 80)) return 'internal';
-  return top.some((l) => /^\s*\(?dự thảo\)?(?:\s|$|[\d(])/iu.test(l) && l.length < 60) ? 'draft' : null;
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const columns = (some: string[]) => some.flatMap((line) => line.split(/\t|\||\s{3,}/)).map((c) => c.trim());
+  const top = columns(lines.slice(0, HEAD_OF_RESTRICTED));
+  const edges = [...top, ...columns(lines.slice(HEAD_OF_RESTRICTED).slice(-5))];
+  if (edges.some((c) => c.length < 80 && /luu hanh noi bo|khong pho bien/.test(fold(c)) && !/[.;]$/.test(c.slice(40))))
+    return 'internal';
+  return top.some((c) => DRAFT.test(fold(c)) || (/^[("“]?(?:BẢN )?DỰ THẢO(?!\p{L})/u.test(c) && c === c.toUpperCase()))
+    ? 'draft'
+    : null;
 }

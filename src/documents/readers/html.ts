@@ -1,26 +1,63 @@
 import { Readability } from '@mozilla/readability'; // what Firefox's reader view uses: finds the article among menus
 import { parseHTML } from 'linkedom'; // a DOM in plain JavaScript, a tenth of jsdom's size
-import { type MarkupNode, textOfMarkup } from './markup.ts';
+import { sourceOfBlocks, type TextBlock } from './blocks.ts';
+import { markupBlocks } from './markup.ts';
 import type { Reading } from './reading.ts';
+import type { XmlNode } from './xml.ts';
 
-/** Reads a web page: the article without menus and related news; a page without an article, or whose tables it lost, as a whole. */
+/** An article shorter than this is more likely a part of the page that was taken for one. */
+const LEAST_ARTICLE = 200;
+
+/**
+ * Reads a web page: the article with its title and day, without menus and related news. Tables that the article finder drops are
+ * put back behind the article; a page in which no article is found is read as a whole, without menus, asides and forms.
+ */
 export function readHtml(html: string): Reading {
-  const { document } = parseHTML(html);
-  const whole = textOfMarkup(document.body as unknown as MarkupNode, 'html');
-  const tables = document.querySelectorAll('table').length;
+  const { document } = parseHTML(/<html|<body/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const whole = markupBlocks(document.body as unknown as XmlNode);
+  if (whole.length === 0) return { kind: 'unreadable', reason: 'empty' };
+  const time = timeOf(document);
   const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
-    charThreshold: 200,
+    charThreshold: LEAST_ARTICLE,
   }).parse();
-  if (!article?.content)
-    return whole.text.trim() === '' ? { kind: 'unreadable', reason: 'empty' } : { kind: 'read', source: whole };
-  const body = parseHTML(`<html><body><h1>${escapeHtml(article.title ?? '')}</h1>${article.content}</body></html>`)
-    .document.body;
-  const read = textOfMarkup(body as unknown as MarkupNode, 'html');
-  const lostTables =
-    whole.tables.length > 0 && tables > 0 && read.tables.length < whole.tables.filter((t) => t.rows.length > 2).length;
-  return { kind: 'read', source: lostTables || read.text.length < 200 ? whole : read };
+  const body = article?.content
+    ? markupBlocks(parseHTML(`<html><body>${article.content}</body></html>`).document.body as unknown as XmlNode)
+    : [];
+  if (lengthOf(body) < LEAST_ARTICLE || lengthOf(body) < lengthOf(whole) * LEAST_SHARE)
+    return { kind: 'read', source: sourceOfBlocks(whole, 'html') };
+  const text = allText(body);
+  const lost = whole.filter(
+    (b) => b.kind === 'table' && b.rows.length > 1 && !text.includes(allText([b]).slice(0, 60)),
+  );
+  const heads = [article?.title ?? '', time].filter((line) => line.trim() !== '' && !text.includes(line));
+  return {
+    kind: 'read',
+    source: sourceOfBlocks(
+      [...heads.map((line): TextBlock => ({ kind: 'line', text: line })), ...body, ...lost],
+      'html',
+    ),
+  };
 }
 
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+/** Of a page's words the article has at least this share; below it the finder has lost the text itself. */
+const LEAST_SHARE = 0.15;
+
+function lengthOf(blocks: readonly TextBlock[]): number {
+  return allText(blocks).length;
+}
+
+function allText(blocks: readonly TextBlock[]): string {
+  return blocks.flatMap((b) => (b.kind === 'line' ? [b.text] : b.rows.flat().flatMap((cell) => cell.lines))).join(' ');
+}
+
+/** The day a page shows, which the article finder drops: its words where it has some, else the day of its metadata. */
+function timeOf(document: ReturnType<typeof parseHTML>['document']): string {
+  const shown = document.querySelectorAll('time, [class*="date"], [class*="time"], [class*="publish"]');
+  for (const element of shown) {
+    const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (words.length <= 60 && /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(words)) return words;
+  }
+  const meta = document.querySelector('meta[property="article:published_time"], meta[name="pubdate"]');
+  const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(meta?.getAttribute('content') ?? '');
+  return day ? `${day[3]}/${day[2]}/${day[1]}` : '';
 }

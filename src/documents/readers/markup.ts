@@ -1,182 +1,158 @@
-import type { Range } from '../../shared/range.ts';
-import type { SourceText, Table } from '../source-text.ts';
+import type { BlockCell, TextBlock } from './blocks.ts';
+import { attribute, localName, type XmlNode } from './xml.ts';
 
-/** The part of the DOM that is read here; linkedom's nodes have it. */
-export type MarkupNode = {
-  nodeType: number;
-  nodeName: string;
-  textContent: string | null;
-  childNodes: Iterable<MarkupNode>;
-  getAttribute?(name: string): string | null;
-};
+const BLOCKS = new Set(
+  'p div section article h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote figure figcaption header main body pre hr center address'.split(
+    ' ',
+  ),
+);
+const SKIPPED = new Set(
+  'script style noscript nav head template svg iframe form button select textarea aside footer object'.split(' '),
+);
 
-const BLOCKS = new Set([
-  'P',
-  'DIV',
-  'SECTION',
-  'ARTICLE',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'H6',
-  'LI',
-  'UL',
-  'OL',
-  'BLOCKQUOTE',
-  'FIGURE',
-  'FIGCAPTION',
-  'HEADER',
-  'FOOTER',
-  'MAIN',
-  'BODY',
-  'PRE',
-  'TR',
-  'TABLE',
-]);
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'NAV', 'HEAD', 'TEMPLATE', 'SVG', 'IFRAME', 'FORM', 'BUTTON']);
-
-/** Writes a document tree as lines, one a block; list numbers are written out, tables keep their cells. */
-export function textOfMarkup(root: MarkupNode, format: SourceText['format']): SourceText {
+/** Cuts a tree of HTML into lines and tables: one line a block, list numbers written out, no scripts, menus, forms or asides. */
+export function markupBlocks(root: XmlNode): TextBlock[] {
   const writer = new Writer();
   writer.node(root);
-  const text = writer.text().replace(/\n+$/, '\n');
-  return { format, text, pages: [], noise: [], tables: writer.tables };
+  writer.line();
+  return writer.blocks;
 }
+
+type List = { ordered: boolean; next: number; type: string };
 
 class Writer {
-  readonly tables: Table[] = [];
-  /** Kept in parts: looking at the end of one growing string would copy it each time. */
-  private readonly parts: string[] = [];
-  private length = 0;
-  private last = '';
-  private readonly lists: { ordered: boolean; n: number; letters: boolean }[] = [];
+  readonly blocks: TextBlock[] = [];
+  private words = '';
+  private readonly lists: List[] = [];
 
-  text(): string {
-    return this.parts.join('');
+  node(node: XmlNode): void {
+    if (node.nodeType === 3) {
+      this.add(node.textContent ?? '');
+      return;
+    }
+    const name = localName(node).toLowerCase();
+    if (SKIPPED.has(name) || isHidden(node)) return;
+    if (name === 'br' || name === 'hr') this.line();
+    else if (name === 'table') this.table(node);
+    else this.element(node, name);
   }
 
-  node(node: MarkupNode): void {
-    if (node.nodeType === 3) {
-      this.add((node.textContent ?? '').replace(/[\s\u00a0]+/g, ' '));
-      return;
-    }
-    const name = node.nodeName.toUpperCase();
-    if (SKIPPED.has(name)) return;
-    if (name === 'BR') {
-      this.line();
-      return;
-    }
-    if (name === 'TABLE') {
-      this.table(node);
-      return;
-    }
-    if (name === 'OL' || name === 'UL')
-      this.lists.push({ ordered: name === 'OL', n: 0, letters: node.getAttribute?.('type') === 'a' });
+  line(): void {
+    const text = this.words.trim();
+    this.words = '';
+    if (text !== '') this.blocks.push({ kind: 'line', text });
+  }
+
+  private element(node: XmlNode, name: string): void {
+    const isList = name === 'ol' || name === 'ul';
+    if (isList)
+      this.lists.push({
+        ordered: name === 'ol',
+        next: Number(attribute(node, 'start') ?? 1) || 1,
+        type: attribute(node, 'type') ?? '1',
+      });
     if (BLOCKS.has(name)) this.line();
-    if (name === 'LI') this.item();
+    if (name === 'li') this.item(node);
     for (const child of node.childNodes) this.node(child);
     if (BLOCKS.has(name)) this.line();
-    if (name === 'OL' || name === 'UL') this.lists.pop();
+    if (isList) this.lists.pop();
   }
 
-  private item(): void {
+  /** The page shows a number that its text does not have: without it a point would have no address. */
+  private item(node: XmlNode): void {
     const list = this.lists.at(-1);
-    if (!list) return;
-    list.n++;
-    // Word numbers paragraphs by itself: without the number a point would have no address.
-    this.add(
-      !list.ordered
-        ? '- '
-        : list.letters || this.lists.length === 2
-          ? `${LETTERS[list.n - 1] ?? list.n}) `
-          : this.lists.length > 2
-            ? '- '
-            : `${list.n}. `,
-    );
+    if (!list || /^\s*(?:[-–+•]|\d{1,2}[.)]|[a-zđ]\))\s/u.test((node.textContent ?? '').slice(0, 20))) return;
+    if (!list.ordered) this.words = '- ';
+    else this.words = `${itemNumber(list.next, list.type)} `;
+    list.next++;
   }
 
-  private add(words: string): void {
-    const clean = words.normalize('NFC');
-    const open = this.last === '' || /\s/.test(this.last);
-    if (clean.trim() === '' && open) return;
-    this.write(open ? clean.trimStart() : clean);
+  private add(text: string): void {
+    const clean = text.replace(/[\s\u00a0]+/g, ' ');
+    this.words += /(?:^|\s)$/.test(this.words) ? clean.trimStart() : clean;
   }
 
-  private write(words: string): void {
-    if (words === '') return;
-    this.parts.push(words);
-    this.length += words.length;
-    this.last = words.at(-1) as string;
-  }
-
-  private dropLast(character: string): void {
-    if (this.last !== character) return;
-    const words = (this.parts.pop() as string).slice(0, -1);
-    if (words !== '') this.parts.push(words);
-    this.length--;
-    this.last = this.parts.at(-1)?.at(-1) ?? '';
-  }
-
-  private line(): void {
-    this.dropLast(' ');
-    if (this.last !== '' && this.last !== '\n') this.write('\n');
-  }
-
-  private table(node: MarkupNode): void {
+  private table(node: XmlNode): void {
     this.line();
-    const start = this.length;
-    const rows: Range[][] = [];
-    const spans: (Range & { left: number })[] = [];
-    for (const row of descendants(node, 'TR')) {
-      const cells: Range[] = [];
-      for (const cell of row.childNodes) {
-        if (!/^T[DH]$/i.test(cell.nodeName)) continue;
-        this.carry(cells, spans);
-        const range = this.cell(cell, cells.length > 0);
-        const left = Number(cell.getAttribute?.('rowspan') ?? 1) - 1;
-        if (left > 0) spans[cells.length] = { ...range, left };
-        cells.push(range);
+    const rows = [...rowsOf(node)];
+    // A table that arranges the page (one column, tables in its cells) is read as what stands in it.
+    const arranges = rows.every((row) => cellsOf(row).length <= 1) || rows.some((row) => [...tablesIn(row)].length > 0);
+    if (!arranges) {
+      this.blocks.push({ kind: 'table', rows: tableRows(rows) });
+      return;
+    }
+    for (const row of rows)
+      for (const cell of cellsOf(row)) {
+        for (const child of cell.childNodes) this.node(child);
+        this.line();
       }
-      this.carry(cells, spans);
-      this.line();
-      if (cells.length > 0) rows.push(cells);
-    }
-    this.tables.push({ start, end: this.length, rows });
-  }
-
-  /** A cell that spans rows belongs to each of them. */
-  private carry(cells: Range[], spans: (Range & { left: number })[]): void {
-    for (let span = spans[cells.length]; span && span.left > 0; span = spans[cells.length]) {
-      span.left--;
-      cells.push({ start: span.start, end: span.end });
-    }
-  }
-
-  private cell(node: MarkupNode, follows: boolean): Range {
-    if (follows) {
-      this.dropLast('\n');
-      this.write('\t');
-    }
-    const start = this.length;
-    const words = lines(node).join('\n').normalize('NFC');
-    this.write(words);
-    return { start, end: start + words.length };
   }
 }
 
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
-
-function lines(node: MarkupNode): string[] {
-  const blocks = [...node.childNodes].filter((c) => BLOCKS.has(c.nodeName.toUpperCase()));
-  const parts = blocks.length > 1 ? blocks.map((b) => b.textContent ?? '') : [node.textContent ?? ''];
-  return parts.map((p) => p.replace(/\s+/g, ' ').trim()).filter((p) => p !== '');
+function itemNumber(n: number, type: string): string {
+  if (type === 'a' || type === 'A') {
+    const letter = String.fromCharCode((type === 'a' ? 97 : 65) + ((n - 1) % 26));
+    return type === 'a' ? `${letter})` : `${letter}.`;
+  }
+  const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'][n];
+  return type === 'I' && roman ? `${roman}.` : `${n}.`;
 }
 
-function* descendants(node: MarkupNode, name: string): Generator<MarkupNode> {
+function isHidden(node: XmlNode): boolean {
+  return (
+    attribute(node, 'hidden') !== null ||
+    /display\s*:\s*none/i.test(attribute(node, 'style') ?? '') ||
+    /^(?:navigation|banner|contentinfo)$/.test(attribute(node, 'role') ?? '')
+  );
+}
+
+/** Cells in the columns of a grid: a cell that spans rows continues in the rows below. */
+function tableRows(rows: readonly XmlNode[]): BlockCell[][] {
+  const left: number[] = [];
+  return rows.map((row) => {
+    const cells: BlockCell[] = [];
+    let column = 0;
+    const carry = () => {
+      for (; (left[column] ?? 0) > 0; column++) {
+        left[column] = (left[column] as number) - 1;
+        cells.push({ lines: [], columns: 1, continued: true });
+      }
+    };
+    for (const cell of cellsOf(row)) {
+      carry();
+      const columns = Math.min(Math.max(1, Number(attribute(cell, 'colspan') ?? 1) || 1), 60);
+      const spanned = Number(attribute(cell, 'rowspan') ?? 1) || 1;
+      for (let n = 0; n < columns; n++) left[column + n] = spanned - 1;
+      column += columns;
+      cells.push({ lines: linesOf(cell), columns, continued: false });
+    }
+    carry();
+    return cells;
+  });
+}
+
+function linesOf(cell: XmlNode): string[] {
+  const writer = new Writer();
+  for (const child of cell.childNodes) writer.node(child);
+  writer.line();
+  return writer.blocks.flatMap((b) => (b.kind === 'line' ? [b.text] : []));
+}
+
+function cellsOf(row: XmlNode): XmlNode[] {
+  return [...row.childNodes].filter((node) => /^t[dh]$/i.test(localName(node)));
+}
+
+function* rowsOf(table: XmlNode): Generator<XmlNode> {
+  for (const child of table.childNodes) {
+    const name = localName(child).toLowerCase();
+    if (name === 'tr') yield child;
+    else if (/^(?:tbody|thead|tfoot)$/.test(name)) yield* rowsOf(child);
+  }
+}
+
+function* tablesIn(node: XmlNode): Generator<XmlNode> {
   for (const child of node.childNodes) {
-    if (child.nodeName.toUpperCase() === name) yield child;
-    else if (child.nodeName.toUpperCase() !== 'TABLE') yield* descendants(child, name);
+    if (localName(child).toLowerCase() === 'table') yield child;
+    else yield* tablesIn(child);
   }
 }

@@ -1,0 +1,159 @@
+import type { Range } from '../../shared/range.ts';
+import { fold } from '../../shared/text.ts';
+import type { Table } from '../source-text.ts';
+import type { Piece } from './pdf-lines.ts';
+import type { PlacedLine } from './pdf-text.ts';
+
+/** `top` and `bottom` are the heights of the first and last line. */
+type Cell = Range & { left: number; right: number; top: number; bottom: number; page: number };
+type Row = { cells: (Cell | null)[]; top: number; page: number };
+
+const TASK = /nhiem vu|noi dung|cong viec|dau viec|hang muc/;
+const OWNER = /chu tri|phoi hop|thoi han|thoi gian|don vi|co quan|han hoan thanh|tien do|phu trach/;
+
+/** Cheap test whether a page may begin a table of tasks: short runs of words that name columns. */
+export function holdsTableHead(pieces: readonly Piece[]): boolean {
+  const short = fold(pieces.map((p) => (p.text.length <= 30 ? p.text : '|')).join(''));
+  return TASK.test(short) && OWNER.test(short);
+}
+
+/**
+ * Tables of tasks found by place. Programs draw a table row by row and a cell line by line, so a cell is one contiguous range:
+ * from a row whose short cells name columns, words go to the column they stand under, until a line runs across several columns.
+ */
+export function drawnTables(text: string, lines: readonly PlacedLine[]): Table[] {
+  const cells = cellsOf(lines);
+  const tables: Table[] = [];
+  for (let at = 0; at < cells.length; at++) {
+    const head = headAt(text, cells, at);
+    if (!head) continue;
+    const { rows, next } = rowsBelow(text, cells, at + head.length, head);
+    const first = head[0] as Cell;
+    const last = cells[next - 1] as Cell;
+    if (rows.length > 0) tables.push({ start: first.start, end: last.end, rows: [head, ...rows] });
+    at = Math.max(at, next - 1);
+  }
+  return tables;
+}
+
+/** Runs of words in drawing order; what goes straight down under the run before it belongs to the same cell. */
+function cellsOf(lines: readonly PlacedLine[]): Cell[] {
+  const cells: Cell[] = [];
+  const margins = leftMargins(lines);
+  for (const line of lines) {
+    const { box, page } = line;
+    if (!box) continue;
+    line.chunks.forEach((chunk, i) => {
+      const range = { start: line.start + chunk.start, end: line.start + chunk.end };
+      const own = { ...range, left: chunk.left, right: chunk.right, top: box.y, bottom: box.y, page };
+      const last = cells.at(-1);
+      const down = last ? last.bottom - box.y : 0;
+      const isUnder = last && last.page === page && down > 0 && down < box.size * 2 && overlap(last, own) > 0;
+      const isNumber = ROW_NUMBER.test(line.text) && chunk.left < (margins.get(page) ?? 0) + 3 * box.size;
+      if (last && isUnder && !isNumber && !(i === 0 && line.chunks.length > 1)) extend(last, own);
+      else cells.push(own);
+    });
+  }
+  return cells;
+}
+
+const ROW_NUMBER = /^\s*\d{1,3}[.)]?\s*$/;
+
+function extend(cell: Cell, by: Cell): void {
+  cell.end = by.end;
+  cell.bottom = by.bottom;
+  cell.left = Math.min(cell.left, by.left);
+  cell.right = Math.max(cell.right, by.right);
+}
+
+function leftMargins(lines: readonly PlacedLine[]): Map<number, number> {
+  const margins = new Map<number, number>();
+  for (const { page, box } of lines)
+    if (box) margins.set(page, Math.min(box.left, margins.get(page) ?? Number.POSITIVE_INFINITY));
+  return margins;
+}
+
+function overlap(a: { left: number; right: number }, b: { left: number; right: number }): number {
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left);
+}
+
+/** The cells of a head from `at`: ever further right, all short, with a name for the tasks and one for owners or dates. */
+function headAt(text: string, cells: readonly Cell[], at: number): Cell[] | null {
+  const head: Cell[] = [];
+  for (let i = at; i < cells.length; i++) {
+    const cell = cells[i] as Cell;
+    const before = head.at(-1);
+    if (cell.end - cell.start > 60 || (before && (cell.left < before.right || cell.page !== before.page))) break;
+    head.push(cell);
+  }
+  const names = head.map((cell) => fold(text.slice(cell.start, cell.end)).replace(/\s+/g, ' '));
+  return head.length >= 3 && names.some((n) => TASK.test(n)) && names.some((n) => OWNER.test(n)) ? head : null;
+}
+
+function rowsBelow(text: string, cells: readonly Cell[], from: number, head: readonly Cell[]) {
+  const columns = columnsOf(head);
+  const names = head.map((cell) => text.slice(cell.start, cell.end)).join('\t');
+  const rows: Row[] = [];
+  let column = columns.length;
+  let at = from;
+  for (; at < cells.length; at++) {
+    const cell = cells[at] as Cell;
+    if (head.filter((h) => cell.left < middle(h) && cell.right > middle(h)).length >= 3) break;
+    const own = columnAt(columns, cell);
+    if (own <= column) rows.push({ cells: columns.map(() => null), top: cell.top, page: cell.page });
+    const row = rows.at(-1) as Row;
+    row.cells[own] = cell;
+    row.top = Math.max(row.top, cell.top);
+    column = own;
+  }
+  fillMerged(rows);
+  const ranges = rows.map((row) => row.cells.map((cell): Range => rangeOf(cell, row)));
+  const written = (row: Range[]) => row.map((c) => text.slice(c.start, c.end)).join('\t');
+  return { rows: ranges.filter((row) => written(row) !== names), next: at };
+}
+
+function middle(cell: Cell): number {
+  return (cell.left + cell.right) / 2;
+}
+
+function rangeOf(cell: Cell | null, row: Row): Range {
+  const at = row.cells.find((c) => c !== null)?.start ?? 0;
+  return cell ? { start: cell.start, end: cell.end } : { start: at, end: at };
+}
+
+/** Cells of one row may stand a little higher or lower, in points. */
+const HALF_LINE = 8;
+
+/** A cell merged over rows is drawn once, at their top or middle; its words, or their mirror image, reach into the rows below. */
+function fillMerged(rows: readonly Row[]): void {
+  const reach = new Map<Cell, number>();
+  rows.forEach((row, n) => {
+    const above = rows[n - 1];
+    row.cells.forEach((cell, i) => {
+      if (cell) reach.set(cell, Math.min(cell.bottom, cell.top + cell.bottom - row.top));
+      const up = above?.page === row.page ? above.cells[i] : null;
+      const isRow = row.cells.filter((c) => c !== null).length > 1;
+      if (!cell && up && isRow && (reach.get(up) ?? 0) <= row.top + HALF_LINE) row.cells[i] = up;
+    });
+  });
+}
+
+/** A column reaches half-way to its neighbours' names. */
+function columnsOf(head: readonly Cell[]): { left: number; right: number }[] {
+  return head.map((cell, i) => {
+    const before = head[i - 1];
+    const after = head[i + 1];
+    return {
+      left: before ? (before.right + cell.left) / 2 : Number.NEGATIVE_INFINITY,
+      right: after ? (cell.right + after.left) / 2 : Number.POSITIVE_INFINITY,
+    };
+  });
+}
+
+function columnAt(columns: readonly { left: number; right: number }[], cell: Cell): number {
+  let best = 0;
+  columns.forEach((column, i) => {
+    if (overlap(column, cell) > overlap(columns[best] as { left: number; right: number }, cell)) best = i;
+  });
+  return best;
+}
