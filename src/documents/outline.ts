@@ -47,9 +47,10 @@ export function labelOf(line: string): { label: Label; length: number } | null {
 
 /**
  * Lines of a text with their place in its numbering and the part of the document they belong to.
- * `text` is a view without noise: hard-wrapped lines are already joined.
+ * `text` is a view without noise: hard-wrapped lines are already joined. A label inside a table numbers a row or a cell: it opens no
+ * section, or else "A. Nhà trạm" in a cell would become the part of all that follows.
  */
-export function outline(text: string): Block[] {
+export function outline(text: string, isInTable: (line: Range) => boolean): Block[] {
   const blocks: Block[] = [];
   const open: { kind: LabelKind; block: number }[] = [];
   const zones = new ZoneReader();
@@ -57,25 +58,21 @@ export function outline(text: string): Block[] {
     const content = text.slice(line.start, line.end);
     const zone = zones.zoneOf(content);
     const labelled = zone === 'body' ? labelOf(content) : null;
-    if (!labelled) {
+    const start = line.start + (labelled?.length ?? 0);
+    const label = labelled?.label ?? null;
+    if (!label || isInTable(line)) {
       const parent = zone === 'body' ? (open.at(-1)?.block ?? null) : null;
-      blocks.push({
-        ...line,
-        zone,
-        label: null,
-        parent,
-        point: parent === null ? null : (blocks[parent]?.point ?? null),
-      });
+      const point = parent === null ? null : (blocks[parent]?.point ?? null);
+      blocks.push({ start, end: line.end, zone, label, parent, point });
       continue;
     }
-    const { label, length } = labelled;
     const level = open.findLastIndex((l) => l.kind === label.kind);
     if (level >= 0) open.length = level;
     else while (open.length > 0 && RANK[(open.at(-1) as { kind: LabelKind }).kind] > RANK[label.kind]) open.pop();
     const parent = open.at(-1)?.block ?? null;
     open.push({ kind: label.kind, block: blocks.length });
     const point = pointOf(label, parent === null ? null : (blocks[parent]?.point ?? null));
-    blocks.push({ start: line.start + length, end: line.end, zone, label, parent, point });
+    blocks.push({ start, end: line.end, zone, label, parent, point });
   }
   return blocks;
 }

@@ -13,7 +13,7 @@ const LONGEST = 900;
 export function passagesOf(source: SourceText): Passage[] {
   const view = viewOf(source);
   const passages: Passage[] = [];
-  for (const block of outline(view.text)) {
+  for (const block of outline(view.text, view.isInTable)) {
     if (block.zone === 'recipients' || block.zone === 'signature') continue;
     for (const part of cut(view.text, block)) {
       const body = view.text.slice(part.start, part.end);

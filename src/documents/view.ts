@@ -1,11 +1,16 @@
+import { type Range, touching } from '../shared/range.ts';
 import type { SourceText } from './source-text.ts';
 
-/** A text without its noise, and the way back: `toSource` maps an offset of `text` to the stored text. */
-export type TextView = { text: string; toSource(offset: number): number };
+/**
+ * A text without its noise, and the way back: `toSource` maps an offset of `text` to the stored text, `isInTable` tells whether a
+ * line of `text` stands in a table there.
+ */
+export type TextView = { text: string; toSource(offset: number): number; isInTable(line: Range): boolean };
 
 /** The view that readers and search work on: a line break inside a paragraph reads as one space, other noise is left out. */
 export function viewOf(source: SourceText): TextView {
-  if (source.noise.length === 0) return { text: source.text, toSource: (offset) => offset };
+  const isTable = touching(source.tables);
+  if (source.noise.length === 0) return { text: source.text, toSource: (offset) => offset, isInTable: isTable };
   const pieces: string[] = [];
   const viewStarts: number[] = [];
   const sourceStarts: number[] = [];
@@ -34,5 +39,6 @@ export function viewOf(source: SourceText): TextView {
     }
     return (sourceStarts[low] ?? 0) + offset - (viewStarts[low] ?? 0);
   };
-  return { text: pieces.join(''), toSource };
+  const isInTable = ({ start, end }: Range) => isTable({ start: toSource(start), end: toSource(end - 1) + 1 });
+  return { text: pieces.join(''), toSource, isInTable };
 }

@@ -6,6 +6,7 @@ import { outline } from '../documents/outline.ts';
 import { pageAt } from '../documents/passages.ts';
 import type { SourceText } from '../documents/source-text.ts';
 import { viewOf } from '../documents/view.ts';
+import { touching } from '../shared/range.ts';
 import { canonicalTone } from '../shared/text.ts';
 import { missingClarities } from './clarity.ts';
 import type { ProposedDirective } from './directive.ts';
@@ -38,11 +39,14 @@ export function extractDirectives(source: SourceText, options: ExtractionOptions
     const rows = taskRows(source.text, table, { ...context, issuedOn: day });
     return rows ? [{ table, rows }] : [];
   });
-  const inTable = (start: number) => tables.some(({ table }) => start >= table.start && start < table.end);
-  const blocks = outline(text);
+  const inTaskTable = touching(tables.map(({ table }) => table));
+  const blocks = outline(text, view.isInTable);
   const mentions = findMentions(text, context);
   const reader = new InstructionReader(text, blocks, mentions, context, day, issuer, head.standing !== 'reference');
-  const found = reader.read().filter((f) => !inTable(view.toSource(f.range.start)));
+  const found = reader.read().filter((f) => {
+    const start = view.toSource(f.range.start);
+    return !inTaskTable({ start, end: start + 1 });
+  });
   const directives = found.flatMap((f) => {
     const range = quoteOf(source, { start: view.toSource(f.range.start), end: view.toSource(f.range.end - 1) + 1 });
     return range ? [proposed(source, f, range)] : [];

@@ -63,6 +63,10 @@ function noted(bare: string, context: NamingContext): OwnerHeading | null {
 const UNIT =
   /^(?:Các\s+)?(?:Ban|Phòng|Tổ|Đội|Khối|Khoa|Trung tâm|Văn phòng|Công ty|Xí nghiệp|Nhà máy|Chi nhánh|Trường|Viện|Đoàn|Hội|Công đoàn|Bộ phận|Nhóm|Trạm|Hạt|Kế toán|Thư ký|Phân xưởng|Tổng công ty|Tập đoàn|Ủy ban|Liên danh|Nhà thầu|Tư vấn|Chủ đầu tư|Thường trực|Thường vụ)(?=$|\s)|^[A-Z][A-Z\d&.-]{1,9}(?=$|[\s,;])/u;
 
+/** Other words that begin alike: "Tổ chức thực hiện" is a heading, no team. */
+const NO_UNIT =
+  /^(?:Tổ chức|Ban (?:hành|bố)|Hội (?:nghị|thảo|họp|nhập|chợ)|Đội ngũ|Khối lượng|Trường hợp|Đoàn kết|Viện (?:trợ|dẫn)|Hạt nhân|Nhóm (?:các )?(?:nhiệm vụ|giải pháp|việc|công việc|vấn đề|nội dung))(?=$|\s)/iu;
+
 /** Owners of a heading: registered names, else units inside a body ("Ban Đầu tư phát triển", "BSR, PVOIL"). */
 function ownerNames(words: string, context: NamingContext): Mention[] | null {
   const known = readAgencyList(words, context);
@@ -71,7 +75,8 @@ function ownerNames(words: string, context: NamingContext): Mention[] | null {
     .split(/\s*(?:[;+]|,(?=\s*\p{Lu})|\svà(?=\s\p{Lu}))\s*/u)
     .map((p) => p.trim())
     .filter(Boolean);
-  if (parts.length === 0 || !parts.every((p) => UNIT.test(p) && p.split(/\s+/).length <= 12)) return null;
+  const isUnit = (part: string) => UNIT.test(part) && !NO_UNIT.test(part) && part.split(/\s+/).length <= 12;
+  if (parts.length === 0 || !parts.every(isUnit)) return null;
   return parts.flatMap(
     (name) =>
       readAgencyList(name, context) ?? [

@@ -5,6 +5,7 @@ import type { Range } from '../shared/range.ts';
 import { fold } from '../shared/text.ts';
 import { readDeadlineCell } from './deadline-cell.ts';
 import type { Deadline } from './directive.ts';
+import { readOwnerHeading } from './owner-heading.ts';
 
 type Column = 'task' | 'lead' | 'support' | 'due' | 'product' | 'number';
 
@@ -67,20 +68,40 @@ function readRow(
   const words = (range: Range | null) => (range ? text.slice(range.start, range.end).trim() : '');
   const task = cell('task');
   if (!task || words(task).split(/\s+/).length < 2) return null;
-  const lead = words(cell('lead'));
-  const due = words(cell('due'));
+  const due = words(cell('due')).replace(/\s+/g, ' ');
   const first = cells[0] as Range;
   const last = cells.at(-1) as Range;
   const row = {
     task: trimmed(text, task),
-    lead: lead ? (readAgencyList(lead, context, { anyName: true }) ?? []) : [],
-    support: words(cell('support')) ? (readAgencyList(words(cell('support')), context, { anyName: true }) ?? []) : [],
+    lead: ownersOf(words(cell('lead')), context),
+    support: ownersOf(words(cell('support')), context),
     deadline: due ? readDeadlineCell(due, { issuedOn: context.issuedOn }) : null,
     number: words(cell('number')) || null,
     row: { start: first.start, end: last.end },
   };
   const isSection = row.lead.length === 0 && !row.deadline;
   return isSection ? null : row;
+}
+
+/**
+ * The owners a cell names. A line break is a space where the name goes on ("Phòng Kế hoạch" over "Tài chính" is one office), and
+ * parts two owners where the lines above are whole names and the next one begins another.
+ */
+function ownersOf(cell: string, context: NamingContext): Mention[] {
+  const parts: string[] = [];
+  for (const line of cell.split('\n').map((part) => part.trim())) {
+    const above = parts.at(-1);
+    if (above === undefined || opensOwner(above, line, context)) parts.push(line);
+    else parts[parts.length - 1] = `${above} ${line}`;
+  }
+  const owners = parts.flatMap((part) => readAgencyList(part, context, { anyName: true }) ?? []);
+  return owners.filter((owner, i) => owners.findIndex((other) => other.id === owner.id) === i);
+}
+
+function opensOwner(above: string, line: string, context: NamingContext): boolean {
+  const bare = line.replace(/^(?:[-–+•*]|\d{1,2}[.)])\s*/u, '');
+  if (bare !== line) return true;
+  return readAgencyList(above, context) !== null && readOwnerHeading(line, context) !== null;
 }
 
 function trimmed(text: string, range: Range): Range {
