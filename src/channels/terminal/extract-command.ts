@@ -1,10 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { unreadableMessage } from '../../documents/messages.ts';
 import { READ_LIMITS } from '../../documents/readers/reading.ts';
-import { type DocumentReading, readDocument } from '../../tasks/read-document.ts';
+import { type DocumentReader, openDocumentReader } from '../../tasks/document-reader.ts';
+import type { DocumentReading } from '../../tasks/read-document.ts';
 import { type Arguments, day, text, UsageError } from './arguments.ts';
 import { type Io, printJson } from './io.ts';
-import { TERMINAL, UNREADABLE } from './messages.ts';
+import { TERMINAL } from './messages.ts';
 
 /** `extract FILE… --json [--date D] [--out DIR]`: reads files without a database. */
 export async function runExtract(args: Arguments, io: Io): Promise<number> {
@@ -16,9 +18,10 @@ export async function runExtract(args: Arguments, io: Io): Promise<number> {
   const folder = out ? resolve(io.cwd, out) : null;
   if (folder) await mkdir(folder, { recursive: true });
   const names = new Map<string, number>();
+  const reader = openDocumentReader();
   let failed = false;
   for (const file of files) {
-    const reading = await read(resolve(io.cwd, file), on);
+    const reading = await read(reader, resolve(io.cwd, file), on);
     if (reading === null || reading.kind !== 'read') {
       io.err(`${problem(file, reading)}\n`);
       failed = true;
@@ -28,22 +31,20 @@ export async function runExtract(args: Arguments, io: Io): Promise<number> {
     if (folder) await writeFile(resolve(folder, `${freeName(names, file)}.json`), `${JSON.stringify(value)}\n`);
     else printJson(io, value);
   }
+  await reader.close();
   return failed ? 1 : 0;
 }
 
-async function read(path: string, on: string | undefined): Promise<DocumentReading | null> {
-  try {
-    return await readDocument({ bytes: await readFile(path), fileName: basename(path), on, limits: READ_LIMITS });
-  } catch {
-    return null;
-  }
+async function read(reader: DocumentReader, path: string, on: string | undefined): Promise<DocumentReading | null> {
+  const bytes = await readFile(path).catch(() => null);
+  return bytes && reader.read({ bytes, fileName: basename(path), on, limits: READ_LIMITS });
 }
 
 function problem(file: string, reading: Exclude<DocumentReading, { kind: 'read' }> | null): string {
   if (reading === null) return TERMINAL.noFile(file);
   return reading.kind === 'secret'
     ? TERMINAL.secret(file, reading.mark.level)
-    : `${file}: ${UNREADABLE[reading.reason]}`;
+    : unreadableMessage(reading.reason, file, 'vi');
 }
 
 function freeName(names: Map<string, number>, file: string): string {

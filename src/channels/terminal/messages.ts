@@ -1,3 +1,4 @@
+import { unreadableMessage } from '../../documents/messages.ts';
 import type { IngestResult } from '../../tasks/ingest.ts';
 
 /** Sentences of the command line, Vietnamese with the English behind it where scripts' authors read them too. */
@@ -51,22 +52,6 @@ export function ingestLine(file: string, result: IngestResult): string {
     case 'no-such-document':
       return TERMINAL.notFound(`văn bản ${result.documentId}`);
     case 'unreadable':
-      return `${file}: ${UNREADABLE[result.reason]}`;
+      return unreadableMessage(result.reason, file, 'vi');
   }
 }
-
-export const UNREADABLE: Record<Extract<IngestResult, { kind: 'unreadable' }>['reason'], string> = {
-  empty: 'tệp rỗng; hãy kiểm tra và gửi lại tệp có nội dung (empty file).',
-  'too-large': 'tệp lớn hơn giới hạn; hãy tách nhỏ hoặc tăng DONDOC_MAX_FILE_MB (too large).',
-  'too-many-pages': 'tệp có quá nhiều trang; hãy tách thành nhiều tệp (too many pages).',
-  'archive-too-large':
-    'nội dung sau khi giải nén vượt giới hạn an toàn; hãy lưu lại tệp bằng phần mềm soạn thảo (archive expands too far).',
-  'timed-out': 'đọc quá lâu nên đã dừng; hãy tách nhỏ tệp hoặc tăng DONDOC_READ_TIMEOUT_MS (timed out).',
-  'unknown-kind':
-    'không nhận ra định dạng; hãy gửi .docx, .doc, .pdf có lớp chữ, .txt, .md, .html, .xlsx hoặc .csv (unknown kind).',
-  scan: 'PDF không có lớp chữ (bản quét); phiên bản này chưa đọc bản quét, hãy gửi bản có chữ (scanned PDF, no text layer).',
-  image: 'đây là ảnh; phiên bản này chưa đọc ảnh, hãy gửi bản có chữ (an image cannot be read).',
-  encrypted: 'tệp có mật khẩu; hãy bỏ mật khẩu rồi gửi lại (password protected).',
-  damaged: 'tệp hỏng hoặc không đúng định dạng; hãy mở lại, lưu lại rồi gửi (damaged file).',
-  'broken-font': 'lớp chữ của PDF bị lỗi phông nên không đọc đúng; hãy gửi bản Word hoặc xuất lại PDF (broken font).',
-};
