@@ -4,6 +4,13 @@ import type { Noise, NoiseKind, SourceText, Table } from '../source-text.ts';
 /** A cell as a format gives it: its lines, how many columns it spans, and whether it only continues the cell above. */
 export type BlockCell = { lines: string[]; columns: number; continued: boolean };
 
+const MOST_COLUMNS = 60;
+
+/** How many columns a cell says it spans; a file may say a million. */
+export function spanOf(columns: string | null): number {
+  return Math.min(Math.max(1, Number(columns ?? 1) || 1), MOST_COLUMNS);
+}
+
 /** What formats without plain text of their own (docx, html, xlsx) are read into before they are laid out as stored text. */
 export type TextBlock = { kind: 'line'; text: string; noise?: NoiseKind } | { kind: 'table'; rows: BlockCell[][] };
 

@@ -70,7 +70,7 @@ function mostFrequent(values: readonly number[]): number | null {
 
 const HEADER = /nhiem vu|noi dung|cong viec|dau viec|hang muc/;
 const OTHER = /chu tri|phoi hop|thoi han|thoi gian|don vi|co quan|han hoan thanh|tien do|phu trach/;
-const RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?$/;
+const RULE = /^\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?$/;
 
 /** Tables written as delimited lines inside a text: from a header line that names tasks and owners to the first line that is no row. */
 export function tablesInText(text: string): Table[] {
@@ -105,7 +105,7 @@ function withoutDrawing(text: string, rows: readonly Range[][]): Range[][] {
 
 function headerSeparator(text: string, start: number, end: number): string | null {
   const line = text.slice(start, end);
-  if (line.includes('|') && RULE.test(text.slice(end + 1, lineEnd(text, end + 1)))) return '|';
+  if (line.includes('|') && RULE.test(text.slice(end + 1, lineEnd(text, end + 1)).trim())) return '|';
   const plain = fold(line);
   if (!HEADER.test(plain) || !OTHER.test(plain)) return null;
   return (

@@ -55,6 +55,7 @@ function tablesOf(text: string, from: number): { tables: Table[]; layoutRows: Ra
   const tables: Table[] = [];
   const layoutRows: Range[][] = [];
   let rows: Range[][] = [];
+  let widest = 0;
   let at = from;
   let end = from;
   const close = () => {
@@ -62,9 +63,9 @@ function tablesOf(text: string, from: number): { tables: Table[]; layoutRows: Ra
     if (first && rows.length > 1) tables.push({ start: first.start, end, rows });
     else if (first) layoutRows.push(rows[0] as Range[]);
     rows = [];
+    widest = 0;
   };
   for (let stop = text.indexOf('\t\n', at); stop >= 0; stop = text.indexOf('\t\n', at)) {
-    const widest = Math.max(0, ...rows.map((r) => r.length));
     let cells = cellsOf(text, at, stop);
     const joins = rows.length > 0 && (cells.length === widest || (cells.length === 1 && isOneLine(text, at, stop)));
     if (!joins) {
@@ -73,6 +74,7 @@ function tablesOf(text: string, from: number): { tables: Table[]; layoutRows: Ra
       cells = cellsOf(text, text.lastIndexOf('\n', text.indexOf('\t', at)) + 1, stop);
     }
     rows.push(cells);
+    widest = Math.max(widest, cells.length);
     at = stop + 2;
     end = at;
   }
@@ -82,6 +84,7 @@ function tablesOf(text: string, from: number): { tables: Table[]; layoutRows: Ra
 
 /** The head and the signature of a letter stand in a table of one row: its cells are put one below the other, tabs to breaks. */
 function onLines(text: string, rows: readonly Range[][]): string {
+  if (rows.length === 0) return text;
   const signs = text.split('');
   for (const row of rows) for (const cell of row.slice(0, -1)) if (text[cell.end] === '\t') signs[cell.end] = '\n';
   return signs.join('');

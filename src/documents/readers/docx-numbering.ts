@@ -1,6 +1,14 @@
 import { attribute, child, children, descendants, type XmlNode } from './xml.ts';
 
-type Level = { start: number; format: string; text: string; legal: boolean; style: string | null };
+/** `restart`: the number of the level (from 1) that lets this one begin anew; 0 never does, null is any level above. */
+type Level = {
+  start: number;
+  format: string;
+  text: string;
+  legal: boolean;
+  style: string | null;
+  restart: number | null;
+};
 type List = { counters: string; levels: Map<number, Level>; starts: Map<number, number> };
 
 /** Gives each numbered paragraph the label that Word shows before it; paragraphs must come in document order. */
@@ -42,7 +50,10 @@ function next(list: List, level: number, counts: Map<string, (number | undefined
   const startOf = (at: number) => list.starts.get(at) ?? list.levels.get(at)?.start ?? 1;
   for (let at = 0; at < level; at++) counters[at] ??= startOf(at);
   counters[level] = counters[level] === undefined ? startOf(level) : (counters[level] as number) + 1;
-  counters.length = level + 1;
+  for (let at = level + 1; at < counters.length; at++) {
+    const restart = list.levels.get(at)?.restart ?? null;
+    if (restart === null || level < restart) counters[at] = undefined;
+  }
   if (own.format === 'bullet') return bullet(own.text);
   return own.text.replace(/%([1-9])/g, (_, n: string) => {
     const at = Number(n) - 1;
@@ -136,12 +147,14 @@ function readLists(root: XmlNode): Map<string, List> {
 }
 
 function readLevel(node: XmlNode): Level {
+  const restart = attribute(child(node, 'lvlRestart'), 'val');
   return {
     start: Number(attribute(child(node, 'start'), 'val') ?? 1),
     format: attribute(child(node, 'numFmt'), 'val') ?? 'decimal',
     text: attribute(child(node, 'lvlText'), 'val') ?? '',
     legal: child(node, 'isLgl') !== null,
     style: attribute(child(node, 'pStyle'), 'val'),
+    restart: restart === null ? null : Number(restart),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { SourceText } from '../source-text.ts';
-import { type BlockCell, sourceOfBlocks, type TextBlock } from './blocks.ts';
+import { type BlockCell, sourceOfBlocks, spanOf, type TextBlock } from './blocks.ts';
 import { type Numbering, readNumbering } from './docx-numbering.ts';
 import { legacyRepair } from './legacy-text.ts';
 import { attribute, child, children, descendants, localName, parseXml, type XmlNode } from './xml.ts';
@@ -51,28 +51,37 @@ function blocksOf(container: XmlNode, numbering: Numbering): TextBlock[] {
   for (const node of container.childNodes) {
     switch (localName(node)) {
       case 'p':
-        blocks.push(...paragraphBlocks(node, numbering));
+        append(blocks, paragraphBlocks(node, numbering));
         break;
       case 'tbl':
-        blocks.push(...tableBlocks(node, numbering));
+        append(blocks, tableBlocks(node, numbering));
         break;
       case 'sdt':
       case 'sdtContent':
       case 'customXml':
       case 'ins':
       case 'moveTo':
-        for (const block of blocksOf(node, numbering)) blocks.push(block);
+        append(blocks, blocksOf(node, numbering));
         break;
     }
   }
   return blocks;
 }
 
+/** One by one: a long document has more blocks than a call may have arguments. */
+function append(blocks: TextBlock[], more: readonly TextBlock[]): void {
+  for (const block of more) blocks.push(block);
+}
+
 function paragraphBlocks(paragraph: XmlNode, numbering: Numbering): TextBlock[] {
   const boxes: TextBlock[] = [];
-  const words = inlineText(paragraph, (box) => boxes.push(...blocksOf(box, numbering)));
-  if (words.trim() === '') return boxes;
-  const label = numbering.label(child(paragraph, 'pPr'));
+  const words = inlineText(paragraph, (box) => append(boxes, blocksOf(box, numbering)));
+  const properties = child(paragraph, 'pPr');
+  const isEmpty = words.trim() === '';
+  // Word numbers an empty paragraph too, but not one that is deleted under tracking.
+  if (isEmpty && child(child(properties, 'rPr'), 'del')) return boxes;
+  const label = numbering.label(properties);
+  if (isEmpty) return boxes;
   const [first, ...rest] = words.split('\n');
   const lines = [label ? `${label} ${(first as string).trimStart()}` : (first as string), ...rest];
   return [...boxes, ...lines.map((text): TextBlock => ({ kind: 'line', text }))];
@@ -112,12 +121,12 @@ function tableBlocks(table: XmlNode, numbering: Numbering): TextBlock[] {
       const properties = child(cell, 'tcPr');
       const merge = child(properties, 'vMerge');
       const blocks = blocksOf(cell, numbering);
-      inner.push(...blocks);
+      append(inner, blocks);
       return {
         lines: blocks.flatMap((b) =>
           b.kind === 'line' ? [b.text] : b.rows.map((r) => r.flatMap((c) => c.lines).join(' ')),
         ),
-        columns: Number(attribute(child(properties, 'gridSpan'), 'val') ?? 1) || 1,
+        columns: spanOf(attribute(child(properties, 'gridSpan'), 'val')),
         continued: merge !== null && attribute(merge, 'val') !== 'restart',
       };
     }),

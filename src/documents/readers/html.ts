@@ -26,9 +26,8 @@ export function readHtml(html: string): Reading {
   if (lengthOf(body) < LEAST_ARTICLE || lengthOf(body) < lengthOf(whole) * LEAST_SHARE)
     return { kind: 'read', source: sourceOfBlocks(whole, 'html') };
   const text = allText(body);
-  const lost = whole.filter(
-    (b) => b.kind === 'table' && b.rows.length > 1 && !text.includes(allText([b]).slice(0, 60)),
-  );
+  const kept = new Set(body.map(opening));
+  const lost = whole.filter((block) => block.kind === 'table' && block.rows.length > 1 && !kept.has(opening(block)));
   const heads = [article?.title ?? '', time].filter((line) => line.trim() !== '' && !text.includes(line));
   return {
     kind: 'read',
@@ -41,6 +40,11 @@ export function readHtml(html: string): Reading {
 
 /** Of a page's words the article has at least this share; below it the finder has lost the text itself. */
 const LEAST_SHARE = 0.15;
+
+/** The first words of a block, by which it is known again. */
+function opening(block: TextBlock): string {
+  return allText([block]).slice(0, 60);
+}
 
 function lengthOf(blocks: readonly TextBlock[]): number {
   return allText(blocks).length;

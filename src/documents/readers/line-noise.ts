@@ -1,3 +1,4 @@
+import { touching } from '../../shared/range.ts';
 import type { Noise, Table } from '../source-text.ts';
 
 type Line = { start: number; end: number; text: string };
@@ -8,7 +9,7 @@ type Line = { start: number; end: number; text: string };
  */
 export function lineNoise(text: string, tables: readonly Table[]): Noise[] {
   const lines = linesOf(text);
-  const inTable = (line: Line) => tables.some((t) => line.start < t.end && line.end > t.start);
+  const inTable = touching(tables);
   const noise: Noise[] = [];
   const dropped = new Set<Line>();
   const drop = (line: Line, kind: Noise['kind']) => {
@@ -19,7 +20,7 @@ export function lineNoise(text: string, tables: readonly Table[]): Noise[] {
   for (const line of pageNumbers(lines)) drop(line, 'page-number');
   for (const line of runningHeads(lines)) drop(line, 'running-header');
   for (const line of lines) {
-    if (SIGNATURE_STAMP.test(line.text)) drop(line, 'stamp');
+    if (isSignatureStamp(line.text)) drop(line, 'stamp');
     const stamp = chatStamp(line.text);
     if (stamp > 0) noise.push({ start: line.start, end: line.start + stamp, kind: 'stamp' });
   }
@@ -71,6 +72,7 @@ function isAlone(lines: readonly Line[], i: number): boolean {
 /** What a program for electronic signatures writes on the first page. */
 const SIGNATURE_STAMP =
   /^\s*(?:(?:người ký|ký bởi|được ký bởi|digitally signed by|signature valid|thời gian ký|ngày ký|signing date)\s*:?\s.{0,120}|email\s*:\s*\S+@\S+)\s*$/iu;
+const LONGEST_STAMP = 200;
 
 /** "[20/11/2026 08:12] Văn thư:" and its cousins, as chats export or copy the beginning of each message. */
 const CHAT_STAMPS = [
@@ -93,11 +95,10 @@ function runningHeads(lines: readonly Line[]): Line[] {
   const seen = new Map<string, number[]>();
   lines.forEach((line, i) => {
     const words = line.text.trim();
-    if (words.length >= 8 && words.length <= 90 && !/[:;.]$/.test(words) && !/^[-+•\d]/.test(words))
-      seen
-        .set(words, seen.get(words) ?? [])
-        .get(words)
-        ?.push(i);
+    if (words.length < 8 || words.length > 90 || /[:;.]$/.test(words) || /^[-+•\d]/.test(words)) return;
+    const at = seen.get(words);
+    if (at) at.push(i);
+    else seen.set(words, [i]);
   });
   return [...seen.values()]
     .filter((at) => at.length >= 3 && at.every((n, i) => i === 0 || n - (at[i - 1] as number) >= LEAST_PAGE_LINES))
@@ -116,7 +117,7 @@ function isHardWrapped(lines: readonly Line[]): boolean {
   let continued = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i] as Line;
-    if (continues(line, lines[i + 1] as Line) && (!isShort || line.text.length >= LEAST_WIDTH)) continued++;
+    if (goesOn(line.text, (lines[i + 1] as Line).text) && (!isShort || line.text.length >= LEAST_WIDTH)) continued++;
   }
   return continued >= Math.max(isShort ? 1 : 3, filled.length / 5);
 }
@@ -124,10 +125,6 @@ function isHardWrapped(lines: readonly Line[]): boolean {
 const OPENS_ITEM = /^\s*(?:[-–+•*]|\d{1,2}[.)/]|[a-zđ][.)]|[IVX]{1,5}[.)]|\(\d{1,2}\)|Điều\s+\d|#|\|)/u;
 /** A narrow column does not tell a heading from a line that goes on. */
 const LEAST_WIDTH = 45;
-
-function continues(line: Line, next: Line): boolean {
-  return goesOn(line.text, next.text);
-}
 
 /** Begins with the mark of an item, so it never goes on from the line above. */
 export function opensItem(line: string): boolean {
@@ -140,7 +137,7 @@ export function wantsNumber(line: string): boolean {
 }
 
 export function isSignatureStamp(line: string): boolean {
-  return SIGNATURE_STAMP.test(line);
+  return line.length <= LONGEST_STAMP && SIGNATURE_STAMP.test(line);
 }
 
 /** True where the words of a line go on in the next one, as far as the words tell. */
@@ -160,10 +157,11 @@ function softBreaks(lines: readonly Line[], dropped: ReadonlySet<Line>, inTable:
   const breaks: Noise[] = [];
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i] as Line;
-    if (dropped.has(line) || inTable(line)) continue;
+    // An empty line goes on to nothing; looking behind each of a thousand of them would look at a million.
+    if (line.text.trim() === '' || dropped.has(line) || inTable(line)) continue;
     const j = nextContent(lines, i, dropped);
     const next = lines[j];
-    if (!next || inTable(next) || !continues(line, next)) continue;
+    if (!next || inTable(next) || !goesOn(line.text, next.text)) continue;
     // Over a page break the empty lines and their line feeds go with the noise between the halves of the sentence.
     for (let k = i; k < j; k++) {
       const end = (lines[k] as Line).end;

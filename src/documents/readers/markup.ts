@@ -1,4 +1,4 @@
-import type { BlockCell, TextBlock } from './blocks.ts';
+import { type BlockCell, spanOf, type TextBlock } from './blocks.ts';
 import { attribute, localName, type XmlNode } from './xml.ts';
 
 const BLOCKS = new Set(
@@ -22,7 +22,8 @@ type List = { ordered: boolean; next: number; type: string };
 
 class Writer {
   readonly blocks: TextBlock[] = [];
-  private words = '';
+  /** Kept in parts: looking at the end of one growing string would copy it each time. */
+  private words: string[] = [];
   private readonly lists: List[] = [];
 
   node(node: XmlNode): void {
@@ -38,8 +39,8 @@ class Writer {
   }
 
   line(): void {
-    const text = this.words.trim();
-    this.words = '';
+    const text = this.words.join('').trim();
+    this.words = [];
     if (text !== '') this.blocks.push({ kind: 'line', text });
   }
 
@@ -62,14 +63,14 @@ class Writer {
   private item(node: XmlNode): void {
     const list = this.lists.at(-1);
     if (!list || /^\s*(?:[-–+•]|\d{1,2}[.)]|[a-zđ]\))\s/u.test((node.textContent ?? '').slice(0, 20))) return;
-    if (!list.ordered) this.words = '- ';
-    else this.words = `${itemNumber(list.next, list.type)} `;
+    this.words = [list.ordered ? `${itemNumber(list.next, list.type)} ` : '- '];
     list.next++;
   }
 
   private add(text: string): void {
     const clean = text.replace(/[\s\u00a0]+/g, ' ');
-    this.words += /(?:^|\s)$/.test(this.words) ? clean.trimStart() : clean;
+    const words = (this.words.at(-1) ?? ' ').endsWith(' ') ? clean.trimStart() : clean;
+    if (words !== '') this.words.push(words);
   }
 
   private table(node: XmlNode): void {
@@ -120,7 +121,7 @@ function tableRows(rows: readonly XmlNode[]): BlockCell[][] {
     };
     for (const cell of cellsOf(row)) {
       carry();
-      const columns = Math.min(Math.max(1, Number(attribute(cell, 'colspan') ?? 1) || 1), 60);
+      const columns = spanOf(attribute(cell, 'colspan'));
       const spanned = Number(attribute(cell, 'rowspan') ?? 1) || 1;
       for (let n = 0; n < columns; n++) left[column + n] = spanned - 1;
       column += columns;

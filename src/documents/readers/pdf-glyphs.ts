@@ -10,7 +10,8 @@ type Glyph = { unicode?: string; width?: number; isSpace?: boolean };
  */
 export async function pageGlyphs(page: PDFPageProxy): Promise<Piece[]> {
   const { OPS } = await getResolvedPDFJS();
-  const { fnArray, argsArray } = await page.getOperatorList();
+  // Notes laid over the page have places of their own and are read apart; 0 leaves them out.
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
   const state = new TextState();
   const pieces: Piece[] = [];
   const fontScale = (name: string) => {
@@ -25,10 +26,10 @@ export async function pageGlyphs(page: PDFPageProxy): Promise<Piece[]> {
     else if (operation === OPS.moveText) state.move(Number(args[0]), Number(args[1]));
     else if (operation === OPS.setLeadingMoveText) state.move(Number(args[0]), Number(args[1]), true);
     else if (operation === OPS.nextLine) state.nextLine();
-    else if (operation === OPS.setLeading) state.leading = -Number(args[0]);
-    else if (operation === OPS.setCharSpacing) state.charSpacing = Number(args[0]);
-    else if (operation === OPS.setWordSpacing) state.wordSpacing = Number(args[0]);
-    else if (operation === OPS.setHScale) state.horizontal = Number(args[0]) / 100;
+    else if (operation === OPS.setLeading) state.own.leading = -Number(args[0]);
+    else if (operation === OPS.setCharSpacing) state.own.charSpacing = Number(args[0]);
+    else if (operation === OPS.setWordSpacing) state.own.wordSpacing = Number(args[0]);
+    else if (operation === OPS.setHScale) state.own.horizontal = Number(args[0]) / 100;
     else if (operation === OPS.beginText) state.setTextMatrix(IDENTITY);
     else if (operation === OPS.save || operation === OPS.paintFormXObjectBegin)
       state.save(operation === OPS.save, args);
@@ -56,22 +57,34 @@ function times(a: Matrix, b: Matrix): Matrix {
   ];
 }
 
-/** The text state of ISO 32000-1, 9.3 and 9.4, as far as places need it. */
+/** What `q` saves and `Q` brings back (ISO 32000-1, 8.4): the place of the page and the state of text, as far as places need it. */
+type GraphicsState = {
+  page: Matrix;
+  fontSize: number;
+  fontScale: number;
+  charSpacing: number;
+  wordSpacing: number;
+  horizontal: number;
+  leading: number;
+};
+
 class TextState {
-  charSpacing = 0;
-  wordSpacing = 0;
-  horizontal = 1;
-  leading = 0;
-  private fontSize = 1;
-  private fontScale = 0.001;
-  private page: Matrix = IDENTITY;
+  own: GraphicsState = {
+    page: IDENTITY,
+    fontSize: 1,
+    fontScale: 0.001,
+    charSpacing: 0,
+    wordSpacing: 0,
+    horizontal: 1,
+    leading: 0,
+  };
   private text: Matrix = IDENTITY;
   private line: Matrix = IDENTITY;
-  private readonly saved: Matrix[] = [];
+  private readonly saved: GraphicsState[] = [];
 
   setFont(size: number, scale: number): void {
-    this.fontSize = size;
-    this.fontScale = scale;
+    this.own.fontSize = size;
+    this.own.fontScale = scale;
   }
 
   setTextMatrix(matrix: Matrix): void {
@@ -80,46 +93,46 @@ class TextState {
   }
 
   move(x: number, y: number, setsLeading = false): void {
-    if (setsLeading) this.leading = y;
+    if (setsLeading) this.own.leading = y;
     this.setTextMatrix(times(this.line, [1, 0, 0, 1, x, y]));
   }
 
   nextLine(): void {
-    this.move(0, this.leading);
+    this.move(0, this.own.leading);
   }
 
   save(isPlain: boolean, args: readonly unknown[]): void {
-    this.saved.push(this.page);
+    this.saved.push({ ...this.own });
     if (!isPlain && args[0]) this.transform(matrixOf([args[0]]));
   }
 
   restore(): void {
-    this.page = this.saved.pop() ?? this.page;
+    this.own = this.saved.pop() ?? this.own;
   }
 
   transform(matrix: Matrix): void {
-    this.page = times(this.page, matrix);
+    this.own.page = times(this.own.page, matrix);
   }
 
   *show(glyphs: readonly (Glyph | number)[]): Generator<Piece> {
     for (const glyph of glyphs ?? []) {
       if (typeof glyph === 'number') {
-        this.advance((-glyph / 1000) * this.fontSize * this.horizontal);
+        this.advance((-glyph / 1000) * this.own.fontSize * this.own.horizontal);
         continue;
       }
-      const own = (glyph.width ?? 0) * this.fontScale * this.fontSize;
-      const spacing = this.charSpacing + (glyph.isSpace ? this.wordSpacing : 0);
-      const place = times(this.page, this.text);
+      const own = (glyph.width ?? 0) * this.own.fontScale * this.own.fontSize;
+      const spacing = this.own.charSpacing + (glyph.isSpace ? this.own.wordSpacing : 0);
+      const place = times(this.own.page, this.text);
       const scale = Math.hypot(place[0], place[1]);
       yield {
         text: glyph.unicode ?? '',
         left: place[4],
-        right: place[4] + own * this.horizontal * place[0],
+        right: place[4] + own * this.own.horizontal * place[0],
         y: place[5],
-        size: Math.abs(this.fontSize * (Math.hypot(place[2], place[3]) || scale)),
+        size: Math.abs(this.own.fontSize * (Math.hypot(place[2], place[3]) || scale)),
         isUpright: Math.abs(place[1]) < 0.01 * scale && place[0] > 0,
       };
-      this.advance((own + spacing) * this.horizontal);
+      this.advance((own + spacing) * this.own.horizontal);
     }
   }
 

@@ -15,6 +15,7 @@ const BARE_COLUMN_GAP = 0.75;
 const SPACED_COLUMN_GAP = 2.2;
 const WORD_GAP = 0.16;
 const ITEM_MARK = /^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Za-zđ])[.)]|\(\d{1,2}\)|[-–+•])\s*$/u;
+const LONGEST_MARK = 20;
 
 /**
  * Lines of a page in the order in which they are drawn, which keeps a table cell's lines together; inside a line by place, so that
@@ -23,16 +24,18 @@ const ITEM_MARK = /^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Za-zđ])[.)]|\(
 export function linesOfPieces(pieces: readonly Piece[]): PdfLine[] {
   const lines: PdfLine[] = [];
   let open: Piece[] = [];
+  let first: Piece | null = null;
   const close = () => {
     const line = lineOf(open);
     if (line) lines.push(line);
     open = [];
+    first = null;
   };
   for (const piece of pieces) {
     if (piece.text === '') continue;
-    const first = open.find((p) => p.text.trim() !== '') ?? open[0];
     if (first && !isSameLine(first, piece)) close();
     open.push(piece);
+    if (!first || (first as Piece).text.trim() === '') first = piece;
   }
   close();
   return lines;
@@ -57,14 +60,17 @@ export function hasStrayLetters(pieces: readonly Piece[]): boolean {
 }
 
 function lineOf(pieces: readonly Piece[]): PdfLine | null {
-  const sorted = pieces.map((piece, i) => ({ piece, i })).sort((a, b) => a.piece.left - b.piece.left || a.i - b.i);
-  const ordered = (pieces[0]?.isUpright ? sorted : sorted.sort((a, b) => a.i - b.i)).map(({ piece }) => piece);
+  // Words drawn upwards have one `left` for all.
+  const ordered = pieces[0]?.isUpright ? pieces.toSorted((a, b) => a.left - b.left) : pieces;
   const chunks: Chunk[] = [];
   let text = '';
+  let first: Piece | null = null;
   let last: Piece | null = null;
   let spaced = false;
+  let size = 0;
   for (const piece of ordered) {
-    if (piece.text.trim() === '') {
+    const words = piece.text.trim();
+    if (words === '') {
       spaced = true;
       continue;
     }
@@ -73,20 +79,20 @@ function lineOf(pieces: readonly Piece[]): PdfLine | null {
     const gap = last ? (piece.left - last.right) / piece.size : 0;
     const isColumn = last !== null && piece.isUpright && gap > (spaced ? SPACED_COLUMN_GAP : BARE_COLUMN_GAP);
     // Behind the mark of an item the gap is an indent, no column.
-    if (isColumn) text = `${text.trimEnd()}${ITEM_MARK.test(text) ? ' ' : '\t'}`;
-    else if (last && (spaced || gap > WORD_GAP) && !/\s$/.test(text)) text += ' ';
-    const words = /\s$/.test(text) || text === '' ? piece.text.trimStart() : piece.text;
+    if (isColumn) text += text.length <= LONGEST_MARK && ITEM_MARK.test(text) ? ' ' : '\t';
+    else if (last && (spaced || gap > WORD_GAP || /^\s/.test(piece.text))) text += ' ';
     if (isColumn || chunks.length === 0)
       chunks.push({ start: text.length, end: text.length, left: piece.left, right: piece.right });
     text += words;
     const chunk = chunks.at(-1) as Chunk;
-    chunk.end = text.trimEnd().length;
+    chunk.end = text.length;
     chunk.right = Math.max(chunk.right, piece.right);
-    spaced = /\s$/.test(words);
+    spaced = /\s$/.test(piece.text);
+    first ??= piece;
     last = piece;
+    size = Math.max(size, piece.size);
   }
-  const first = ordered.find((p) => p.text.trim() !== '');
   if (!first || !last) return null;
-  const box = { left: first.left, right: last.right, y: first.y, size: Math.max(...ordered.map((p) => p.size)) };
-  return { text: text.trimEnd(), chunks, box, isUpright: first.isUpright };
+  const box = { left: first.left, right: last.right, y: first.y, size };
+  return { text, chunks, box, isUpright: first.isUpright };
 }

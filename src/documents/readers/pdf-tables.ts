@@ -6,7 +6,8 @@ import type { PlacedLine } from './pdf-text.ts';
 
 /** `top` and `bottom` are the heights of the first and last line. */
 type Cell = Range & { left: number; right: number; top: number; bottom: number; page: number };
-type Row = { cells: (Cell | null)[]; top: number; page: number };
+/** `first` is the place of its first cell among all cells. */
+type Row = { cells: (Cell | null)[]; top: number; page: number; first: number };
 
 const TASK = /nhiem vu|noi dung|cong viec|dau viec|hang muc/;
 const OWNER = /chu tri|phoi hop|thoi han|thoi gian|don vi|co quan|han hoan thanh|tien do|phu trach/;
@@ -77,13 +78,21 @@ function overlap(a: { left: number; right: number }, b: { left: number; right: n
   return Math.min(a.right, b.right) - Math.max(a.left, b.left);
 }
 
+/** A line of more runs of words is no head; looking for one from each of a thousand runs would look at a million. */
+const MOST_COLUMNS = 30;
+
 /** The cells of a head from `at`: ever further right, all short, with a name for the tasks and one for owners or dates. */
 function headAt(text: string, cells: readonly Cell[], at: number): Cell[] | null {
   const head: Cell[] = [];
   for (let i = at; i < cells.length; i++) {
     const cell = cells[i] as Cell;
     const before = head.at(-1);
-    if (cell.end - cell.start > 60 || (before && (cell.left < before.right || cell.page !== before.page))) break;
+    if (
+      head.length === MOST_COLUMNS ||
+      cell.end - cell.start > 60 ||
+      (before && (cell.left < before.right || cell.page !== before.page))
+    )
+      break;
     head.push(cell);
   }
   const names = head.map((cell) => fold(text.slice(cell.start, cell.end)).replace(/\s+/g, ' '));
@@ -100,12 +109,15 @@ function rowsBelow(text: string, cells: readonly Cell[], from: number, head: rea
     const cell = cells[at] as Cell;
     if (head.filter((h) => cell.left < middle(h) && cell.right > middle(h)).length >= 3) break;
     const own = columnAt(columns, cell);
-    if (own <= column) rows.push({ cells: columns.map(() => null), top: cell.top, page: cell.page });
+    if (own <= column) rows.push({ cells: columns.map(() => null), top: cell.top, page: cell.page, first: at });
     const row = rows.at(-1) as Row;
     row.cells[own] = cell;
     row.top = Math.max(row.top, cell.top);
     column = own;
   }
+  // A heading inside the table has rows below it; one at the end is the next section of the text.
+  while (rows.length > 0 && (rows.at(-1) as Row).cells.filter((c) => c !== null).length === 1)
+    at = (rows.pop() as Row).first;
   fillMerged(rows);
   const ranges = rows.map((row) => row.cells.map((cell): Range => rangeOf(cell, row)));
   const written = (row: Range[]) => row.map((c) => text.slice(c.start, c.end)).join('\t');

@@ -1,4 +1,4 @@
-import type { Range } from '../../shared/range.ts';
+import { type Range, touching } from '../../shared/range.ts';
 import type { Noise, SourceText } from '../source-text.ts';
 import { tablesInText } from './delimited.ts';
 import { goesOn, isSignatureStamp, opensItem, wantsNumber } from './line-noise.ts';
@@ -33,7 +33,7 @@ export function sourceOfPages(pageLines: readonly PdfLine[][]): SourceText {
   }
   const drawn = drawnTables(text, content);
   const tables = drawn.length > 0 ? drawn : tablesInText(text);
-  const breaks = softBreaks(content, (line) => tables.some((t) => line.start < t.end && line.end > t.start));
+  const breaks = softBreaks(content, touching(tables));
   return { format: 'pdf', text, pages, noise: noise.concat(breaks).sort((a, b) => a.start - b.start), tables };
 }
 
@@ -77,12 +77,12 @@ function isBelow(line: PlacedLine, next: PlacedLine, leading: number): boolean {
 
 function rightMargins(lines: readonly PlacedLine[]): Map<number, number> {
   const rights = new Map<number, number[]>();
-  for (const { page, box } of lines)
-    if (box)
-      rights
-        .set(page, rights.get(page) ?? [])
-        .get(page)
-        ?.push(box.right);
+  for (const { page, box } of lines) {
+    if (!box) continue;
+    const onPage = rights.get(page);
+    if (onPage) onPage.push(box.right);
+    else rights.set(page, [box.right]);
+  }
   return new Map(
     [...rights].map(([page, all]) => [page, all.sort((a, b) => a - b)[Math.floor((all.length - 1) * 0.9)] as number]),
   );

@@ -48,7 +48,8 @@ const MOST_ENTRIES = 10_000;
 
 /** Old compound files hold .doc, .xls, .ppt, .msg, and what Office encrypts with a password; the names of their streams tell. */
 async function readCompound(bytes: Uint8Array): Promise<Reading> {
-  const holds = (stream: string) => Buffer.from(bytes).includes(Buffer.from(stream, 'utf16le'));
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const holds = (stream: string) => view.includes(Buffer.from(stream, 'utf16le'));
   if (holds('EncryptedPackage')) return unreadable('encrypted');
   if (!holds('WordDocument')) return unreadable('unknown-kind');
   return isEncryptedDoc(bytes) ? unreadable('encrypted') : (await import('./doc.ts')).readDoc(bytes);
@@ -67,7 +68,7 @@ async function readText(bytes: Uint8Array, ending: string): Promise<Reading> {
   if (text.trim() === '') return unreadable('empty');
   if (
     /^html?$|^xhtml$/.test(ending) ||
-    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)*<(?:!doctype html|html)/i.test(text)
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,500}-->\s*)*<(?:!doctype html|html)/i.test(text)
   )
     return (await import('./html.ts')).readHtml(text);
   const isSheet = ending === 'csv' || ending === 'tsv';
