@@ -13,7 +13,7 @@ const LEAST_ARTICLE = 200;
  * put back behind the article; a page in which no article is found is read as a whole, without menus, asides and forms.
  */
 export function readHtml(html: string): Reading {
-  const { document } = parseHTML(/<html|<body/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const { document } = parseHTML(withBody(html));
   const whole = markupBlocks(document.body as unknown as XmlNode);
   if (whole.length === 0) return { kind: 'unreadable', reason: 'empty' };
   const time = timeOf(document);
@@ -36,6 +36,11 @@ export function readHtml(html: string): Reading {
       'html',
     ),
   };
+}
+
+/** A page may leave its body unsaid; linkedom then gives an empty one. */
+function withBody(html: string): string {
+  return /<body[\s>]/i.test(html) ? html : `<html><body>${html.replace(/<\/?html[^<>]*>/gi, '')}</body></html>`;
 }
 
 /** Of a page's words the article has at least this share; below it the finder has lost the text itself. */

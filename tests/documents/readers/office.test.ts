@@ -26,6 +26,44 @@ describe('a Word document', () => {
     ]);
   });
 
+  it('counts an empty numbered paragraph as Word does, and a list that never begins anew', async () => {
+    const level = (n: number, text: string, more = '') =>
+      `<w:lvl w:ilvl="${n}"><w:start w:val="1"/><w:numFmt w:val="decimal"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+    const numbering = `<w:abstractNum w:abstractNumId="7">${level(0, 'Chương %1.')}${level(1, 'Điều %2.', '<w:lvlRestart w:val="0"/>')}${level(2, '%3.')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>`;
+    const item = (n: number, words: string, mark = '') =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${n}"/><w:numId w:val="1"/></w:numPr>${mark}</w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`;
+    const deleted = '<w:rPr><w:del w:id="1"/></w:rPr>';
+    const xml = [
+      item(0, 'Mở đầu'),
+      item(1, 'Phạm vi'),
+      item(2, 'Một'),
+      item(2, ''),
+      item(2, 'Ba'),
+      item(2, '', deleted),
+      item(2, 'Bốn'),
+      item(0, 'Việc'),
+      item(1, 'Giao việc'),
+      item(2, 'Lại một'),
+    ].join('');
+    const source = await read(
+      docx([
+        { name: 'numbering', xml: numbering },
+        { name: 'document', xml },
+      ]),
+      'a.docx',
+    );
+    expect(source.text.trim().split('\n')).toEqual([
+      'Chương 1. Mở đầu',
+      'Điều 1. Phạm vi',
+      '1. Một',
+      '3. Ba',
+      '4. Bốn',
+      'Chương 2. Việc',
+      'Điều 2. Giao việc',
+      '1. Lại một',
+    ]);
+  });
+
   it('puts the two sides of its head on lines of their own, and its tasks in a table', async () => {
     const source = await read(fixture('tram-y-te.docx'), 'tram-y-te.docx');
     expect(viewOf(source).text).toMatch(/^UBND TỈNH NGHỆ AN\nSỞ Y TẾ\nSố: 118\/TB-SYT\nCỘNG HÒA/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageAt } from '../../../src/documents/passages.ts';
+import { pageAt, passagesOf } from '../../../src/documents/passages.ts';
 import { fromPages } from '../../../src/documents/readers/pdf.ts';
 import type { PdfLine } from '../../../src/documents/readers/pdf-lines.ts';
 import { viewOf } from '../../../src/documents/view.ts';
@@ -96,6 +96,42 @@ describe('a table drawn on a page', () => {
       ['3', 'Sở Y tế'],
       ['4', ''],
     ]);
+  });
+
+  it('ends before the heading of the next section', () => {
+    const reading = fromPages([
+      [
+        ...words(50, 700, 'TT').concat(words(100, 700, 'Nhiệm vụ'), words(300, 700, 'Chủ trì')),
+        ...words(50, 680, '1').concat(words(100, 680, 'Lập danh mục'), words(300, 680, 'Sở Y tế')),
+        ...words(50, 640, 'III. Tổ chức thực hiện'),
+        ...words(50, 600, 'Giao Văn phòng Sở theo dõi, đôn đốc việc thực hiện thông báo này trong toàn ngành y tế.'),
+      ],
+    ]);
+    if (reading.kind !== 'read') throw new Error(reading.reason);
+    expect(cells(reading.source, reading.source.tables[0])).toHaveLength(2);
+    expect(passagesOf(reading.source).at(-1)?.point).toBe('mục III');
+  });
+});
+
+describe('a page drawn glyph by glyph', () => {
+  /** A page with these drawing commands, in Helvetica. */
+  const page = (commands: string) =>
+    new TextEncoder().encode(`%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
+4 0 obj<</Length ${commands.length}>>stream
+${commands}
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`);
+
+  it('has after Q the font and spacing that it had before q', async () => {
+    const head = '(TT) Tj 50 0 Td (Nhiem vu) Tj 250 0 Td (Chu tri) Tj 100 0 Td (Thoi han) Tj';
+    const commands = `BT /F1 10 Tf 50 700 Td ${head} ET q 40 Tc BT /F1 30 Tf 50 600 Td (A) Tj ET Q BT 50 660 Td (Lap danh muc tram y te cua xa) Tj ET`;
+    const source = await read(page(commands), 'a.pdf');
+    expect(source.text).toContain('Lap danh muc tram y te cua xa');
   });
 });
 
