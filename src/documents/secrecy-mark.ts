@@ -6,7 +6,7 @@ export type SecrecyMark = { level: 'mật' | 'tối mật' | 'tuyệt mật'; wh
 const LEVEL = '(tuyet\\s*mat|toi\\s*mat|mat)';
 /** Words that make another word of "mật": density, password, cipher, honey, spy, code name. */
 const OTHER_WORD = '(?!\\s*(?:do|khau|ma|ong|vu|danh|thu|thiet|ngot)(?!\\p{L}))';
-const URGENCY = '(?:\\s*[-–/,.&]?\\s*(?:hoa\\s*toc|thuong\\s*khan|khan|hen\\s*gio|ban\\s*so\\s*[:.]?\\s*\\d*))*';
+const URGENCY = '(?:\\s*[-–/,.&(]?\\s*(?:hoa\\s*toc|thuong\\s*khan|khan|hen\\s*gio|ban\\s*so\\s*[:.]?\\s*\\d*))*';
 const OPENING = '^[\\s"“‘\'([{<*_=-]*';
 const CLOSING = '[\\s"”’\')\\]}>*_=.:!-]*$';
 
@@ -15,7 +15,7 @@ const STAMP = new RegExp(`${OPENING}(?:(?:tai lieu|van ban|ho so|cong van)\\s+)?
 const URGENT_STAMP = new RegExp(`${OPENING}(?:hoa toc|thuong khan|khan)\\s*[-–/,.]?\\s*${LEVEL}${CLOSING}`, 'u');
 /** "Độ mật: Tối mật", "Mức độ mật – MẬT", with a ticked box or without. */
 const LABELLED = new RegExp(
-  `(?:^|\\P{L})do\\s*(?:bi\\s*)?mat\\s*[:.=–-]\\s*[\\W_]{0,3}${LEVEL}(?!\\p{L})${OTHER_WORD}`,
+  `(?:^|\\P{L})do\\s*(?:bi\\s*)?mat(?:\\s+cua\\s+(?:van ban|tai lieu))?\\s*[:.=–-]\\s*[\\W_]{0,3}${LEVEL}(?!\\p{L})${OTHER_WORD}`,
   'u',
 );
 /** A label whose level stands on the next line or in the next column. */
@@ -30,9 +30,11 @@ const SPACED: [SecrecyMark['level'], RegExp][] = [
   ['tối mật', /^[\s([*-]*t[\s.]+o[\s.]*i[\s.]+m[\s.]*a[\s.]*t[\s)\]*.-]*$/],
   ['mật', /^[\s([*-]*m[\s.]+a[\s.]*t[\s)\]*.-]*$/],
 ];
+const SINGLE_LETTERS = /^\P{L}*\p{Lu}(?:[\s.]+\p{L})+\P{L}*$/u;
 /** The number of a document stands in its first lines; further down a number with a mark is another document's. */
 const HEAD_LINES = 30;
-const LONGEST_LINE = 200;
+/** A mark stands alone or in a short column; longer runs of words are sentences. */
+const LONGEST_COLUMN = 200;
 
 /** The first mark of secrecy in a text or file name, or null. Not fooled by "bảo mật", "bí mật kinh doanh", "mật khẩu", "mật độ". */
 export function secrecyMark(text: string, fileName: string): SecrecyMark | null {
@@ -43,7 +45,7 @@ export function secrecyMark(text: string, fileName: string): SecrecyMark | null 
   for (const line of text.normalize('NFC').split('\n')) {
     if (line.trim() === '') continue;
     filled++;
-    const level = line.length <= LONGEST_LINE && MAYBE.test(line) ? lineMark(line, above, filled <= HEAD_LINES) : null;
+    const level = MAYBE.test(line) ? lineMark(line, above, filled <= HEAD_LINES) : null;
     if (level) return { level, where: 'text' };
     above = line;
   }
@@ -56,12 +58,13 @@ const MAYBE = /m[\s.]*[aạậâ][\s.]*t/iu;
 function lineMark(line: string, above: string, inHead: boolean): SecrecyMark['level'] | null {
   const columns = line.split(/\t|\||\s{3,}/);
   for (const column of [line, ...columns]) {
+    if (column.length > LONGEST_COLUMN) continue;
     const plain = fold(column).replace(/\s+/g, ' ').trim();
     const labelled = LABELLED.exec(plain) ?? (inHead ? BEHIND_NUMBER.exec(plain) : null);
     if (labelled && isMarked(column, plain)) return levelOf(labelled[1] as string);
     const stamp = STAMP.exec(plain) ?? URGENT_STAMP.exec(plain);
     if (stamp && (isStamped(column) || LABEL.test(fold(above)))) return levelOf(stamp[1] as string);
-    if (column === column.toUpperCase())
+    if (column === column.toUpperCase() || SINGLE_LETTERS.test(column))
       for (const [level, pattern] of SPACED) if (pattern.test(fold(column))) return level;
   }
   return null;
@@ -70,7 +73,10 @@ function lineMark(line: string, above: string, inHead: boolean): SecrecyMark['le
 /** A stamp is in capitals or begins with one; "mật" alone in small letters is the rest of a wrapped line. Not "MẶT", "MẮT". */
 function isStamped(column: string): boolean {
   if (/m[ặắăàáãả]t/iu.test(column)) return false;
-  const words = column.replace(/[^\p{L}\s]/gu, '').trim();
+  const words = column
+    .replace(/bản số.*$/iu, '')
+    .replace(/[^\p{L}\s]/gu, '')
+    .trim();
   return (
     words === words.toUpperCase() ||
     /^(?:Mật|Tối\s+[Mm]ật|Tuyệt\s+[Mm]ật|(?:Tài liệu|Văn bản|Hồ sơ) (?:tối |tuyệt )?mật)$/u.test(words)

@@ -11,6 +11,10 @@ describe('the secrecy guard', () => {
     ['Độ mật: Tối mật', 'tối mật'],
     ['Số: 45/BC-BCA (MẬT)', 'mật'],
     ['( MẬT )', 'mật'],
+    ['MẬT (bản số: 02)', 'mật'],
+    ['T ố i   m ậ t', 'tối mật'],
+    ['Độ mật của văn bản: Mật', 'mật'],
+    [`SỞ NỘI VỤ\tMẬT\t${'một câu dài kể về công việc của sở '.repeat(8)}`, 'mật'],
   ])('stops %j', (text, level) => {
     expect(secrecyMark(text, 'a.txt')?.level).toBe(level);
   });

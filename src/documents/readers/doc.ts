@@ -26,7 +26,7 @@ export async function readDoc(bytes: Uint8Array): Promise<Reading> {
   }
   const start = text.length;
   text += repaired(body);
-  const { tables, layoutRows } = tablesOf(text, start);
+  const { tables, layoutRows } = docTables(text, start);
   return { kind: 'read', source: { format: 'doc', text: onLines(text, layoutRows), pages: [], noise, tables } };
 }
 
@@ -50,8 +50,11 @@ function runningLines(document: Awaited<ReturnType<WordExtractor['extract']>>): 
   return [...new Set(lines.filter((line) => line !== '' && !/^[\d\s/–-]*$/.test(line)))];
 }
 
+/** Row numbers, names of offices and short tasks stand in first columns. */
+const LONGEST_FIRST_CELL = 400;
+
 /** A row is a run of cells each ended by a tab, the last by a tab and a line break; a cell may hold several lines. */
-function tablesOf(text: string, from: number): { tables: Table[]; layoutRows: Range[][] } {
+export function docTables(text: string, from: number): { tables: Table[]; layoutRows: Range[][] } {
   const tables: Table[] = [];
   const layoutRows: Range[][] = [];
   let rows: Range[][] = [];
@@ -67,7 +70,10 @@ function tablesOf(text: string, from: number): { tables: Table[]; layoutRows: Ra
   };
   for (let stop = text.indexOf('\t\n', at); stop >= 0; stop = text.indexOf('\t\n', at)) {
     let cells = cellsOf(text, at, stop);
-    const joins = rows.length > 0 && (cells.length === widest || (cells.length === 1 && isOneLine(text, at, stop)));
+    const [first] = cells as [Range];
+    // A first cell of many words holds the paragraphs between two tables.
+    const follows = cells.length === widest && first.end - first.start <= LONGEST_FIRST_CELL;
+    const joins = rows.length > 0 && (follows || (cells.length === 1 && isOneLine(text, at, stop)));
     if (!joins) {
       close();
       // What stands above the first row is no part of it: its first cell is the last line before the first tab.

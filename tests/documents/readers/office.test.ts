@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { docTables } from '../../../src/documents/readers/doc.ts';
 import { secrecyMark } from '../../../src/documents/secrecy-mark.ts';
 import { viewOf } from '../../../src/documents/view.ts';
 import { cells, fixture, read } from './reading.ts';
@@ -138,6 +139,25 @@ describe('an old Word document', () => {
     const rows = cells(source, source.tables[0]);
     expect([rows[0], rows[2], rows[4]]).toEqual(TASKS);
     expect(source.noise.map((n) => source.text.slice(n.start, n.end).trim())).toEqual(['Thông báo 118/TB-SYT']);
+  });
+});
+
+describe('tables of an old Word document', () => {
+  it('stay two where paragraphs stand between them', () => {
+    const between = 'Giao Văn phòng Sở theo dõi việc thực hiện các nhiệm vụ nêu trên của toàn ngành.\n'.repeat(6);
+    const text = `TT\tNhiệm vụ\tChủ trì\t\n1\tLập danh mục\tSở Y tế\t\n${between}TT\tNội dung\tThời hạn\t\n1\tBáo cáo\t30/6\t\n`;
+    const { tables } = docTables(text, 0);
+    const words = tables.map((t) => t.rows.map((row) => row.map((c) => text.slice(c.start, c.end))));
+    expect(words).toEqual([
+      [
+        ['TT', 'Nhiệm vụ', 'Chủ trì'],
+        ['1', 'Lập danh mục', 'Sở Y tế'],
+      ],
+      [
+        ['TT', 'Nội dung', 'Thời hạn'],
+        ['1', 'Báo cáo', '30/6'],
+      ],
+    ]);
   });
 });
 
