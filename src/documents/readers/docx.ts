@@ -82,8 +82,7 @@ function paragraphBlocks(paragraph: XmlNode, numbering: Numbering): TextBlock[] 
   if (isEmpty && child(child(properties, 'rPr'), 'del')) return boxes;
   const label = numbering.label(properties);
   if (isEmpty) return boxes;
-  const [first, ...rest] = words.split('\n');
-  const lines = [label ? `${label} ${(first as string).trimStart()}` : (first as string), ...rest];
+  const lines = `${label ? `${label} ` : ''}${words.trimStart()}`.split('\n');
   return [...boxes, ...lines.map((text): TextBlock => ({ kind: 'line', text }))];
 }
 
@@ -96,7 +95,7 @@ function inlineText(node: XmlNode, onBox: (box: XmlNode) => void): string {
     const name = localName(one);
     if (name === 't') text += one.textContent ?? '';
     else if (name === 'tab' || name === 'ptab') text += '\t';
-    else if (name === 'br' || name === 'cr') text += attribute(one, 'type') === 'page' ? '' : '\n';
+    else if (name === 'br' || name === 'cr') text += '\n';
     else if (name === 'noBreakHyphen') text += '-';
     else if (name === 'AlternateContent') boxIn(child(one, 'Choice'), onBox) || boxIn(child(one, 'Fallback'), onBox);
     else if (name === 'pict' || name === 'drawing') boxIn(one, onBox);

@@ -80,6 +80,20 @@ describe('a Word document', () => {
     expect(source.tables[1]?.rows[2]?.[2]).toEqual(source.tables[1]?.rows[3]?.[2]);
   });
 
+  it('parts the words before and behind a page break, and puts a number before words', async () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>';
+    const numbered = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>';
+    const words = (before: string, behind: string) =>
+      `<w:r><w:t>${before}</w:t><w:br w:type="page"/><w:t>${behind}</w:t></w:r>`;
+    const xml = `<w:p>${words('Hết phần một', 'Phần hai')}</w:p><w:p>${numbered}${words('', 'Lập danh mục')}</w:p>`;
+    const parts = [
+      { name: 'numbering', xml: numbering },
+      { name: 'document', xml },
+    ];
+    expect((await read(docx(parts), 'a.docx')).text).toBe('Hết phần một\nPhần hai\n1. Lập danh mục\n');
+  });
+
   it('leaves out what was deleted under tracking, and keeps what was inserted', async () => {
     const { text } = await read(fixture('tram-y-te.docx'), 'tram-y-te.docx');
     expect(text).toContain('sự nghiệp y tế năm 2026 đã được giao.');
