@@ -54,14 +54,18 @@ describe('the data folder', () => {
     let [out, err] = ['', ''];
     const code = await forwardCommand(
       path,
-      { argv: ['ask', 'x'], cwd: '/', columns: 80 },
+      { argv: ['ask', 'x'], cwd: '/', columns: 80, locale: 'vi' },
       { out: (t) => (out += t), err: (t) => (err += t) },
     );
     expect([code, out, err]).toEqual([3, 'ran ask x\n', 'noted\n']);
     expect(statSync(path).mode & 0o777).toBe(0o600);
     await stop();
     expect(
-      await forwardCommand(path, { argv: [], cwd: '/', columns: 80 }, { out: () => undefined, err: () => undefined }),
+      await forwardCommand(
+        path,
+        { argv: [], cwd: '/', columns: 80, locale: 'vi' },
+        { out: () => undefined, err: () => undefined },
+      ),
     ).toBeNull();
   });
 

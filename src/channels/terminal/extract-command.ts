@@ -1,18 +1,19 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { READ_LIMITS } from '../../documents/readers/reading.ts';
+import type { Words } from '../../shared/words.ts';
 import { type DocumentReading, readDocument } from '../../tasks/read-document.ts';
 import { type Arguments, day, text, UsageError } from './arguments.ts';
 import { type Io, printJson } from './io.ts';
-import { TERMINAL, UNREADABLE } from './messages.ts';
+import { UNREADABLE } from './messages.ts';
 
 /** `extract FILE… --json [--date D] [--out DIR]`: reads files without a database. */
 export async function runExtract(args: Arguments, io: Io): Promise<number> {
   const files = args.positionals;
   const out = text(args, 'out');
   if (files.length === 0) throw new UsageError('extract FILE… --json [--date YYYY-MM-DD] [--out DIR]');
-  if (files.length > 1 && !out) throw new UsageError('nhiều tệp cần --out DIR (several files need --out DIR)');
-  const on = day(args, 'date');
+  if (files.length > 1 && !out) throw new UsageError(io.words('several-need-out'));
+  const on = day(args, 'date', io.words);
   const folder = out ? resolve(io.cwd, out) : null;
   if (folder) await mkdir(folder, { recursive: true });
   const names = new Map<string, number>();
@@ -20,7 +21,7 @@ export async function runExtract(args: Arguments, io: Io): Promise<number> {
   for (const file of files) {
     const reading = await read(resolve(io.cwd, file), on);
     if (reading === null || reading.kind !== 'read') {
-      io.err(`${problem(file, reading)}\n`);
+      io.err(`${problem(file, reading, io.words)}\n`);
       failed = true;
       continue;
     }
@@ -39,10 +40,10 @@ async function read(path: string, on: string | undefined): Promise<DocumentReadi
   }
 }
 
-function problem(file: string, reading: Exclude<DocumentReading, { kind: 'read' }> | null): string {
-  if (reading === null) return TERMINAL.noFile(file);
+function problem(file: string, reading: Exclude<DocumentReading, { kind: 'read' }> | null, words: Words): string {
+  if (reading === null) return words('no-file', { file });
   return reading.kind === 'secret'
-    ? TERMINAL.secret(file, reading.mark.level)
+    ? words('secret', { file, level: reading.mark.level })
     : `${file}: ${UNREADABLE[reading.reason]}`;
 }
 

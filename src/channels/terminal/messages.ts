@@ -1,34 +1,14 @@
+import { wordsBeside } from '../../shared/words.ts';
 import type { IngestResult } from '../../tasks/ingest.ts';
 
-/** Sentences of the command line, Vietnamese with the English behind it where scripts' authors read them too. */
-export const TERMINAL = {
-  unknownCommand: (name: string) => `Không có lệnh "${name}". Gõ: npm run -s dondoc -- --help (unknown command)`,
-  severalCommittees: (names: string[]) =>
-    `Có nhiều Ban Chỉ đạo, hãy chọn một bằng --committee (choose one): ${names.join('; ')}`,
-  unknownCommittee: (names: string[]) =>
-    `Không có Ban Chỉ đạo này (no such committee). Hiện có: ${names.join('; ') || 'chưa có'}`,
-  ownedBy: (pid: number) =>
-    `Thư mục dữ liệu đang do tiến trình ${pid} sử dụng và tiến trình đó không trả lời; hãy dừng tiến trình rồi thử lại (the data folder is owned by process ${pid}, which does not answer).`,
-  publishNeedsBy: '--publish cần --by TÊN: người duyệt phải có tên (whoever approves must be named)',
-  noFile: (file: string) => `${file}: không đọc được tệp (cannot be read); hãy kiểm tra đường dẫn.`,
-  notFound: (what: string) => `Không tìm thấy ${what} (not found).`,
-  undated: (file: string) =>
-    `${file}: không thấy ngày ban hành trong văn bản hoặc tên tệp; hãy thêm --date YYYY-MM-DD (no date of issue found).`,
-  secret: (file: string, level: string) =>
-    `${file}: có dấu hiệu độ "${level}". Hệ thống không nhận và không lưu tài liệu bí mật nhà nước. Đề nghị xóa tệp khỏi thiết bị kết nối mạng và báo cáo lãnh đạo, cán bộ phụ trách bảo mật. Không phát hiện dấu mật không có nghĩa là tài liệu được phép gửi.`,
-  progress: (file: string, done: number, of: number) => `Đang đọc ${done}/${of}: ${file}`,
-  reading: 'Đang nạp dữ liệu mẫu…',
-  sampleReady: (documents: number, tasks: number) =>
-    `Dữ liệu mẫu: ${documents} thông báo kết luận, ${tasks} nhiệm vụ (Ban Chỉ đạo mẫu, xóa bằng: npm run -s dondoc -- sample --remove).`,
-  welcome: (committee: string, documents: number, tasks: number, day: string) =>
-    `Đôn Đốc – ${committee}: ${documents} văn bản, ${tasks} nhiệm vụ. Số liệu tính đến ${day}.`,
-  examples: (questions: string[]) => `Hỏi thử:\n${questions.map((q) => `  • ${q}`).join('\n')}`,
-  bye: 'Tạm biệt.',
-  sampleRemoved: 'Đã xóa Ban Chỉ đạo mẫu.',
-  noSample: 'Không có Ban Chỉ đạo mẫu.',
-  withdrawn: (id: number) => `Đã thu hồi văn bản ${id}.`,
-  published: (id: number, tasks: number, continued: number, doubtful: number) =>
-    `Đã công bố văn bản ${id}: ${tasks} nhiệm vụ, ${continued} tiếp nối, ${doubtful} cần xem xét.`,
+/** The sentences of the command line, in the language of whoever reads its output. */
+export const terminalWords = wordsBeside(import.meta.url);
+
+const words = terminalWords('vi');
+const TERMINAL = {
+  secret: (file: string, level: string) => words('secret', { file, level }),
+  undated: (file: string) => words('issue-day-missing', { file }),
+  notFound: (what: string) => words('not-found', { what }),
 };
 
 /** One line for a person on what became of a file. */
