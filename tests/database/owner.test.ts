@@ -90,6 +90,8 @@ describe('the data folder', () => {
     ]);
     expect(beside.code).toBe(0);
     expect(JSON.parse(beside.out).answered).toBe(true);
+    const english = await dondoc(['show', '77', '--data', dir], '', { DONDOC_LANGUAGE: 'en' });
+    expect(english).toMatchObject({ code: 1, err: 'Document 77 was not found.\n' });
     const holder = JSON.parse(readFileSync(join(dir, 'owner.lock'), 'utf8'));
     expect(holder.pid).toBe(running.pid);
     running.kill('SIGKILL');
