@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOCALES } from './shared/words.ts';
 
 /** Every setting, its default and one line on what it does. Values come from the environment; an unknown value is refused by name. */
 export const Config = z.object({
@@ -7,6 +8,10 @@ export const Config = z.object({
     .url({ protocol: /^postgres(?:ql)?$/ })
     .optional()
     .describe('PostgreSQL 15 or newer with pgvector 0.7 or newer; unset means the embedded database.'),
+  DONDOC_LANGUAGE: z
+    .enum(LOCALES)
+    .default('vi')
+    .describe('Language of the command line; an answer is in the language of its question.'),
   DONDOC_TIME_ZONE: z.string().default('Asia/Ho_Chi_Minh').describe('Time zone in which "today" is read.'),
   DONDOC_READ_TIMEOUT_MS: z.coerce
     .number()

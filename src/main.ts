@@ -3,25 +3,26 @@ import { createInterface } from 'node:readline';
 import { type App, openApp } from './app.ts';
 import { COMMANDS, helpOf, runCommand } from './channels/terminal/commands.ts';
 import type { Io } from './channels/terminal/io.ts';
-import { TERMINAL } from './channels/terminal/messages.ts';
+import { terminalWords } from './channels/terminal/messages.ts';
 import { runStart } from './channels/terminal/start.ts';
 import { type Config, readConfig } from './config.ts';
 import { DatabaseUnusable } from './database/database.ts';
 import { type Claim, claimFolder } from './database/owner-lock.ts';
-import { forwardCommand, serveCommands } from './database/owner-socket.ts';
+import { type ForwardedCommand, forwardCommand, serveCommands } from './database/owner-socket.ts';
+import type { Locale } from './shared/words.ts';
 
 const now = () => Date.now();
 const clock = () => performance.now();
 
 /** The command line: parse, build the app, run one command. Returns the exit code. */
 async function main(argv: string[]): Promise<number> {
-  const io = processIo();
   const [name = '', ...rest] = argv;
+  const read = readConfig({ ...process.env, ...dataOption(rest) });
+  const io = processIo('config' in read ? read.config.DONDOC_LANGUAGE : 'vi');
   if (name === '' || name === '--help' || name === '-h' || name === 'help') {
     io.out(overview());
     return name === '' ? 2 : 0;
   }
-  const read = readConfig({ ...process.env, ...dataOption(rest) });
   if ('problems' in read) {
     io.err(`${read.problems.join('\n')}\n`);
     return 2;
@@ -29,7 +30,7 @@ async function main(argv: string[]): Promise<number> {
   if (['start', 'serve', 'chat'].includes(name)) return start(name, rest, io, read.config);
   const command = COMMANDS.find((c) => c.name === name);
   if (!command) {
-    io.err(`${TERMINAL.unknownCommand(name)}\n`);
+    io.err(`${io.words('unknown-command', { name })}\n`);
     return 2;
   }
   if (command.needs === 'alone' || rest.includes('--help')) return runCommand(command, rest, io, null, clock);
@@ -58,16 +59,20 @@ async function withRegister(
 }
 
 async function forwarded(claim: Extract<Claim, { kind: 'owned' }>, argv: string[], io: Io): Promise<number> {
-  const code = await forwardCommand(claim.socketPath, { argv, cwd: io.cwd, columns: io.columns }, io);
+  const code = await forwardCommand(
+    claim.socketPath,
+    { argv, cwd: io.cwd, columns: io.columns, locale: io.locale },
+    io,
+  );
   if (code !== null) return code;
-  io.err(`${TERMINAL.ownedBy(claim.pid)}\n`);
+  io.err(`${io.words('folder-owned', { pid: String(claim.pid) })}\n`);
   return 1;
 }
 
 async function start(name: string, rest: string[], io: Io, config: Config): Promise<number> {
   const claim = config.DATABASE_URL ? null : claimFolder(config.DONDOC_DATA);
   if (claim?.kind === 'owned') {
-    io.err(`${TERMINAL.ownedBy(claim.pid)}\n`);
+    io.err(`${io.words('folder-owned', { pid: String(claim.pid) })}\n`);
     return 1;
   }
   try {
@@ -88,11 +93,7 @@ async function start(name: string, rest: string[], io: Io, config: Config): Prom
   }
 }
 
-function serveOne(
-  app: App,
-  command: { argv: string[]; cwd: string; columns: number },
-  streams: Pick<Io, 'out' | 'err'>,
-): Promise<number> {
+function serveOne(app: App, command: ForwardedCommand, streams: Pick<Io, 'out' | 'err'>): Promise<number> {
   const [name = '', ...rest] = command.argv;
   const found = COMMANDS.find((c) => c.name === name);
   const io: Io = {
@@ -101,9 +102,11 @@ function serveOne(
     cwd: command.cwd,
     interactive: false,
     columns: command.columns,
+    locale: command.locale,
+    words: terminalWords(command.locale),
   };
   if (found) return runCommand(found, rest, io, app, clock).catch(() => 1);
-  io.err(`${TERMINAL.unknownCommand(name)}\n`);
+  io.err(`${io.words('unknown-command', { name })}\n`);
   return Promise.resolve(2);
 }
 
@@ -118,7 +121,7 @@ function overview(): string {
   return `Đôn Đốc – trợ lý theo dõi nhiệm vụ của Ban Chỉ đạo\n\nnpm start                       nạp dữ liệu mẫu khi thư mục trống và mở hội thoại\nnpm run -s dondoc -- LỆNH       chạy một lệnh; thêm --help để xem cách dùng\n\n${lines.join('\n')}\n\n${helpOf(COMMANDS.find((c) => c.name === 'ask') as (typeof COMMANDS)[number])}`;
 }
 
-function processIo(): Io {
+function processIo(locale: Locale): Io {
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
@@ -126,6 +129,8 @@ function processIo(): Io {
     cwd: process.cwd(),
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
     columns: process.stdout.columns ?? 100,
+    locale,
+    words: terminalWords(locale),
   };
 }
 

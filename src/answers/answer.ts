@@ -8,7 +8,6 @@ import type { Citation } from './evidence.ts';
 import { aboutTopic, findTasks } from './find-tasks.ts';
 import { answerDocument, answerPassages, namedDocuments } from './find-text.ts';
 import { type Drafted, type Ground, groundOf } from './ground.ts';
-import { MESSAGES } from './messages.ts';
 import type { Query } from './query.ts';
 import { type ReadQuestion, readQuestion } from './questions/read-question.ts';
 import { renderList } from './render-list.ts';
@@ -98,12 +97,16 @@ async function draft(ground: Ground, read: ReadQuestion, question: string): Prom
   const { query } = read;
   const m = say(ground.voice);
   const nothing = (text: string): Drafted => ({ answered: false, text, rows: [] });
-  if (query.kind === 'help') return nothing(m.help);
-  if (query.kind === 'unsupported') return nothing(m.unsupported[query.reason]);
-  if (ground.documents.length === 0) return nothing(m.noDocuments);
+  if (query.kind === 'help') return nothing(m('help'));
+  if (query.kind === 'unsupported') return nothing(m(`unsupported-${query.reason}`));
+  if (ground.documents.length === 0) return nothing(m('no-documents'));
   const unknown = read.unknownAgencies[0];
   if (unknown && aboutOf(query)?.agencies.length === 0 && query.kind !== 'passages')
-    return nothing(m.unknownAgency(unknown.words, unknown.nearest.join(', ')));
+    return nothing(
+      unknown.nearest.length > 0
+        ? m('unknown-agency-nearest', { words: unknown.words, nearest: unknown.nearest.join(', ') })
+        : m('unknown-agency', { words: unknown.words }),
+    );
   switch (query.kind) {
     case 'list':
     case 'count':
@@ -118,7 +121,7 @@ async function draft(ground: Ground, read: ReadQuestion, question: string): Prom
     case 'passages':
       return answerPassages(ground, query, question);
     case 'rank':
-      return seesRanking(ground.viewer) ? renderRank(ground) : nothing(m.notAllowed);
+      return seesRanking(ground.viewer) ? renderRank(ground) : nothing(m('not-allowed'));
     case 'tally':
       return renderTally(ground, query);
     case 'changes':
@@ -144,25 +147,23 @@ function draftList(ground: Ground, query: Extract<Query, { kind: 'list' | 'count
   const rows =
     query.kind === 'count' && query.roles.length === 0 && query.agencies.length > 0 ? leadsFirst(selected) : selected;
   if (rows.length === 0) {
-    const agency = query.agencies.map((a) => a.name).join(', ') || m.anyAgency;
+    const agency = query.agencies.map((a) => a.name).join(', ') || m('any-agency');
     const grouped =
       query.roles.length > 0 ? selectTasks(narrowed, { ...query, roles: ['group'] }, voice.day).selected.length : 0;
     return {
       answered: false,
       text: [
-        m.nothingList(agency, understoodAs(query, voice), voice.documents),
-        ...(grouped > 0 ? [m.groupToo(grouped)] : []),
+        m('nothing-listed', { agency, what: understoodAs(query, voice), documents: voice.documents }),
+        ...(grouped > 0 ? [m('group-tasks-too', { n: grouped })] : []),
       ].join(' '),
       rows: [],
     };
   }
   const text = renderList(query, rows, undatedOutside, voice, evidence);
   if (query.kind === 'list') return { answered: true, text, rows };
-  return {
-    answered: true,
-    text: `${m.count(rows.length, understoodAs(query, voice).split(' · ').slice(1).join(' · '))}\n${text}`,
-    rows,
-  };
+  const what = understoodAs(query, voice).split(' · ').slice(1).join(' · ');
+  const count = what ? m('count-of', { n: rows.length, what }) : m('count', { n: rows.length });
+  return { answered: true, text: `${count}\n${text}`, rows };
 }
 
 /** "Bộ X có bao nhiêu nhiệm vụ" counts what it leads; support and group tasks are other questions. */
@@ -181,7 +182,10 @@ function draftTask(
   if (found.length === 0)
     return {
       answered: false,
-      text: m.nothingTopic(shorten(query.topic ?? query.code ?? understoodAs(query, voice), 120), voice.documents),
+      text: m('nothing-on-topic', {
+        words: shorten(query.topic ?? query.code ?? understoodAs(query, voice), 120),
+        documents: voice.documents,
+      }),
       rows: [],
     };
   const rows = found.map((facts) => ({ facts, binding: null, groupRole: null, via: null }));
@@ -194,7 +198,7 @@ function draftTask(
     case 'history':
       return { answered: true, text: renderHistory(found, voice, evidence), rows };
     case 'status':
-      if (!seesState(viewer, owners, opened)) return { answered: false, text: m.notAllowed, rows: [] };
+      if (!seesState(viewer, owners, opened)) return { answered: false, text: m('not-allowed'), rows: [] };
       return { answered: true, text: renderStatus(found, voice, evidence, seesReports(viewer, owners)), rows };
   }
 }
@@ -214,7 +218,7 @@ function finished(ground: Ground, query: Query, drafted: Drafted): Answer {
   const head =
     query.kind === 'help' || query.kind === 'unsupported'
       ? ''
-      : `${(MESSAGES[voice.locale] as (typeof MESSAGES)['vi']).understood(understoodAs(query, voice))}\n`;
+      : `${say(voice)('understood', { parts: understoodAs(query, voice) })}\n`;
   if (!drafted.answered) return { understood, answered: false, text: drafted.text, tasks: [], citations: [] };
   return {
     understood,

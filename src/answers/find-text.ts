@@ -34,7 +34,11 @@ export async function answerPassages(
   );
   const best = ranked[0];
   if (!best || best.covered < PASSAGE_COVERED)
-    return { answered: false, text: m.nothingPassage(shorten(wanted, 120), voice.documents), rows: [] };
+    return {
+      answered: false,
+      text: m('nothing-in-passages', { words: shorten(wanted, 120), documents: voice.documents }),
+      rows: [],
+    };
   const shown = ranked.filter((r) => r.covered >= PASSAGE_COVERED && r.score >= best.score * 0.6).slice(0, SHOWN);
   const lines: string[] = [];
   for (const { index } of shown) {
@@ -43,7 +47,11 @@ export async function answerPassages(
       `“${passage.quote.replace(/\s+/g, ' ')}” – ${[documentName(passage.document, voice), passage.point].filter(Boolean).join(', ')} ${evidence.cite(passage)}`,
     );
   }
-  return { answered: true, text: [m.passagesHead(voice.documents), ...lines, closing(voice)].join('\n'), rows: [] };
+  return {
+    answered: true,
+    text: [m('passages-head', { documents: voice.documents }), ...lines, closing(voice)].join('\n'),
+    rows: [],
+  };
 }
 
 async function nearest(ground: Ground, text: string, documents: readonly DocumentRow[]): Promise<Quotable[]> {
@@ -128,7 +136,10 @@ export async function answerDocument(ground: Ground, query: Extract<Query, { kin
   if (found.length === 0)
     return {
       answered: false,
-      text: m.nothingPassage(shorten(query.topic ?? query.document ?? '', 120), voice.documents),
+      text: m('nothing-in-passages', {
+        words: shorten(query.topic ?? query.document ?? '', 120),
+        documents: voice.documents,
+      }),
       rows: [],
     };
   const lines: string[] = [];
@@ -139,7 +150,11 @@ export async function answerDocument(ground: Ground, query: Extract<Query, { kin
       ...(opening ? [`   “${shorten(opening.quote.replace(/\s+/g, ' '), 240)}”`] : []),
     );
   }
-  return { answered: true, text: [m.documentsHead(found.length), ...lines, closing(voice)].join('\n'), rows: [] };
+  return {
+    answered: true,
+    text: [m('documents-head', { n: found.length }), ...lines, closing(voice)].join('\n'),
+    rows: [],
+  };
 }
 
 async function bySubject(ground: Ground, topic: string | null): Promise<DocumentRow[]> {

@@ -1,10 +1,10 @@
 import type { Database } from '../database/database.ts';
 import { seesDocument, type Viewer } from '../people/access.ts';
+import type { Locale } from '../shared/words.ts';
 import { factsOf, type TaskFacts } from '../tasks/facts.ts';
 import { baselineRounds, documentsInEffect, loadTasks, type RegisterScope } from '../tasks/register.ts';
 import type { TaskView } from '../tasks/task-view.ts';
 import { Evidence } from './evidence.ts';
-import type { Locale } from './messages.ts';
 import type { Selected } from './selection.ts';
 import type { Voice } from './wording.ts';
 

@@ -2,7 +2,17 @@ import { formatDay } from '../shared/calendar.ts';
 import type { Evidence } from './evidence.ts';
 import type { Query, Role } from './query.ts';
 import { aboutOf, type Selected } from './selection.ts';
-import { documentName, dueWords, marksOf, ownersIn, say, standingWords, type Voice, windowIn } from './wording.ts';
+import {
+  documentName,
+  dueWords,
+  marksOf,
+  ownersIn,
+  say,
+  slipWords,
+  standingWords,
+  type Voice,
+  windowIn,
+} from './wording.ts';
 
 /** Above this number a text list names the rest only by count; the rows themselves are all in the answer. */
 const TEXT_ROWS = 60;
@@ -16,23 +26,23 @@ export function renderList(
   evidence: Evidence,
 ): string {
   const m = say(voice);
-  const lines = [m.listHead(selected.length, selected.length, headOf(query, voice))];
+  const lines = [m('list-head', { n: selected.length, of: selected.length, what: headOf(query, voice) })];
   let row = 0;
   for (const section of sectionsOf(selected, query)) {
-    if (section.title) lines.push('', `${m.section[section.title]} (${section.rows.length}):`);
+    if (section.title) lines.push('', `${m(`section-${section.title}`)} (${section.rows.length}):`);
     for (const selectedRow of section.rows) {
       row++;
       const line = renderRow(row, selectedRow, voice, evidence);
       if (row <= TEXT_ROWS) lines.push(...line);
     }
   }
-  if (row > TEXT_ROWS) lines.push(m.more(row - TEXT_ROWS));
+  if (row > TEXT_ROWS) lines.push(m('list-more', { n: row - TEXT_ROWS }));
   const mixed = new Set(selected.filter((s) => s.facts.pastDue).map((s) => s.facts.standing));
   if (mixed.size > 0) {
     const n = (standing: string) => selected.filter((s) => s.facts.standing === standing).length;
-    lines.push('', `${m.grouped.overdue}: ${n('overdue')} · ${m.grouped['no-information']}: ${n('no-information')}`);
+    lines.push('', m('past-due-split', { overdue: n('overdue'), 'no-information': n('no-information') }));
   }
-  if (undated.length > 0) lines.push('', m.undatedToo(undated.length));
+  if (undated.length > 0) lines.push('', m('undated-too', { n: undated.length }));
   lines.push(closing(voice));
   return lines.join('\n');
 }
@@ -42,9 +52,9 @@ function headOf(query: Query, voice: Voice): string {
   const m = say(voice);
   const agencies = about?.agencies.map((a) => a.name).join(', ');
   return [
-    agencies || m.listTitle,
+    agencies || m('list-title'),
     windowIn(query, voice),
-    about?.status.length ? about.status.map((s) => m.status[s]).join(', ') : m.status.open,
+    about?.status.length ? about.status.map((s) => m(`status-${s}`)).join(', ') : m('status-open'),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -62,12 +72,10 @@ function renderRow(n: number, { facts, via }: Selected, voice: Voice, evidence: 
   const cited = [evidence.citeDirective(facts.latest)];
   if (facts.dueDirective && facts.dueDirective !== facts.latest) cited.push(evidence.citeDirective(facts.dueDirective));
   const marks = marksOf(facts, voice);
-  const slips = facts.slips.map((s) =>
-    m.slip(formatDay(s.from), formatDay(s.to), s.days, m.slipKinds[s.kind] as string),
-  );
+  const slips = facts.slips.map((s) => slipWords(s, voice));
   return [
     `${n}. ${facts.task.code} · ${facts.latest.title} ${cited.join('')}`,
-    `   ${[dueWords(facts, voice), standingWords(facts, voice), m.lead(ownersIn(facts, voice)), ...(via && via !== ownersIn(facts, voice) ? [`(${via})`] : [])].join(' · ')}`,
+    `   ${[dueWords(facts, voice), standingWords(facts, voice), m('lead', { names: ownersIn(facts, voice) }), ...(via && via !== ownersIn(facts, voice) ? [`(${via})`] : [])].join(' · ')}`,
     ...(slips.length > 0 ? [`   ${slips.join('; ')}`] : []),
     `   “${facts.latest.quote.replace(/\s+/g, ' ')}” – ${[documentName(facts.latest.document, voice), facts.latest.point].filter(Boolean).join(', ')}${marks.length > 0 ? ` (${marks.join('; ')})` : ''}`,
   ];
@@ -76,5 +84,8 @@ function renderRow(n: number, { facts, via }: Selected, voice: Voice, evidence: 
 /** "Số liệu tính đến …": closes every answer that carries a figure. */
 export function closing(voice: Voice): string {
   const m = say(voice);
-  return [m.asOf(formatDay(voice.day)), ...(voice.knownOn ? [m.knownOn(formatDay(voice.knownOn))] : [])].join(' ');
+  return [
+    m('as-of', { day: formatDay(voice.day) }),
+    ...(voice.knownOn ? [m('known-on', { day: formatDay(voice.knownOn) })] : []),
+  ].join(' ');
 }

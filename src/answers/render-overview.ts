@@ -31,15 +31,19 @@ export function renderRank(ground: Ground): Drafted {
     .filter(([, own]) => own.late.length > 0)
     .sort(([, a], [, b]) => b.late.length - a.late.length || longest(b.late) - longest(a.late))
     .slice(0, RANKED);
-  if (ranked.length === 0) return { answered: true, text: [m.noChanges, closing(voice)].join('\n'), rows: [] };
+  if (ranked.length === 0) return { answered: true, text: [m('no-changes'), closing(voice)].join('\n'), rows: [] };
   const rows = ranked.flatMap(([, own]) => own.late).filter((f, i, list) => list.indexOf(f) === i);
   const cited = (own: { late: TaskFacts[] }) =>
     own.late.map((f) => evidence.citeDirective(f.dueDirective ?? f.latest)).join('');
   const lines = ranked.map(
     ([name, own], i) =>
-      `${i + 1}. ${m.rankLine(name, own.late.length, own.open.length, longest(own.late))} ${cited(own)}`,
+      `${i + 1}. ${m('rank-line', { name, late: own.late.length, all: own.open.length, days: longest(own.late) })} ${cited(own)}`,
   );
-  return { answered: true, text: [m.rankHead, ...lines, m.rankNote, closing(voice)].join('\n'), rows: rows.map(plain) };
+  return {
+    answered: true,
+    text: [m('rank-head'), ...lines, m('rank-note'), closing(voice)].join('\n'),
+    rows: rows.map(plain),
+  };
 }
 
 /** What was assigned in a period and where it stands, in the official grid: the parts sum to the total. */
@@ -65,22 +69,22 @@ export function renderTally(ground: Ground, query: Extract<Query, { kind: 'tally
   const [undated, recurring] = [n('undated'), n('recurring')];
   const open = within.length - done - undated - recurring;
   const due = done + n('overdue', 'no-information');
-  const counts = m.tally(
-    within.length,
+  const counts = m('tally', {
+    all: within.length,
     done,
-    n('done', 'done-on-time'),
-    n('done-late'),
+    'done-on-time': n('done', 'done-on-time'),
+    'done-late': n('done-late'),
     open,
-    open - n('overdue') - n('no-information'),
-    n('overdue'),
-    n('no-information'),
+    'in-time': open - n('overdue') - n('no-information'),
+    overdue: n('overdue'),
+    'no-information': n('no-information'),
     undated,
     recurring,
-  );
+  });
   for (const facts of within) evidence.citeDirective(facts.latest);
   return {
     answered: true,
-    text: [counts, m.rate(done, within.length, due), closing(voice)].join('\n'),
+    text: [counts, m('rate', { done, all: within.length, due }), closing(voice)].join('\n'),
     rows: within.map(plain),
   };
 }
@@ -96,10 +100,12 @@ export function renderChanges(ground: Ground, query: Extract<Query, { kind: 'cha
   for (const facts of all) {
     if (query.agencies.length > 0 && !query.agencies.some((a) => bindingOf(facts, a.id, voice.day))) continue;
     const what = [
-      ...(inside(facts.task.directives[0]?.document.date) ? [m.newTask] : []),
-      ...(facts.slips.some((s) => inside(s.document.date)) ? [m.redated] : []),
-      ...(facts.task.confirmations.some((c) => c.decision === 'done' && inside(c.effectiveOn)) ? [m.finished] : []),
-      ...(facts.pastDue && inside(facts.due) ? [m.passedDue] : []),
+      ...(inside(facts.task.directives[0]?.document.date) ? [m('change-new')] : []),
+      ...(facts.slips.some((s) => inside(s.document.date)) ? [m('change-redated')] : []),
+      ...(facts.task.confirmations.some((c) => c.decision === 'done' && inside(c.effectiveOn))
+        ? [m('change-done')]
+        : []),
+      ...(facts.pastDue && inside(facts.due) ? [m('change-past-due')] : []),
     ];
     if (what.length === 0) continue;
     rows.push(facts);
@@ -110,8 +116,8 @@ export function renderChanges(ground: Ground, query: Extract<Query, { kind: 'cha
   return {
     answered: true,
     text: [
-      m.changesHead(formatDay(from), formatDay(to)),
-      ...(lines.length > 0 ? lines : [m.noChanges]),
+      m('changes-head', { from: formatDay(from), to: formatDay(to) }),
+      ...(lines.length > 0 ? lines : [m('no-changes')]),
       closing(voice),
     ].join('\n'),
     rows: rows.map(plain),
@@ -126,17 +132,17 @@ export async function renderContact(ground: Ground, query: Extract<Query, { kind
     (x) => x.role === 'officer' && x.effectiveFrom <= voice.day && (!x.effectiveTo || voice.day < x.effectiveTo),
   );
   const agency = query.agencies[0];
-  if (!agency) return { answered: false, text: m.unknownAgency(query.topic ?? '', ''), rows: [] };
+  if (!agency) return { answered: false, text: m('unknown-agency', { words: query.topic ?? '' }), rows: [] };
   const own = members.filter((x) => x.agencyId === agency.id);
   const text =
     own.length > 0
-      ? m.contactIs(
-          agency.name,
-          own
+      ? m('contact-is', {
+          agency: agency.name,
+          names: own
             .map((x) => [x.name, seesReports(viewer, [agency.id]) ? x.phone : null].filter(Boolean).join(', '))
             .join('; '),
-        )
-      : m.contactNone(agency.name);
+        })
+      : m('contact-none', { agency: agency.name });
   return { answered: own.length > 0, text, rows: [] };
 }
 
@@ -146,9 +152,13 @@ export function renderBrief(ground: Ground, query: Extract<Query, { kind: 'brief
   const m = say(voice);
   const asked = { ...query, kind: 'list' as const, roles: [], status: [], topic: null };
   const { selected } = selectTasks(ground.all, asked, voice.day);
-  const agency = query.agencies.map((a) => a.name).join(', ') || m.anyAgency;
+  const agency = query.agencies.map((a) => a.name).join(', ') || m('any-agency');
   if (selected.length === 0)
-    return { answered: false, text: m.nothingList(agency, m.status.open, voice.documents), rows: [] };
+    return {
+      answered: false,
+      text: m('nothing-listed', { agency, what: m('status-open'), documents: voice.documents }),
+      rows: [],
+    };
   const n = (binding: Selected['binding']) => selected.filter((s) => s.binding === binding).length;
   const urgent = (query.agencies.length > 0 ? selected.filter((s) => s.binding === 'lead') : selected).slice(0, 3);
   const shown = urgent.length > 0 ? urgent : selected.slice(0, 3);
@@ -158,9 +168,12 @@ export function renderBrief(ground: Ground, query: Extract<Query, { kind: 'brief
   );
   return {
     answered: true,
-    text: [m.briefHead(agency), m.briefCounts(n('lead'), n('support'), n('group')), ...lines, closing(voice)].join(
-      '\n',
-    ),
+    text: [
+      m('brief-head', { agency }),
+      m('brief-counts', { lead: n('lead'), support: n('support'), group: n('group') }),
+      ...lines,
+      closing(voice),
+    ].join('\n'),
     rows: selected,
   };
 }

@@ -3,7 +3,7 @@ import type { TaskFacts } from '../tasks/facts.ts';
 import type { DirectiveView } from '../tasks/task-view.ts';
 import type { Evidence } from './evidence.ts';
 import { closing } from './render-list.ts';
-import { documentName, dueWords, ownersIn, say, standingWords, type Voice } from './wording.ts';
+import { documentName, dueWords, ownersIn, say, slipWords, standingWords, type Voice } from './wording.ts';
 
 function quoted(directive: DirectiveView, voice: Voice, evidence: Evidence): string {
   const n = evidence.citeDirective(directive);
@@ -24,9 +24,9 @@ export function renderOwner(
       const head =
         asked === 'support'
           ? support
-            ? m.supportIs(facts.latest.title, support)
-            : m.noSupport(facts.latest.title)
-          : `${m.ownerIs(facts.latest.title, ownersIn(facts, voice))}${support ? ` ${m.support(support)}.` : ''}`;
+            ? m('support-is', { title: facts.latest.title, names: support })
+            : m('support-none', { title: facts.latest.title })
+          : `${m('owner-is', { title: facts.latest.title, names: ownersIn(facts, voice) })}${support ? ` ${m('support', { names: support })}.` : ''}`;
       return [`${facts.task.code}: ${head}`, quoted(facts.latest, voice, evidence)];
     })
     .concat(closing(voice))
@@ -41,17 +41,15 @@ export function renderDeadline(found: TaskFacts[], voice: Voice, evidence: Evide
       const { due, latest, dueDirective } = facts;
       const phrase = latest.duePhrase;
       const head = due
-        ? m.deadlineIs(latest.title, formatDay(due))
+        ? m('deadline-is', { title: latest.title, day: formatDay(due) })
         : phrase
-          ? m.deadlineWords(latest.title, phrase)
-          : m.deadlineNone(latest.title);
-      const slips = facts.slips.map(
-        (s) => `   ${m.slip(formatDay(s.from), formatDay(s.to), s.days, m.slipKinds[s.kind] as string)}`,
-      );
+          ? m('deadline-words', { title: latest.title, phrase })
+          : m('deadline-none', { title: latest.title });
+      const slips = facts.slips.map((s) => `   ${slipWords(s, voice)}`);
       const written =
         due && dueDirective?.duePhrase
-          ? `   ${m.asWritten(dueDirective.duePhrase)}; ${m.lead(ownersIn(facts, voice))}`
-          : `   ${m.lead(ownersIn(facts, voice))}`;
+          ? `   ${m('as-written', { phrase: dueDirective.duePhrase })}; ${m('lead', { names: ownersIn(facts, voice) })}`
+          : `   ${m('lead', { names: ownersIn(facts, voice) })}`;
       return [
         `${facts.task.code}: ${head}`,
         written,
@@ -69,19 +67,24 @@ export function renderStatus(found: TaskFacts[], voice: Voice, evidence: Evidenc
   const m = say(voice);
   return found
     .flatMap((facts) => {
-      const report = facts.task.reports.at(-1);
-      const last = !report
-        ? m.noReport
-        : m.lastReport(report.by, formatDay(report.effectiveOn), showsReports ? (report.text ?? '') : '');
       return [
-        `${facts.task.code}: ${m.statusIs(facts.latest.title, standingWords(facts, voice))}`,
-        `   ${dueWords(facts, voice)} · ${m.lead(ownersIn(facts, voice))}`,
-        `   ${last}`,
+        `${facts.task.code}: ${m('status-is', { title: facts.latest.title, status: standingWords(facts, voice) })}`,
+        `   ${dueWords(facts, voice)} · ${m('lead', { names: ownersIn(facts, voice) })}`,
+        `   ${lastReport(facts, voice, showsReports)}`,
         quoted(facts.latest, voice, evidence),
       ];
     })
     .concat(closing(voice))
     .join('\n');
+}
+
+function lastReport(facts: TaskFacts, voice: Voice, showsText: boolean): string {
+  const m = say(voice);
+  const report = facts.task.reports.at(-1);
+  if (!report) return m('no-report');
+  const { by, text } = report;
+  const day = formatDay(report.effectiveOn);
+  return showsText && text ? m('last-report-says', { by, day, text }) : m('last-report', { by, day });
 }
 
 /** Every directive of each task in order, with the dates that moved and both clocks. */
@@ -90,27 +93,28 @@ export function renderHistory(found: TaskFacts[], voice: Voice, evidence: Eviden
   const lines: string[] = [];
   for (const facts of found) {
     lines.push(
-      `${facts.task.code}: ${m.historyHead(facts.latest.title, facts.task.directives.length)} ${m.lead(ownersIn(facts, voice))}.`,
+      `${facts.task.code}: ${m('history-head', { title: facts.latest.title, n: facts.task.directives.length })} ${m('lead', { names: ownersIn(facts, voice) })}.`,
     );
     for (const directive of facts.task.directives) {
       const due = directive.due
-        ? m.due(formatDay(directive.due))
+        ? m('due', { day: formatDay(directive.due) })
         : directive.duePhrase
-          ? m.asWritten(directive.duePhrase)
-          : m.noDue;
+          ? m('as-written', { phrase: directive.duePhrase })
+          : m('no-due');
       const slip = facts.slips.find((s) => s.document.id === directive.document.id && s.to === directive.due);
-      const moved = slip
-        ? `; ${m.slip(formatDay(slip.from), formatDay(slip.to), slip.days, m.slipKinds[slip.kind] as string)}`
-        : '';
+      const moved = slip ? `; ${slipWords(slip, voice)}` : '';
+      const document = documentName(directive.document, voice);
       lines.push(
-        ` - ${m.historyLine(formatDay(directive.document.date), documentName(directive.document, voice), `${due}${moved}`)}`,
+        ` - ${m('history-line', { day: formatDay(directive.document.date), document, due: `${due}${moved}` })}`,
         quoted(directive, voice, evidence),
       );
     }
     if (facts.slips.length > 0 && facts.due && facts.firstDue) {
       const clock = (due: string) =>
-        due < voice.day ? m.late(daysBetween(due, voice.day)) : m.left(daysBetween(voice.day, due));
-      lines.push(`   ${m.bothClocks(clock(facts.due), clock(facts.firstDue))}`);
+        due < voice.day
+          ? m('days-past-due', { days: daysBetween(due, voice.day) })
+          : m('days-left', { days: daysBetween(voice.day, due) });
+      lines.push(`   ${m('both-clocks', { latest: clock(facts.due), first: clock(facts.firstDue) })}`);
     }
   }
   return [...lines, closing(voice)].join('\n');

@@ -1,9 +1,15 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { createConnection, createServer, type Socket } from 'node:net';
 import { z } from 'zod';
+import { LOCALES } from '../shared/words.ts';
 
 /** A command sent to the process that owns the folder. */
-export const ForwardedCommand = z.object({ argv: z.array(z.string()), cwd: z.string(), columns: z.number() });
+export const ForwardedCommand = z.object({
+  argv: z.array(z.string()),
+  cwd: z.string(),
+  columns: z.number(),
+  locale: z.enum(LOCALES),
+});
 export type ForwardedCommand = z.infer<typeof ForwardedCommand>;
 
 const Frame = z.union([

@@ -6,7 +6,10 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 export type Locale = 'vi' | 'en';
 export const LOCALES: readonly Locale[] = ['vi', 'en'];
 
-/** Gives the sentence with this id; throws where the id or an argument is missing, which the tests of the files rule out. */
+/**
+ * Gives the sentence with this id; throws where the id or an argument is missing. `tests/shared/words.test.ts` rules that out
+ * for calls it can see: a variable of this type is named `m` or `words`, and the id is written where it is asked for.
+ */
 export type Words = (id: string, args?: Record<string, FluentVariable>) => string;
 
 /** The sentences of one part of the product: `vi.ftl` and `en.ftl` beside `folderUrl` (a module's `import.meta.url`), read once. */
@@ -26,6 +29,7 @@ function load(path: string, locale: Locale): Words {
   const bundle = new FluentBundle(locale, { useIsolating: false });
   const problems = bundle.addResource(new FluentResource(readFileSync(path, 'utf8')));
   if (problems.length > 0) throw new Error(`${path}: ${problems[0]?.message}`);
+  // A list of 60 rows formats about 400 sentences: 0.1 ms more than string templates took, of 9 ms for the whole answer.
   return (id, args) => {
     const pattern = bundle.getMessage(id)?.value;
     if (pattern === undefined || pattern === null) throw new Error(`no sentence ${id} in ${locale}`);

@@ -65,18 +65,18 @@ function readRow(
     const at = columns.get(name);
     return at === undefined ? null : (cells[at] ?? null);
   };
-  const words = (range: Range | null) => (range ? text.slice(range.start, range.end).trim() : '');
+  const wording = (range: Range | null) => (range ? text.slice(range.start, range.end).trim() : '');
   const task = cell('task');
-  if (!task || words(task).split(/\s+/).length < 2) return null;
-  const due = words(cell('due')).replace(/\s+/g, ' ');
+  if (!task || wording(task).split(/\s+/).length < 2) return null;
+  const due = wording(cell('due')).replace(/\s+/g, ' ');
   const first = cells[0] as Range;
   const last = cells.at(-1) as Range;
   const row = {
     task: trimmed(text, task),
-    lead: ownersOf(words(cell('lead')), context),
-    support: ownersOf(words(cell('support')), context),
+    lead: ownersOf(wording(cell('lead')), context),
+    support: ownersOf(wording(cell('support')), context),
     deadline: due ? readDeadlineCell(due, { issuedOn: context.issuedOn }) : null,
-    number: words(cell('number')) || null,
+    number: wording(cell('number')) || null,
     row: { start: first.start, end: last.end },
   };
   const isSection = row.lead.length === 0 && !row.deadline;

@@ -53,7 +53,7 @@ describe('the code', () => {
   it('keeps files readable: 300 lines at most, data tables apart', () => {
     const long = files.filter(
       (file) =>
-        !/(?:^|\/)(?:data\/|messages\.ts|glossary\.ts|abbreviations\.ts|verbs\.ts)/.test(file) &&
+        !/(?:^|\/)(?:data\/|glossary\.ts|abbreviations\.ts|verbs\.ts)/.test(file) &&
         readFileSync(join(SRC, file), 'utf8').split('\n').length > 301,
     );
     expect(long).toEqual([]);

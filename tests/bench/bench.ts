@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { answerQuestion } from '../../src/answers/answer.ts';
 import { wireApp } from '../../src/app.ts';
+import { terminalWords } from '../../src/channels/terminal/messages.ts';
 import { loadSample } from '../../src/channels/terminal/sample.ts';
 import { Config } from '../../src/config.ts';
 import { openDatabase } from '../../src/database/database.ts';
@@ -50,6 +51,8 @@ async function answering(): Promise<void> {
       cwd: '.',
       interactive: false,
       columns: 80,
+      locale: 'vi',
+      words: terminalWords('vi'),
     }),
   );
   say(`open ${openMs.toFixed(0)} ms, migrate ${migrateMs.toFixed(0)} ms, sample ${sampleMs.toFixed(0)} ms`);

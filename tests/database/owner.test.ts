@@ -54,14 +54,18 @@ describe('the data folder', () => {
     let [out, err] = ['', ''];
     const code = await forwardCommand(
       path,
-      { argv: ['ask', 'x'], cwd: '/', columns: 80 },
+      { argv: ['ask', 'x'], cwd: '/', columns: 80, locale: 'vi' },
       { out: (t) => (out += t), err: (t) => (err += t) },
     );
     expect([code, out, err]).toEqual([3, 'ran ask x\n', 'noted\n']);
     expect(statSync(path).mode & 0o777).toBe(0o600);
     await stop();
     expect(
-      await forwardCommand(path, { argv: [], cwd: '/', columns: 80 }, { out: () => undefined, err: () => undefined }),
+      await forwardCommand(
+        path,
+        { argv: [], cwd: '/', columns: 80, locale: 'vi' },
+        { out: () => undefined, err: () => undefined },
+      ),
     ).toBeNull();
   });
 
@@ -86,6 +90,8 @@ describe('the data folder', () => {
     ]);
     expect(beside.code).toBe(0);
     expect(JSON.parse(beside.out).answered).toBe(true);
+    const english = await dondoc(['show', '77', '--data', dir], '', { DONDOC_LANGUAGE: 'en' });
+    expect(english).toMatchObject({ code: 1, err: 'Document 77 was not found.\n' });
     const holder = JSON.parse(readFileSync(join(dir, 'owner.lock'), 'utf8'));
     expect(holder.pid).toBe(running.pid);
     running.kill('SIGKILL');

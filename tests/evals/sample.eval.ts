@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, answerQuestion } from '../../src/answers/answer.ts';
 import type { App } from '../../src/app.ts';
+import { terminalWords } from '../../src/channels/terminal/messages.ts';
 import { loadSample } from '../../src/channels/terminal/sample.ts';
 import type { Viewer } from '../../src/people/access.ts';
 import { openTestApp, secretaryOf } from '../support/app.ts';
@@ -50,6 +51,8 @@ describe('answers over the sample committee', () => {
       cwd: '.',
       interactive: false,
       columns: 80,
+      locale: 'vi',
+      words: terminalWords('vi'),
     });
     viewer = secretaryOf(committee.id);
   });

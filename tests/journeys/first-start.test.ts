@@ -38,4 +38,13 @@ describe('a newcomer', () => {
     expect((await dondoc(['sample', '--remove', '--data', folder.dir])).code).toBe(0);
     expect((await dondoc(['sample', '--remove', '--data', folder.dir])).code).toBe(1);
   });
+  it('is spoken to in English where the setting says so, and told of a language that is not spoken', async () => {
+    const english = await dondoc(['no-such-command'], '', { DONDOC_LANGUAGE: 'en' });
+    expect(english).toMatchObject({ code: 2, err: expect.stringContaining('There is no command "no-such-command"') });
+    expect((await dondoc(['no-such-command'])).err).toContain('Không có lệnh "no-such-command"');
+    expect(await dondoc(['doctor'], '', { DONDOC_LANGUAGE: 'fr' })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('DONDOC_LANGUAGE'),
+    });
+  });
 });

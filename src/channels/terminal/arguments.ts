@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import type { Words } from '../../shared/words.ts';
 
 export type OptionSpec = { type: 'string' | 'boolean'; help: string };
 
@@ -33,10 +34,9 @@ export function text(args: Arguments, name: string): string | undefined {
 }
 
 /** A day given as YYYY-MM-DD, or undefined; anything else is wrong use. */
-export function day(args: Arguments, name: string): string | undefined {
+export function day(args: Arguments, name: string, words: Words): string | undefined {
   const value = text(args, name);
   if (value === undefined) return undefined;
-  if (!z.iso.date().safeParse(value).success)
-    throw new UsageError(`--${name}: cần ngày dạng YYYY-MM-DD, nhận được "${value}" (expected a date as YYYY-MM-DD)`);
+  if (!z.iso.date().safeParse(value).success) throw new UsageError(words('day-expected', { name, value }));
   return value;
 }

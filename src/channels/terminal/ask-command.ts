@@ -7,7 +7,6 @@ import { findMember, viewerOf } from '../../people/store.ts';
 import { type Arguments, day, text, UsageError } from './arguments.ts';
 import type { Deps } from './deps.ts';
 import { type Io, printJson } from './io.ts';
-import { TERMINAL } from './messages.ts';
 
 const BatchLine = z.object({
   id: z.string(),
@@ -27,15 +26,15 @@ export async function runAsk(deps: Deps, committeeId: number, args: Arguments, i
     throw new UsageError(
       'ask "CÂU HỎI" [--json] [--as-of YYYY-MM-DD] [--known-on YYYY-MM-DD] [--viewer TÊN] [--previous "CÂU TRƯỚC"]',
     );
-  const knownOn = day(args, 'known-on') ?? null;
+  const knownOn = day(args, 'known-on', io.words) ?? null;
   const viewer = await viewerNamed(deps, committeeId, text(args, 'viewer') ?? null);
   if (!viewer) {
-    io.err(`${TERMINAL.notFound(`thành viên "${text(args, 'viewer')}"`)}\n`);
+    io.err(`${io.words('no-member', { name: text(args, 'viewer') ?? '' })}\n`);
     return 1;
   }
   const answer = await ask(deps, viewer, {
     question,
-    asOf: day(args, 'as-of') ?? knownOn ?? deps.today(),
+    asOf: day(args, 'as-of', io.words) ?? knownOn ?? deps.today(),
     knownOn,
     previous: text(args, 'previous') ?? null,
   });
@@ -62,7 +61,7 @@ async function viewerNamed(deps: Deps, committeeId: number, name: string | null)
 async function runBatch(deps: Deps, committeeId: number, path: string, io: Io): Promise<number> {
   const content = await readFile(path, 'utf8').catch(() => null);
   if (content === null) {
-    io.err(`${TERMINAL.noFile(path)}\n`);
+    io.err(`${io.words('no-file', { file: path })}\n`);
     return 1;
   }
   let failed = false;
@@ -71,9 +70,8 @@ async function runBatch(deps: Deps, committeeId: number, path: string, io: Io): 
     const parsed = BatchLine.safeParse(jsonOf(line));
     const viewer = parsed.success ? await viewerNamed(deps, committeeId, parsed.data.viewer ?? null) : null;
     if (!parsed.success || !viewer) {
-      io.err(
-        `dòng ${i + 1}: ${parsed.success ? TERMINAL.notFound('thành viên') : 'không đúng mẫu {"id","question",…}'}\n`,
-      );
+      const at = { line: String(i + 1) };
+      io.err(`${io.words(parsed.success ? 'no-member-on-line' : 'question-malformed', at)}\n`);
       failed = true;
       continue;
     }

@@ -5,13 +5,13 @@ import { migrate } from '../../database/migrate.ts';
 import { printSchema } from '../../database/schema.ts';
 import { EvalPassage, EvalQuestion, evaluateSearch } from '../../documents/search/evaluate.ts';
 import { chooseCommittee, committees, removeCommittee } from '../../people/committees.ts';
+import type { Words } from '../../shared/words.ts';
 import { type Arguments, type OptionSpec, parseArguments, text, UsageError } from './arguments.ts';
 import { jsonOf, runAsk } from './ask-command.ts';
 import type { Deps } from './deps.ts';
 import { runDoctor } from './doctor-command.ts';
 import { runExtract } from './extract-command.ts';
 import { type Io, printJson } from './io.ts';
-import { TERMINAL } from './messages.ts';
 import {
   runDocuments,
   runIngest,
@@ -217,9 +217,10 @@ export async function runCommand(
     if (command.needs === 'register') return await command.run(deps, args, io);
     const puts = command.name === 'ingest' || command.name === 'member';
     const chosen = await chooseCommittee(deps.db, text(args, 'committee'), puts);
-    if (chosen.kind === 'several') throw new UsageError(TERMINAL.severalCommittees(chosen.names));
+    if (chosen.kind === 'several')
+      throw new UsageError(io.words('choose-committee', { names: chosen.names.join('; ') }));
     if (chosen.kind === 'unknown') {
-      io.err(`${TERMINAL.unknownCommittee(chosen.names)}\n`);
+      io.err(`${unknownCommittee(chosen.names, io.words)}\n`);
       return 1;
     }
     return await command.run(deps, chosen.committee.id, args, io);
@@ -228,6 +229,11 @@ export async function runCommand(
     io.err(`${error.message}\n`);
     return 2;
   }
+}
+
+/** No committee has the name given; the sentence lists those there are. */
+export function unknownCommittee(names: string[], words: Words): string {
+  return names.length > 0 ? words('unknown-committee', { names: names.join('; ') }) : words('unknown-committee-none');
 }
 
 export function helpOf(command: Command): string {
@@ -242,13 +248,13 @@ async function runSearch(args: Arguments, io: Io, clock: () => number): Promise<
   if (!passages || !questions) throw new UsageError('search --json --passages FILE.jsonl --questions FILE.jsonl');
   const read = async <T>(file: string, parse: (line: unknown) => { success: boolean; data?: T }) => {
     const content = await readFile(resolve(io.cwd, file), 'utf8').catch(() => null);
-    if (content === null) throw new UsageError(TERMINAL.noFile(file));
+    if (content === null) throw new UsageError(io.words('no-file', { file }));
     return content
       .split('\n')
       .filter((l) => l.trim() !== '')
       .map((line, i) => {
         const parsed = parse(jsonOf(line));
-        if (!parsed.success) throw new UsageError(`${file}:${i + 1}: không đúng mẫu (line not understood)`);
+        if (!parsed.success) throw new UsageError(io.words('line-malformed', { file, line: String(i + 1) }));
         return parsed.data as T;
       });
   };
@@ -270,10 +276,10 @@ async function runSample(deps: Deps, args: Arguments, io: Io): Promise<number> {
   if (!args.values.remove) throw new UsageError('sample --remove');
   const sample = (await committees(deps.db)).find((c) => c.isSample);
   if (!sample) {
-    io.err(`${TERMINAL.noSample}\n`);
+    io.err(`${io.words('no-sample')}\n`);
     return 1;
   }
   await removeCommittee(deps.db, sample.id);
-  io.out(`${TERMINAL.sampleRemoved}\n`);
+  io.out(`${io.words('sample-removed')}\n`);
   return 0;
 }

@@ -6,15 +6,14 @@ import { type DocumentReader, openDocumentReader } from '../../tasks/document-re
 import type { DocumentReading } from '../../tasks/read-document.ts';
 import { type Arguments, day, text, UsageError } from './arguments.ts';
 import { type Io, printJson } from './io.ts';
-import { TERMINAL } from './messages.ts';
 
 /** `extract FILE… --json [--date D] [--out DIR]`: reads files without a database. */
 export async function runExtract(args: Arguments, io: Io): Promise<number> {
   const files = args.positionals;
   const out = text(args, 'out');
   if (files.length === 0) throw new UsageError('extract FILE… --json [--date YYYY-MM-DD] [--out DIR]');
-  if (files.length > 1 && !out) throw new UsageError('nhiều tệp cần --out DIR (several files need --out DIR)');
-  const on = day(args, 'date');
+  if (files.length > 1 && !out) throw new UsageError(io.words('several-need-out'));
+  const on = day(args, 'date', io.words);
   const folder = out ? resolve(io.cwd, out) : null;
   if (folder) await mkdir(folder, { recursive: true });
   const names = new Map<string, number>();
@@ -23,7 +22,7 @@ export async function runExtract(args: Arguments, io: Io): Promise<number> {
   for (const file of files) {
     const reading = await read(reader, resolve(io.cwd, file), on);
     if (reading === null || reading.kind !== 'read') {
-      io.err(`${problem(file, reading)}\n`);
+      io.err(`${problem(file, reading, io)}\n`);
       failed = true;
       continue;
     }
@@ -40,11 +39,15 @@ async function read(reader: DocumentReader, path: string, on: string | undefined
   return bytes && reader.read({ bytes, fileName: basename(path), on, limits: READ_LIMITS });
 }
 
-function problem(file: string, reading: Exclude<DocumentReading, { kind: 'read' }> | null): string {
-  if (reading === null) return TERMINAL.noFile(file);
+function problem(
+  file: string,
+  reading: Exclude<DocumentReading, { kind: 'read' }> | null,
+  { words, locale }: Io,
+): string {
+  if (reading === null) return words('no-file', { file });
   return reading.kind === 'secret'
-    ? TERMINAL.secret(file, reading.mark.level)
-    : unreadableMessage(reading.reason, file, 'vi');
+    ? words('secret', { file, level: reading.mark.level })
+    : unreadableMessage(reading.reason, file, locale);
 }
 
 function freeName(names: Map<string, number>, file: string): string {

@@ -1,3 +1,5 @@
+import type { Locale, Words } from '../../shared/words.ts';
+
 /** Where a command reads and writes: the process's own streams, or the ones of a command forwarded to the owner of the folder. */
 export type Io = {
   out(text: string): void;
@@ -9,6 +11,9 @@ export type Io = {
   /** A person sits at a terminal: colours, spinner, prompt. */
   interactive: boolean;
   columns: number;
+  /** The language of whoever reads the output, and the command line's sentences in it. */
+  locale: Locale;
+  words: Words;
 };
 
 /** Prints a JSON value on one line. */

@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { findAskedAgencies } from '../../agencies/asked-agency.ts';
 import { Standing } from '../../documents/head.ts';
 import { addMember, findMember, membersOf } from '../../people/store.ts';
+import type { Words } from '../../shared/words.ts';
 import { type Author, refOf, versionsOf, versionText } from '../../tasks/document-store.ts';
 import { factsOf } from '../../tasks/facts.ts';
 import { type IngestResult, ingest } from '../../tasks/ingest.ts';
@@ -11,7 +12,7 @@ import { baselineRounds, loadTasks } from '../../tasks/register.ts';
 import { type Arguments, day, text, UsageError } from './arguments.ts';
 import type { Deps } from './deps.ts';
 import { type Io, printJson } from './io.ts';
-import { ingestLine, TERMINAL } from './messages.ts';
+import { ingestLine } from './messages.ts';
 
 const CHANNEL = 'command line';
 
@@ -21,9 +22,9 @@ async function authorOf(deps: Deps, committeeId: number, name: string): Promise<
   return { name: member?.name ?? name, memberId: member?.id ?? null, channel: CHANNEL };
 }
 
-function needed(args: Arguments, name: string): string {
+function needed(args: Arguments, name: string, words: Words): string {
   const value = text(args, name)?.trim();
-  if (!value) throw new UsageError(name === 'by' ? TERMINAL.publishNeedsBy : `thiếu --${name} (missing)`);
+  if (!value) throw new UsageError(name === 'by' ? words('missing-by') : words('missing-option', { name }));
   return value;
 }
 
@@ -45,11 +46,11 @@ export async function runIngest(deps: Deps, committeeId: number, args: Arguments
     throw new UsageError('--standing official|draft|reference');
   const supersedes = text(args, 'supersedes');
   if (supersedes !== undefined && !/^\d+$/.test(supersedes)) throw new UsageError('--supersedes ID');
-  const publish = args.values.publish === true ? await authorOf(deps, committeeId, needed(args, 'by')) : null;
-  const on = day(args, 'date');
+  const publish = args.values.publish === true ? await authorOf(deps, committeeId, needed(args, 'by', io.words)) : null;
+  const on = day(args, 'date', io.words);
   let failed = false;
   for (const [i, file] of files.entries()) {
-    if (io.interactive) io.err(`${TERMINAL.progress(file, i + 1, files.length)}\n`);
+    if (io.interactive) io.err(`${io.words('progress', { file, done: i + 1, of: files.length })}\n`);
     const path = resolve(io.cwd, file);
     const bytes = await readFile(path).catch(() => null);
     const result =
@@ -64,15 +65,15 @@ export async function runIngest(deps: Deps, committeeId: number, args: Arguments
             supersedes: supersedes ? Number(supersedes) : undefined,
             publish,
           });
-    const line = ingestJson(file, result);
+    const line = ingestJson(file, result, io);
     failed ||= line.status === 'failed' || line.status === 'refused';
     if (args.values.json) printJson(io, line);
-    else io.out(`${result ? ingestLine(file, result) : TERMINAL.noFile(file)}\n`);
+    else io.out(`${result ? ingestLine(file, result, io) : io.words('no-file', { file })}\n`);
   }
   return failed ? 1 : 0;
 }
 
-function ingestJson(file: string, result: IngestResult | null) {
+function ingestJson(file: string, result: IngestResult | null, io: Io) {
   const line = {
     file: basename(file),
     documentId: null as number | null,
@@ -81,7 +82,7 @@ function ingestJson(file: string, result: IngestResult | null) {
     continued: 0,
     doubtful: 0,
   };
-  if (result === null) return { ...line, error: TERMINAL.noFile(file) };
+  if (result === null) return { ...line, error: io.words('no-file', { file }) };
   switch (result.kind) {
     case 'stored':
       return {
@@ -95,9 +96,9 @@ function ingestJson(file: string, result: IngestResult | null) {
     case 'already-here':
       return { ...line, documentId: result.documentId, status: 'already_here' };
     case 'secret':
-      return { ...line, status: 'refused', error: ingestLine(file, result) };
+      return { ...line, status: 'refused', error: ingestLine(file, result, io) };
     default:
-      return { ...line, error: ingestLine(file, result) };
+      return { ...line, error: ingestLine(file, result, io) };
   }
 }
 
@@ -125,7 +126,7 @@ export async function runShow(deps: Deps, committeeId: number, args: Arguments, 
   if (/^nv-?\d+$/i.test(what)) return showTask(deps, committeeId, `NV-${what.replace(/\D/g, '').padStart(4, '0')}`, io);
   const id = documentId(args, 'show ID|NV-0123');
   const versions = await versionsOf(deps.db, committeeId, id);
-  if (versions.length === 0) return missing(io, `văn bản ${id}`);
+  if (versions.length === 0) return missing(io, io.words('no-document', { id: String(id) }));
   const latest = versions.findLast((v) => v.state === 'published') ?? (versions.at(-1) as (typeof versions)[number]);
   const tasks = await deps.db.query<{ code: string; quote: string; due: string | null; point: string | null }>(
     `select coalesce(a.code, t.code) as code, d.quote, d.due, d.point from directive d left join task_directive td on td.directive_id = d.id and td.revoked_at is null
@@ -161,7 +162,7 @@ async function showTask(deps: Deps, committeeId: number, code: string, io: Io): 
   );
   const scope = { committeeId, asOf: deps.today(), knownOn: null, timeZone: deps.config.DONDOC_TIME_ZONE };
   const task = (await loadTasks(deps.db, scope)).find((t) => t.code === (alias[0]?.code ?? code));
-  if (!task) return missing(io, code);
+  if (!task) return missing(io, io.words('not-found', { what: code }));
   const {
     latest: _latest,
     dueDirective: _due,
@@ -171,40 +172,43 @@ async function showTask(deps: Deps, committeeId: number, code: string, io: Io): 
   return 0;
 }
 
-function missing(io: Io, what: string): number {
-  io.err(`${TERMINAL.notFound(what)}\n`);
+function missing(io: Io, sentence: string): number {
+  io.err(`${sentence}\n`);
   return 1;
 }
 
 /** `publish ID --by NAME` publishes the draft, or accepts the version that waits. */
 export async function runPublish(deps: Deps, committeeId: number, args: Arguments, io: Io): Promise<number> {
   const id = documentId(args, 'publish ID --by NAME');
-  const by = await authorOf(deps, committeeId, needed(args, 'by'));
+  const by = await authorOf(deps, committeeId, needed(args, 'by', io.words));
   const version = (await versionsOf(deps.db, committeeId, id)).findLast(
     (v) => v.state === 'draft' || v.state === 'waiting',
   );
-  if (!version) return missing(io, `bản nháp của văn bản ${id}`);
+  if (!version) return missing(io, io.words('no-draft', { id: String(id) }));
   const published = await deps.db.transaction((tx) => publishVersion(tx, version.versionId, by));
   if (args.values.json) printJson(io, { documentId: id, status: 'published', ...published });
-  else io.out(`${TERMINAL.published(id, published.tasks, published.continued, published.doubtful)}\n`);
+  else
+    io.out(
+      `${io.words('published', { id: String(id), tasks: published.tasks, continued: published.continued, doubtful: published.doubtful })}\n`,
+    );
   return 0;
 }
 
 /** `withdraw ID --by NAME --reason TEXT [--date D]` */
 export async function runWithdraw(deps: Deps, committeeId: number, args: Arguments, io: Io): Promise<number> {
   const id = documentId(args, 'withdraw ID --by NAME --reason TEXT');
-  const by = await authorOf(deps, committeeId, needed(args, 'by'));
+  const by = await authorOf(deps, committeeId, needed(args, 'by', io.words));
   const done = await withdrawDocument(
     deps.db,
     committeeId,
     id,
-    day(args, 'date') ?? deps.today(),
+    day(args, 'date', io.words) ?? deps.today(),
     by,
-    needed(args, 'reason'),
+    needed(args, 'reason', io.words),
   );
-  if (!done) return missing(io, `văn bản đã công bố ${id}`);
+  if (!done) return missing(io, io.words('no-published-document', { id: String(id) }));
   if (args.values.json) printJson(io, { documentId: id, status: 'withdrawn' });
-  else io.out(`${TERMINAL.withdrawn(id)}\n`);
+  else io.out(`${io.words('withdrawn', { id: String(id) })}\n`);
   return 0;
 }
 
@@ -214,15 +218,15 @@ const ROLES = ['officer', 'secretary', 'approver', 'leader', 'admin'] as const;
 export async function runMemberAdd(deps: Deps, committeeId: number, args: Arguments, io: Io): Promise<number> {
   if (args.positionals[0] !== 'add')
     throw new UsageError('member add --name NAME --role officer|secretary|approver|leader|admin [--agency NAME]');
-  const role = ROLES.find((r) => r === needed(args, 'role'));
+  const role = ROLES.find((r) => r === needed(args, 'role', io.words));
   if (!role) throw new UsageError(`--role ${ROLES.join('|')}`);
   const named = text(args, 'agency');
-  if (role === 'officer' && !named) throw new UsageError('--role officer cần --agency (an officer needs --agency)');
+  if (role === 'officer' && !named) throw new UsageError(io.words('officer-needs-agency'));
   const agency = named ? findAskedAgencies(named, deps.today()).found[0] : undefined;
-  if (named && !agency) return missing(io, `cơ quan "${named}"`);
+  if (named && !agency) return missing(io, io.words('no-agency', { name: named }));
   const member = await addMember(deps.db, {
     committeeId,
-    name: needed(args, 'name'),
+    name: needed(args, 'name', io.words),
     role,
     agencyId: agency?.id ?? null,
     agencyName: agency?.name ?? null,

@@ -6,7 +6,6 @@ import { addMember } from '../../people/store.ts';
 import { ingest } from '../../tasks/ingest.ts';
 import type { Deps } from './deps.ts';
 import type { Io } from './io.ts';
-import { TERMINAL } from './messages.ts';
 
 const FOLDER = new URL('../../../samples/', import.meta.url);
 
@@ -39,7 +38,7 @@ const SampleCommittee = z.object({
 /** Loads the sample committee: three conclusion notices, members, progress. Takes some seconds and says how far it is. */
 export async function loadSample(deps: Deps, io: Io): Promise<Committee> {
   const sample = SampleCommittee.parse(JSON.parse(await readFile(new URL('committee.json', FOLDER), 'utf8')));
-  io.err(`${TERMINAL.reading}\n`);
+  io.err(`${io.words('sample-loading')}\n`);
   const committee = await addCommittee(deps.db, sample.name, true);
   const files = (await readdir(FOLDER)).filter((f) => f.endsWith('.txt')).sort();
   const by = {
@@ -49,7 +48,7 @@ export async function loadSample(deps: Deps, io: Io): Promise<Committee> {
   };
   let tasks = 0;
   for (const [i, file] of files.entries()) {
-    io.err(`${TERMINAL.progress(file, i + 1, files.length)}\n`);
+    io.err(`${io.words('progress', { file, done: i + 1, of: files.length })}\n`);
     const result = await ingest(deps, {
       committeeId: committee.id,
       bytes: await readFile(new URL(file, FOLDER)),
@@ -60,7 +59,7 @@ export async function loadSample(deps: Deps, io: Io): Promise<Committee> {
   }
   await addPeople(deps, committee.id, sample);
   await addProgress(deps, committee.id, sample);
-  io.err(`${TERMINAL.sampleReady(files.length, tasks)}\n`);
+  io.err(`${io.words('sample-ready', { documents: files.length, tasks })}\n`);
   return committee;
 }
 

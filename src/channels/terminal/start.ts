@@ -6,10 +6,9 @@ import type { Viewer } from '../../people/access.ts';
 import { addCommittee, committees, DEFAULT_COMMITTEE } from '../../people/committees.ts';
 import { formatDay } from '../../shared/calendar.ts';
 import { parseArguments, text, UsageError } from './arguments.ts';
-import { COMMON } from './commands.ts';
+import { COMMON, unknownCommittee } from './commands.ts';
 import type { Deps } from './deps.ts';
 import type { Io } from './io.ts';
-import { TERMINAL } from './messages.ts';
 import { loadSample } from './sample.ts';
 
 /**
@@ -41,12 +40,13 @@ async function committeeFor(
   const all = await committees(deps.db);
   if (wanted !== undefined) {
     const named = all.find((c) => c.name === wanted);
-    if (!named) io.err(`${TERMINAL.unknownCommittee(all.map((c) => c.name))}\n`);
+    const names = all.map((c) => c.name);
+    if (!named) io.err(`${unknownCommittee(names, io.words)}\n`);
     return named ?? null;
   }
   const real = all.filter((c) => !c.isSample);
   if (real.length > 1) {
-    io.err(`${TERMINAL.severalCommittees(real.map((c) => c.name))}\n`);
+    io.err(`${io.words('choose-committee', { names: real.map((c) => c.name).join('; ') })}\n`);
     return null;
   }
   if (real[0]) return real[0];
@@ -59,12 +59,13 @@ async function greet(deps: Deps, committee: { id: number; name: string }, io: Io
     `select (select count(*)::int from document_version where committee_id = $1 and state = 'published') as documents, (select count(*)::int from task where committee_id = $1 and alias_of is null) as tasks`,
     [committee.id],
   );
-  io.err(
-    `${io.interactive ? styleText('bold', TERMINAL.welcome(committee.name, counts?.documents ?? 0, counts?.tasks ?? 0, formatDay(deps.today()))) : TERMINAL.welcome(committee.name, counts?.documents ?? 0, counts?.tasks ?? 0, formatDay(deps.today()))}\n`,
-  );
-  io.err(
-    `${TERMINAL.examples(['Bộ Xây dựng còn nợ nhiệm vụ nào đến tháng 12?', 'bo nao cham nhat', 'Which tasks are overdue?'])}\n`,
-  );
+  const welcome = io.words('welcome', {
+    committee: committee.name,
+    documents: counts?.documents ?? 0,
+    tasks: counts?.tasks ?? 0,
+    day: formatDay(deps.today()),
+  });
+  io.err(`${io.interactive ? styleText('bold', welcome) : welcome}\n${io.words('examples')}\n`);
 }
 
 type Turn = { answer: Answer; query: Query };
@@ -118,7 +119,7 @@ async function chat(deps: Deps, viewer: Viewer, io: Io): Promise<number> {
     terminal.prompt();
   }
   terminal.close();
-  io.out(`${TERMINAL.bye}\n`);
+  io.out(`${io.words('bye')}\n`);
   return 0;
 }
 

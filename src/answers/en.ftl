@@ -1,0 +1,208 @@
+### Every sentence an answer is made of. Offices are named, never persons; no side is taken.
+
+## How a question was understood: its kind, roles, period and status asked for
+
+understood = Understood as: { $parts }.
+kind-list = list of tasks
+kind-count = number of tasks
+kind-owner = who is responsible
+kind-deadline = deadline
+kind-status = status
+kind-history = assignments over time
+kind-document = document
+kind-passages = content of documents
+kind-rank = by number past due
+kind-tally = assigned and completed
+kind-changes = changes
+kind-contact = contact
+kind-brief = brief
+kind-help = help
+kind-unsupported = out of scope
+role-lead = lead
+role-support = supporting
+role-group = group task
+status-open = not completed
+status-overdue = past due, not completed
+status-due-soon = due soon
+status-in-time = in time
+status-no-information = past due, no information yet
+status-submitted = submitted
+status-reported-done = reported done, awaiting confirmation
+status-done = completed
+status-cancelled = stopped
+window-to = due by { $day }
+window-from-to = due from { $from } to { $to }
+window-from = due from { $day }
+topic = about “{ $words }”
+any-agency = all agencies
+
+## The day of the figures: closes every answer that carries a figure
+
+as-of = Figures as of { $day }.
+known-on = By what was recorded until the end of { $day }.
+
+## Lists
+
+list-head =
+    { $what }: { $n } { $n ->
+        [one] task
+       *[other] tasks
+    } (complete, { $n }/{ $of }).
+list-title = Tasks
+list-more = … and { $n } more (the full list is in --json).
+section-lead = Lead
+section-support = Supporting
+section-group = Group tasks
+past-due-split = Overdue: { $overdue } · Past due, no information yet: { $no-information }
+undated-too =
+    { $n } { $n ->
+        [one] more task has no date and is
+       *[other] more tasks have no date and are
+    } outside the period asked for.
+count =
+    { $n } { $n ->
+        [one] task
+       *[other] tasks
+    }.
+count-of =
+    { $n } { $n ->
+        [one] task
+       *[other] tasks
+    } ({ $what }).
+
+## One task: agencies, due, standing, marks to take note of
+
+lead = lead: { $names }
+support = supporting: { $names }
+nobody = no agency named
+due = due { $day }
+no-due = no date set
+due-today = due today
+days-left =
+    { $days } { $days ->
+        [one] day
+       *[other] days
+    } left
+days-past-due =
+    { $days } { $days ->
+        [one] day
+       *[other] days
+    } past due
+as-written = written as “{ $phrase }”
+standing-in-time = in time
+standing-due-soon = due soon
+standing-overdue = overdue
+standing-no-information = past due, no information yet
+standing-waiting-confirmation = reported done, awaiting confirmation
+standing-waiting-approval = submitted, awaiting decision
+standing-done-on-time = completed on time
+standing-done-late = completed late
+standing-done = completed
+standing-undated = no date set
+standing-recurring = recurring
+standing-cancelled = stopped
+slip =
+    date changed { $from } → { $to } ({ $days } { $days ->
+        [one] day
+       *[other] days
+    }, { $kind })
+slip-kind-re-issued = re-issued with a new date
+slip-kind-extension-granted = extension granted
+slip-kind-corrected = corrected
+mark-reference = provisional, from press or notes
+mark-draft = from a draft
+mark-unreviewed = not reviewed
+mark-may-continue = may continue { $codes }
+
+## Answers on one task: who, when, how far, how often assigned
+
+owner-is = “{ $title }”: led by { $names }.
+support-is = “{ $title }”: supported by { $names }.
+support-none = “{ $title }”: the document names no supporting agency.
+deadline-is = “{ $title }”: due { $day }.
+deadline-words = “{ $title }”: the time is written as “{ $phrase }”, without a date.
+deadline-none = “{ $title }”: the document names no date.
+status-is = “{ $title }”: { $status }.
+last-report = Last update: { $by }, { $day }.
+last-report-says = Last update: { $by }, { $day }: { $text }.
+no-report = No report has been received.
+history-head =
+    “{ $title }”: assigned { $n } { $n ->
+        [one] time
+       *[other] times
+    }.
+history-line = { $day }: { $document } – { $due }
+both-clocks = Against the latest date: { $latest }; against the first: { $first }.
+
+## Documents and passages
+
+document-number = document no. { $number }
+document-dated = { $name }, dated { $day }
+documents-head =
+    { $n } { $n ->
+        [one] document
+       *[other] documents
+    } found:
+passages-head =
+    Most relevant passages in { $documents } published { $documents ->
+        [one] document
+       *[other] documents
+    }:
+
+## Overviews: ranking, tally, changes, contact, brief
+
+rank-head = Tasks led that are past due and not completed (of all open tasks led), by number:
+rank-line =
+    { $name }: { $late }/{ $all }; longest { $days } { $days ->
+        [one] day
+       *[other] days
+    }
+rank-note = Group tasks are not counted. Tasks without any report are shown as “past due, no information yet”.
+tally =
+    { $all } { $all ->
+        [one] task
+       *[other] tasks
+    } assigned = { $done } completed ({ $done-on-time } on time, { $done-late } late) + { $open } open ({ $in-time } in time, { $overdue } overdue, { $no-information } past due without information) + { $undated } without a date + { $recurring } recurring.
+rate = Completion: { $done }/{ $all } of assigned; { $done }/{ $due } of completed or due.
+changes-head = Changes from { $from } to { $to }:
+change-new = new
+change-redated = date changed
+change-done = completed
+change-past-due = fell due
+no-changes = Nothing changed.
+contact-is = Contact of { $agency }: { $names }.
+contact-none = No contact of { $agency } is recorded.
+brief-head = { $agency }: brief
+brief-counts = lead { $lead } · supporting { $support } · group tasks { $group } (open)
+
+## Not found, not to be seen, out of scope
+
+nothing-listed =
+    No task of { $agency } ({ $what }) was found in { $documents } published { $documents ->
+        [one] document
+       *[other] documents
+    }.
+group-tasks-too =
+    { $n ->
+        [one] There is { $n } task of groups it belongs to; ask “including group tasks” to see it.
+       *[other] There are { $n } tasks of groups it belongs to; ask “including group tasks” to see them.
+    }
+nothing-on-topic =
+    No task about “{ $words }” was found in the { $documents } { $documents ->
+        [one] document
+       *[other] documents
+    } published by the day asked about.
+nothing-in-passages =
+    Nothing about “{ $words }” was found in the { $documents } { $documents ->
+        [one] document
+       *[other] documents
+    } published by the day asked about.
+no-documents = No document had been published by the day asked about.
+unknown-agency = No agency is called “{ $words }”.
+unknown-agency-nearest = No agency is called “{ $words }”. Did you mean: { $nearest }?
+not-allowed = This is outside what you may see.
+unsupported-small-talk = I can only answer about tasks, deadlines and documents of the committee.
+unsupported-instruction = I cannot do that: a task changes state only when an authorised person confirms it with evidence. I only answer questions about tasks and documents.
+unsupported-person = I only answer about offices, not about the persons who hold them.
+unsupported-other = That is out of scope: I only answer about tasks, deadlines and documents of the committee.
+help = Ask, for example: “Which tasks does the Ministry of Construction owe by December?”, “Who leads …?”, “When is … due?”, “How has the deadline of … changed?”.

@@ -1,0 +1,144 @@
+### Mọi câu của một câu trả lời. Gọi tên cơ quan, không gọi tên người; không nghiêng về bên nào.
+
+## Hiểu câu hỏi thế nào: loại câu hỏi, vai trò, thời hạn, tình trạng được hỏi
+
+understood = Hiểu câu hỏi là: { $parts }.
+kind-list = danh sách nhiệm vụ
+kind-count = đếm nhiệm vụ
+kind-owner = cơ quan thực hiện
+kind-deadline = thời hạn
+kind-status = tình trạng
+kind-history = quá trình giao
+kind-document = văn bản
+kind-passages = nội dung văn bản
+kind-rank = xếp theo số nhiệm vụ đến hạn
+kind-tally = tổng hợp giao và hoàn thành
+kind-changes = thay đổi
+kind-contact = đầu mối
+kind-brief = tóm tắt
+kind-help = trợ giúp
+kind-unsupported = ngoài phạm vi
+role-lead = chủ trì
+role-support = phối hợp
+role-group = nhiệm vụ chung
+status-open = chưa hoàn thành
+status-overdue = đã đến hạn, chưa hoàn thành
+status-due-soon = sắp đến hạn
+status-in-time = trong hạn
+status-no-information = đến hạn, chưa có thông tin
+status-submitted = đã trình
+status-reported-done = báo cáo hoàn thành, chờ xác nhận
+status-done = đã hoàn thành
+status-cancelled = đã dừng
+window-to = hạn đến { $day }
+window-from-to = hạn từ { $from } đến { $to }
+window-from = hạn từ { $day }
+topic = nội dung “{ $words }”
+any-agency = mọi cơ quan
+
+## Ngày của số liệu: câu khép lại mọi câu trả lời có con số
+
+as-of = Số liệu tính đến { $day }.
+known-on = Theo thông tin đã ghi nhận đến hết ngày { $day }.
+
+## Danh sách
+
+list-head = { $what }: { $n } nhiệm vụ (đủ { $n }/{ $of }).
+list-title = Danh sách nhiệm vụ
+list-more = … và { $n } nhiệm vụ khác (danh sách đầy đủ ở kết quả --json).
+section-lead = Chủ trì
+section-support = Phối hợp
+section-group = Nhiệm vụ chung (theo nhóm cơ quan)
+past-due-split = Quá hạn: { $overdue } · Đến hạn, chưa có thông tin: { $no-information }
+undated-too = Ngoài ra có { $n } nhiệm vụ chưa xác định thời hạn, không nằm trong khoảng thời gian được hỏi.
+count = { $n } nhiệm vụ.
+count-of = { $n } nhiệm vụ ({ $what }).
+
+## Một nhiệm vụ: cơ quan, thời hạn, tình trạng, dấu hiệu cần lưu ý
+
+lead = chủ trì: { $names }
+support = phối hợp: { $names }
+nobody = chưa nêu rõ cơ quan
+due = hạn { $day }
+no-due = chưa xác định thời hạn
+due-today = đến hạn hôm nay
+days-left = còn { $days } ngày
+days-past-due = đã qua hạn { $days } ngày
+as-written = văn bản ghi “{ $phrase }”
+standing-in-time = trong hạn
+standing-due-soon = sắp đến hạn
+standing-overdue = quá hạn
+standing-no-information = đến hạn, chưa có thông tin
+standing-waiting-confirmation = báo cáo hoàn thành, chờ xác nhận
+standing-waiting-approval = đã trình, chờ cấp có thẩm quyền
+standing-done-on-time = đã hoàn thành đúng hạn
+standing-done-late = đã hoàn thành quá hạn
+standing-done = đã hoàn thành
+standing-undated = chưa xác định thời hạn
+standing-recurring = thường xuyên, định kỳ
+standing-cancelled = đã dừng
+slip = điều chỉnh thời hạn { $from } → { $to } ({ $days } ngày, { $kind })
+slip-kind-re-issued = giao lại với thời hạn mới
+slip-kind-extension-granted = gia hạn
+slip-kind-corrected = đính chính
+mark-reference = tạm tính theo báo chí, ghi chép
+mark-draft = theo dự thảo
+mark-unreviewed = chưa rà soát
+mark-may-continue = có thể tiếp nối { $codes }
+
+## Trả lời về một nhiệm vụ: ai, bao giờ, đến đâu, đã giao những lần nào
+
+owner-is = “{ $title }”: { $names } chủ trì.
+support-is = “{ $title }”: phối hợp gồm { $names }.
+support-none = “{ $title }”: văn bản không nêu cơ quan phối hợp.
+deadline-is = “{ $title }”: hạn { $day }.
+deadline-words = “{ $title }”: thời hạn ghi là “{ $phrase }”, chưa xác định ngày.
+deadline-none = “{ $title }”: văn bản không nêu thời hạn cụ thể.
+status-is = “{ $title }”: { $status }.
+last-report = Cập nhật gần nhất: { $by }, ngày { $day }.
+last-report-says = Cập nhật gần nhất: { $by }, ngày { $day }: { $text }.
+no-report = Chưa nhận được báo cáo nào.
+history-head = “{ $title }”: { $n } lần giao.
+history-line = { $day }: { $document } – { $due }
+both-clocks = Tính theo lần giao mới nhất: { $latest }; tính theo lần giao đầu: { $first }.
+
+## Văn bản và đoạn trích
+
+document-number = văn bản số { $number }
+document-dated = { $name }, ngày { $day }
+documents-head = Tìm thấy { $n } văn bản:
+passages-head = Đoạn liên quan nhất trong { $documents } văn bản đã công bố:
+
+## Nhìn chung: xếp thứ tự, tổng hợp, thay đổi, đầu mối, tóm tắt
+
+rank-head = Số nhiệm vụ chủ trì đã đến hạn, chưa hoàn thành (trên tổng số nhiệm vụ chủ trì chưa hoàn thành), xếp theo số lượng:
+rank-line = { $name }: { $late }/{ $all }; lâu nhất { $days } ngày
+rank-note = Không tính nhiệm vụ chung của nhóm cơ quan. Nhiệm vụ chưa có báo cáo được ghi là “đến hạn, chưa có thông tin”.
+tally = Giao { $all } nhiệm vụ = đã hoàn thành { $done } (đúng hạn { $done-on-time }, quá hạn { $done-late }) + chưa hoàn thành { $open } (trong hạn { $in-time }, quá hạn { $overdue }, đến hạn chưa có thông tin { $no-information }) + chưa xác định thời hạn { $undated } + thường xuyên, định kỳ { $recurring }.
+rate = Tỷ lệ hoàn thành: { $done }/{ $all } nhiệm vụ được giao; { $done }/{ $due } nhiệm vụ đã hoàn thành hoặc đã đến hạn.
+changes-head = Thay đổi từ { $from } đến { $to }:
+change-new = giao mới
+change-redated = điều chỉnh thời hạn
+change-done = đã hoàn thành
+change-past-due = vừa đến hạn
+no-changes = Không có thay đổi nào.
+contact-is = Đầu mối của { $agency }: { $names }.
+contact-none = Chưa có đầu mối nào của { $agency } được ghi nhận.
+brief-head = { $agency }: tóm tắt
+brief-counts = chủ trì { $lead } · phối hợp { $support } · nhiệm vụ chung { $group } (chưa hoàn thành)
+
+## Không tìm thấy, không được xem, ngoài phạm vi
+
+nothing-listed = Không có nhiệm vụ nào của { $agency } ({ $what }) trong { $documents } văn bản đã công bố.
+group-tasks-too = Có { $n } nhiệm vụ chung của nhóm cơ quan; hỏi “kể cả nhiệm vụ chung” để xem.
+nothing-on-topic = Không tìm thấy nhiệm vụ nào về “{ $words }” trong { $documents } văn bản đã công bố tính đến ngày được hỏi.
+nothing-in-passages = Không tìm thấy nội dung về “{ $words }” trong { $documents } văn bản đã công bố tính đến ngày được hỏi.
+no-documents = Chưa có văn bản nào được công bố tính đến ngày được hỏi.
+unknown-agency = Không có cơ quan nào tên “{ $words }”.
+unknown-agency-nearest = Không có cơ quan nào tên “{ $words }”. Có phải: { $nearest }?
+not-allowed = Nội dung này không thuộc phạm vi đồng chí được xem.
+unsupported-small-talk = Tôi chỉ trả lời về nhiệm vụ, thời hạn và văn bản của Ban Chỉ đạo.
+unsupported-instruction = Tôi không thể làm theo yêu cầu này: trạng thái nhiệm vụ chỉ thay đổi khi người có thẩm quyền xác nhận, kèm minh chứng. Tôi chỉ trả lời câu hỏi về nhiệm vụ và văn bản.
+unsupported-person = Tôi chỉ trả lời về cơ quan, không trả lời về cá nhân giữ chức vụ.
+unsupported-other = Câu hỏi nằm ngoài phạm vi: tôi chỉ trả lời về nhiệm vụ, thời hạn và văn bản của Ban Chỉ đạo.
+help = Có thể hỏi, ví dụ: “Bộ Xây dựng còn nợ nhiệm vụ nào đến tháng 12?”, “Ai chủ trì …?”, “Hạn … là ngày nào?”, “Đề án … đã được giao những lần nào?”.

@@ -1,0 +1,89 @@
+### The sentences of the command line.
+
+## Wrong use of a command
+
+unknown-command = There is no command "{ $name }". Type: npm run -s dondoc -- --help
+choose-committee = There are several committees, choose one with --committee: { $names }
+unknown-committee = There is no such committee. There are: { $names }
+unknown-committee-none = There is no such committee, nor any other yet.
+missing-by = --publish needs --by NAME: whoever approves must be named
+missing-option = --{ $name } is missing
+day-expected = --{ $name }: expected a date as YYYY-MM-DD, got "{ $value }"
+officer-needs-agency = --role officer needs --agency
+several-need-out = several files need --out DIR
+line-malformed = { $file }:{ $line }: line not understood
+question-malformed = line { $line }: not of the form {"{"}"id","question",…{"}"}
+
+## Not found
+
+not-found = Not found: { $what }.
+no-document = Document { $id } was not found.
+no-draft = Document { $id } has no draft.
+no-published-document = No published document { $id } was found.
+no-agency = No agency "{ $name }" was found.
+no-member = No member "{ $name }" was found.
+no-member-on-line = line { $line }: the member was not found.
+no-file = { $file }: the file cannot be read; check the path.
+
+## The data folder
+
+folder-owned = The data folder is in use by process { $pid }, which does not answer; stop that process and try again.
+
+## Taking in, publishing and withdrawing documents
+
+progress = Reading { $done }/{ $of }: { $file }
+issue-day-missing = { $file }: no date of issue in the document or the file's name; add --date YYYY-MM-DD.
+secret = { $file }: bears signs of the secrecy level "{ $level }". State secrets are neither taken in nor kept. Please delete the file from any device on a network and tell your superior and the officer in charge of secrecy. That no mark is found does not mean that a paper may be sent.
+file-published = { $file }: published, document { $id }, { $tasks ->
+        [one] { $tasks } task
+       *[other] { $tasks } tasks
+    }, { $continued } continued, { $doubtful } to be looked at.
+file-draft = { $file }: draft, document { $id }, { $tasks ->
+        [one] { $tasks } task
+       *[other] { $tasks } tasks
+    }.
+file-version_waiting = { $file }: a new version of a document that is here, to be accepted, document { $id }, { $tasks ->
+        [one] { $tasks } task
+       *[other] { $tasks } tasks
+    }.
+file-already-here = { $file }: already here (document { $id }, { $state }).
+state-draft = draft
+state-published = published
+state-superseded = superseded
+state-withdrawn = withdrawn
+state-waiting = waiting to be accepted
+state-discarded = discarded
+published =
+    Document { $id } is published: { $tasks } { $tasks ->
+        [one] task
+       *[other] tasks
+    }, { $continued } continued, { $doubtful } to be looked at.
+withdrawn = Document { $id } is withdrawn.
+
+## The chat and the sample committee
+
+welcome =
+    Đôn Đốc – { $committee }: { $documents } { $documents ->
+        [one] document
+       *[other] documents
+    }, { $tasks } { $tasks ->
+        [one] task
+       *[other] tasks
+    }. Figures as of { $day }.
+examples =
+    Try asking:
+      • Which tasks does the Ministry of Construction owe by December?
+      • Which tasks are overdue?
+      • bo nao cham nhat
+bye = Goodbye.
+sample-loading = Loading the sample…
+sample-ready =
+    Sample: { $documents } { $documents ->
+        [one] notice
+       *[other] notices
+    } of conclusions, { $tasks } { $tasks ->
+        [one] task
+       *[other] tasks
+    } (a sample committee; remove it with: npm run -s dondoc -- sample --remove).
+sample-removed = The sample committee is removed.
+no-sample = There is no sample committee.

@@ -1,0 +1,62 @@
+### Các câu của dòng lệnh; trong ngoặc là câu tiếng Anh ngắn cho người viết kịch bản.
+
+## Dùng sai lệnh
+
+unknown-command = Không có lệnh "{ $name }". Gõ: npm run -s dondoc -- --help (unknown command)
+choose-committee = Có nhiều Ban Chỉ đạo, hãy chọn một bằng --committee (choose one): { $names }
+unknown-committee = Không có Ban Chỉ đạo này (no such committee). Hiện có: { $names }
+unknown-committee-none = Không có Ban Chỉ đạo này (no such committee). Hiện có: chưa có
+missing-by = --publish cần --by TÊN: người duyệt phải có tên (whoever approves must be named)
+missing-option = thiếu --{ $name } (missing)
+day-expected = --{ $name }: cần ngày dạng YYYY-MM-DD, nhận được "{ $value }" (expected a date as YYYY-MM-DD)
+officer-needs-agency = --role officer cần --agency (an officer needs --agency)
+several-need-out = nhiều tệp cần --out DIR (several files need --out DIR)
+line-malformed = { $file }:{ $line }: không đúng mẫu (line not understood)
+question-malformed = dòng { $line }: không đúng mẫu {"{"}"id","question",…{"}"}
+
+## Không tìm thấy
+
+not-found = Không tìm thấy { $what } (not found).
+no-document = Không tìm thấy văn bản { $id } (not found).
+no-draft = Không tìm thấy bản nháp của văn bản { $id } (not found).
+no-published-document = Không tìm thấy văn bản đã công bố { $id } (not found).
+no-agency = Không tìm thấy cơ quan "{ $name }" (not found).
+no-member = Không tìm thấy thành viên "{ $name }" (not found).
+no-member-on-line = dòng { $line }: Không tìm thấy thành viên (not found).
+no-file = { $file }: không đọc được tệp (cannot be read); hãy kiểm tra đường dẫn.
+
+## Thư mục dữ liệu
+
+folder-owned = Thư mục dữ liệu đang do tiến trình { $pid } sử dụng và tiến trình đó không trả lời; hãy dừng tiến trình rồi thử lại (the data folder is owned by process { $pid }, which does not answer).
+
+## Nạp, công bố, thu hồi văn bản
+
+progress = Đang đọc { $done }/{ $of }: { $file }
+issue-day-missing = { $file }: không thấy ngày ban hành trong văn bản hoặc tên tệp; hãy thêm --date YYYY-MM-DD (no date of issue found).
+secret = { $file }: có dấu hiệu độ "{ $level }". Hệ thống không nhận và không lưu tài liệu bí mật nhà nước. Đề nghị xóa tệp khỏi thiết bị kết nối mạng và báo cáo lãnh đạo, cán bộ phụ trách bảo mật. Không phát hiện dấu mật không có nghĩa là tài liệu được phép gửi.
+file-published = { $file }: đã công bố, văn bản { $id }, { $tasks } nhiệm vụ, { $continued } tiếp nối, { $doubtful } cần xem xét.
+file-draft = { $file }: bản nháp, văn bản { $id }, { $tasks } nhiệm vụ.
+file-version_waiting = { $file }: bản mới của văn bản đã có, chờ chấp nhận, văn bản { $id }, { $tasks } nhiệm vụ.
+file-already-here = { $file }: đã có trong hệ thống (văn bản { $id }, { $state }).
+state-draft = bản nháp
+state-published = đã công bố
+state-superseded = đã được thay thế
+state-withdrawn = đã thu hồi
+state-waiting = chờ chấp nhận
+state-discarded = đã loại bỏ
+published = Đã công bố văn bản { $id }: { $tasks } nhiệm vụ, { $continued } tiếp nối, { $doubtful } cần xem xét.
+withdrawn = Đã thu hồi văn bản { $id }.
+
+## Hội thoại và Ban Chỉ đạo mẫu
+
+welcome = Đôn Đốc – { $committee }: { $documents } văn bản, { $tasks } nhiệm vụ. Số liệu tính đến { $day }.
+examples =
+    Hỏi thử:
+      • Bộ Xây dựng còn nợ nhiệm vụ nào đến tháng 12?
+      • bo nao cham nhat
+      • Which tasks are overdue?
+bye = Tạm biệt.
+sample-loading = Đang nạp dữ liệu mẫu…
+sample-ready = Dữ liệu mẫu: { $documents } thông báo kết luận, { $tasks } nhiệm vụ (Ban Chỉ đạo mẫu, xóa bằng: npm run -s dondoc -- sample --remove).
+sample-removed = Đã xóa Ban Chỉ đạo mẫu.
+no-sample = Không có Ban Chỉ đạo mẫu.
