@@ -1,3 +1,10 @@
+column account.channel text not null
+column account.committee_id bigint
+column account.created_at timestamp with time zone not null default now()
+column account.external_id text not null
+column account.id bigint not null identity always
+column account.language text not null default 'vi'::text
+column account.name text not null
 column acknowledgement.agency_id text not null
 column acknowledgement.by_name text not null
 column acknowledgement.effective_on date not null
@@ -11,6 +18,23 @@ column baseline_round.committee_id bigint not null
 column baseline_round.effective_on date not null
 column baseline_round.id bigint not null identity always
 column baseline_round.recorded_at timestamp with time zone not null default clock_timestamp()
+column button.account_id bigint
+column button.action jsonb not null
+column button.chat_id bigint not null
+column button.created_at timestamp with time zone not null
+column button.token text not null
+column chat.account_id bigint
+column chat.agency_id text
+column chat.bot text not null
+column chat.channel text not null
+column chat.committee_id bigint
+column chat.external_id text not null
+column chat.id bigint not null identity always
+column chat.kind text not null
+column chat.not_before timestamp with time zone
+column chat.sending_until timestamp with time zone
+column chat.title text
+column chat.unreachable_at timestamp with time zone
 column committee.created_at timestamp with time zone not null default now()
 column committee.id bigint not null identity always
 column committee.is_sample boolean not null default false
@@ -100,6 +124,41 @@ column extension.reason text
 column extension.recorded_at timestamp with time zone not null default clock_timestamp()
 column extension.task_id bigint not null
 column extension.to_due date
+column feedback.answer_id bigint not null
+column feedback.committee_id bigint not null
+column feedback.id bigint not null identity always
+column feedback.member_id bigint
+column feedback.reason text
+column feedback.recorded_at timestamp with time zone not null
+column feedback.verdict text not null
+column inbox.attempts integer not null default 0
+column inbox.body jsonb
+column inbox.bot text not null
+column inbox.channel text not null
+column inbox.chat_key text not null
+column inbox.failure text
+column inbox.finished_at timestamp with time zone
+column inbox.kind text not null
+column inbox.received_at timestamp with time zone not null
+column inbox.secrecy_level text
+column inbox.sender text
+column inbox.state text not null default 'waiting'::text
+column inbox.update_id bigint not null
+column inbox_turn.bot text not null
+column inbox_turn.channel text not null
+column inbox_turn.chat_key text not null
+column invitation.agency_id text
+column invitation.agency_name text
+column invitation.by_name text not null
+column invitation.committee_id bigint not null
+column invitation.expires_at timestamp with time zone not null
+column invitation.id bigint not null identity always
+column invitation.member_id bigint
+column invitation.name text
+column invitation.recorded_at timestamp with time zone not null
+column invitation.role text not null
+column invitation.token_hash text not null
+column invitation.used_at timestamp with time zone
 column learnt_abbreviation.committee_id bigint not null
 column learnt_abbreviation.long text not null
 column learnt_abbreviation.n integer not null
@@ -127,6 +186,7 @@ column meeting_event.happens_on date not null
 column meeting_event.id bigint not null identity always
 column meeting_event.name text not null
 column meeting_event.recorded_at timestamp with time zone not null default clock_timestamp()
+column member.account_id bigint
 column member.agency_id text
 column member.agency_name text
 column member.committee_id bigint not null
@@ -139,6 +199,11 @@ column member.name text not null
 column member.phone text
 column member.recorded_at timestamp with time zone not null default now()
 column member.role text not null
+column messenger_bot.bot text not null
+column messenger_bot.channel text not null
+column messenger_bot.poller text
+column messenger_bot.polling_until timestamp with time zone
+column messenger_bot.username text not null
 column obstacle.agency_id text not null
 column obstacle.answer text
 column obstacle.answered_on date
@@ -149,6 +214,21 @@ column obstacle.id bigint not null identity always
 column obstacle.kind text not null
 column obstacle.recorded_at timestamp with time zone not null default clock_timestamp()
 column obstacle.task_id bigint not null
+column outbox.attempts integer not null default 0
+column outbox.body jsonb
+column outbox.cause text not null
+column outbox.chat_id bigint not null
+column outbox.committee_id bigint
+column outbox.context jsonb not null default '{}'::jsonb
+column outbox.created_at timestamp with time zone not null
+column outbox.external_id text
+column outbox.failure text
+column outbox.id bigint not null identity always
+column outbox.not_before timestamp with time zone
+column outbox.ordinal integer not null
+column outbox.push boolean not null default false
+column outbox.sent_at timestamp with time zone
+column outbox.state text not null default 'waiting'::text
 column passage.body text not null
 column passage.committee_id bigint not null
 column passage.end_offset integer not null
@@ -180,15 +260,44 @@ column progress_report.product_number text
 column progress_report.recorded_at timestamp with time zone not null default clock_timestamp()
 column progress_report.state text not null
 column progress_report.task_id bigint not null
+column referral.body text
+column referral.cause text not null
+column referral.chat_id bigint not null
+column referral.committee_id bigint not null
+column referral.id bigint not null identity always
+column referral.kind text not null
+column referral.member_id bigint not null
+column referral.recorded_at timestamp with time zone not null
+column referral.taken_at timestamp with time zone
+column referral.taken_by_member_id bigint
+column referral.task_codes text[] not null default '{}'::text[]
 column schema_migration.applied_at timestamp with time zone not null default now()
 column schema_migration.checksum text not null
 column schema_migration.name text not null
+column secrecy_incident.account_id bigint
+column secrecy_incident.channel text not null
+column secrecy_incident.committee_id bigint
+column secrecy_incident.id bigint not null identity always
+column secrecy_incident.kind text not null
+column secrecy_incident.level text not null
+column secrecy_incident.recorded_at timestamp with time zone not null
+column setting_change.by_name text not null
+column setting_change.channel text not null
+column setting_change.committee_id bigint not null
+column setting_change.id bigint not null identity always
+column setting_change.member_id bigint
+column setting_change.name text not null
+column setting_change.new_value jsonb
+column setting_change.old_value jsonb
+column setting_change.recorded_at timestamp with time zone not null
 column stored_answer.answer jsonb not null
 column stored_answer.as_of date not null
+column stored_answer.chat_id bigint
 column stored_answer.committee_id bigint not null
 column stored_answer.id bigint not null identity always
 column stored_answer.known_on date not null
 column stored_answer.member_id bigint
+column stored_answer.query jsonb
 column stored_answer.question text not null
 column stored_answer.recorded_at timestamp with time zone not null default clock_timestamp()
 column syllable_bigram.committee_id bigint not null
@@ -231,11 +340,23 @@ column term_df.committee_id bigint not null
 column term_df.df integer not null
 column term_df.h integer not null
 
+constraint account.account_channel_external_id_key UNIQUE (channel, external_id)
+constraint account.account_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE SET NULL
+constraint account.account_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text])))
+constraint account.account_pkey PRIMARY KEY (id)
 constraint acknowledgement.acknowledgement_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
 constraint acknowledgement.acknowledgement_pkey PRIMARY KEY (id)
 constraint acknowledgement.acknowledgement_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
 constraint baseline_round.baseline_round_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
 constraint baseline_round.baseline_round_pkey PRIMARY KEY (id)
+constraint button.button_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+constraint button.button_chat_id_fkey FOREIGN KEY (chat_id) REFERENCES chat(id) ON DELETE CASCADE
+constraint button.button_pkey PRIMARY KEY (token)
+constraint chat.chat_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+constraint chat.chat_channel_bot_external_id_key UNIQUE (channel, bot, external_id)
+constraint chat.chat_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint chat.chat_kind_check CHECK ((kind = ANY (ARRAY['private'::text, 'group'::text])))
+constraint chat.chat_pkey PRIMARY KEY (id)
 constraint committee.committee_name_key UNIQUE (name)
 constraint committee.committee_pkey PRIMARY KEY (id)
 constraint confirmation.confirmation_decision_check CHECK ((decision = ANY (ARRAY['done'::text, 'returned'::text, 'reopened'::text])))
@@ -270,6 +391,20 @@ constraint extension.extension_kind_check CHECK ((kind = ANY (ARRAY['asked'::tex
 constraint extension.extension_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
 constraint extension.extension_pkey PRIMARY KEY (id)
 constraint extension.extension_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
+constraint feedback.feedback_answer_id_fkey FOREIGN KEY (answer_id) REFERENCES stored_answer(id) ON DELETE CASCADE
+constraint feedback.feedback_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint feedback.feedback_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint feedback.feedback_pkey PRIMARY KEY (id)
+constraint feedback.feedback_verdict_check CHECK ((verdict = ANY (ARRAY['good'::text, 'bad'::text])))
+constraint inbox.inbox_pkey PRIMARY KEY (channel, bot, update_id)
+constraint inbox.inbox_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'done'::text, 'set-aside'::text])))
+constraint inbox_turn.inbox_turn_pkey PRIMARY KEY (channel, bot, chat_key)
+constraint invitation.invitation_check CHECK (((role <> 'officer'::text) OR (agency_id IS NOT NULL)))
+constraint invitation.invitation_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint invitation.invitation_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint invitation.invitation_pkey PRIMARY KEY (id)
+constraint invitation.invitation_role_check CHECK ((role = ANY (ARRAY['officer'::text, 'secretary'::text, 'approver'::text, 'leader'::text, 'admin'::text])))
+constraint invitation.invitation_token_hash_key UNIQUE (token_hash)
 constraint learnt_abbreviation.learnt_abbreviation_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
 constraint learnt_abbreviation.learnt_abbreviation_pkey PRIMARY KEY (committee_id, short, long)
 constraint lex_stat.lex_stat_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
@@ -284,13 +419,20 @@ constraint lineage_doubt.lineage_doubt_pkey PRIMARY KEY (id)
 constraint lineage_doubt.lineage_doubt_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
 constraint meeting_event.meeting_event_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
 constraint meeting_event.meeting_event_pkey PRIMARY KEY (id)
+constraint member.member_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 constraint member.member_check CHECK (((role <> 'officer'::text) OR (agency_id IS NOT NULL)))
 constraint member.member_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
 constraint member.member_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text])))
 constraint member.member_pkey PRIMARY KEY (id)
 constraint member.member_role_check CHECK ((role = ANY (ARRAY['officer'::text, 'secretary'::text, 'approver'::text, 'leader'::text, 'admin'::text])))
+constraint messenger_bot.messenger_bot_pkey PRIMARY KEY (channel, bot)
 constraint obstacle.obstacle_pkey PRIMARY KEY (id)
 constraint obstacle.obstacle_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
+constraint outbox.outbox_cause_ordinal_key UNIQUE (cause, ordinal)
+constraint outbox.outbox_chat_id_fkey FOREIGN KEY (chat_id) REFERENCES chat(id) ON DELETE CASCADE
+constraint outbox.outbox_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint outbox.outbox_pkey PRIMARY KEY (id)
+constraint outbox.outbox_state_check CHECK ((state = ANY (ARRAY['held'::text, 'waiting'::text, 'sending'::text, 'sent'::text, 'dropped'::text])))
 constraint passage.passage_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
 constraint passage.passage_pkey PRIMARY KEY (id)
 constraint passage.passage_version_id_fkey FOREIGN KEY (version_id) REFERENCES document_version(id) ON DELETE CASCADE
@@ -303,7 +445,20 @@ constraint progress_report.progress_report_percent_check CHECK (((percent >= 0) 
 constraint progress_report.progress_report_pkey PRIMARY KEY (id)
 constraint progress_report.progress_report_state_check CHECK ((state = ANY (ARRAY['in-progress'::text, 'submitted'::text, 'reported-done'::text, 'no-change'::text])))
 constraint progress_report.progress_report_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
+constraint referral.referral_cause_key UNIQUE (cause)
+constraint referral.referral_chat_id_fkey FOREIGN KEY (chat_id) REFERENCES chat(id) ON DELETE CASCADE
+constraint referral.referral_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint referral.referral_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint referral.referral_pkey PRIMARY KEY (id)
+constraint referral.referral_taken_by_member_id_fkey FOREIGN KEY (taken_by_member_id) REFERENCES member(id)
 constraint schema_migration.schema_migration_pkey PRIMARY KEY (name)
+constraint secrecy_incident.secrecy_incident_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+constraint secrecy_incident.secrecy_incident_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint secrecy_incident.secrecy_incident_pkey PRIMARY KEY (id)
+constraint setting_change.setting_change_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint setting_change.setting_change_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint setting_change.setting_change_pkey PRIMARY KEY (id)
+constraint stored_answer.stored_answer_chat_id_fkey FOREIGN KEY (chat_id) REFERENCES chat(id) ON DELETE CASCADE
 constraint stored_answer.stored_answer_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
 constraint stored_answer.stored_answer_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
 constraint stored_answer.stored_answer_pkey PRIMARY KEY (id)
@@ -324,17 +479,29 @@ constraint task_directive.task_directive_task_id_fkey FOREIGN KEY (task_id) REFE
 constraint term_df.term_df_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
 constraint term_df.term_df_pkey PRIMARY KEY (committee_id, h)
 
+index CREATE INDEX button_chat ON button USING btree (chat_id, created_at)
+index CREATE INDEX chat_account ON chat USING btree (account_id)
 index CREATE INDEX confirmation_task ON confirmation USING btree (task_id)
 index CREATE INDEX directive_committee ON directive USING btree (committee_id)
 index CREATE INDEX directive_owner_agency ON directive_owner USING btree (agency_id)
 index CREATE INDEX document_event_version ON document_event USING btree (version_id)
+index CREATE INDEX inbox_sender ON inbox USING btree (channel, sender, received_at)
+index CREATE INDEX inbox_waiting ON inbox USING btree (channel, bot, chat_key, update_id) WHERE (state = 'waiting'::text)
 index CREATE INDEX lineage_doubt_directive ON lineage_doubt USING btree (directive_id)
 index CREATE INDEX member_committee ON member USING btree (committee_id)
+index CREATE INDEX outbox_external ON outbox USING btree (chat_id, external_id)
+index CREATE INDEX outbox_waiting ON outbox USING btree (chat_id, id) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]))
 index CREATE INDEX passage_committee ON passage USING btree (committee_id)
 index CREATE INDEX progress_report_task ON progress_report USING btree (task_id)
+index CREATE INDEX stored_answer_chat ON stored_answer USING btree (chat_id, member_id, id)
 index CREATE INDEX task_directive_directive ON task_directive USING btree (directive_id)
+index CREATE UNIQUE INDEX account_channel_external_id_key ON account USING btree (channel, external_id)
+index CREATE UNIQUE INDEX account_pkey ON account USING btree (id)
 index CREATE UNIQUE INDEX acknowledgement_pkey ON acknowledgement USING btree (id)
 index CREATE UNIQUE INDEX baseline_round_pkey ON baseline_round USING btree (id)
+index CREATE UNIQUE INDEX button_pkey ON button USING btree (token)
+index CREATE UNIQUE INDEX chat_channel_bot_external_id_key ON chat USING btree (channel, bot, external_id)
+index CREATE UNIQUE INDEX chat_pkey ON chat USING btree (id)
 index CREATE UNIQUE INDEX committee_name_key ON committee USING btree (name)
 index CREATE UNIQUE INDEX committee_pkey ON committee USING btree (id)
 index CREATE UNIQUE INDEX confirmation_pkey ON confirmation USING btree (id)
@@ -349,18 +516,31 @@ index CREATE UNIQUE INDEX document_version_document_id_ordinal_key ON document_v
 index CREATE UNIQUE INDEX document_version_one_active ON document_version USING btree (document_id) WHERE (state = 'published'::text)
 index CREATE UNIQUE INDEX document_version_pkey ON document_version USING btree (id)
 index CREATE UNIQUE INDEX extension_pkey ON extension USING btree (id)
+index CREATE UNIQUE INDEX feedback_pkey ON feedback USING btree (id)
+index CREATE UNIQUE INDEX inbox_pkey ON inbox USING btree (channel, bot, update_id)
+index CREATE UNIQUE INDEX inbox_turn_pkey ON inbox_turn USING btree (channel, bot, chat_key)
+index CREATE UNIQUE INDEX invitation_pkey ON invitation USING btree (id)
+index CREATE UNIQUE INDEX invitation_token_hash_key ON invitation USING btree (token_hash)
 index CREATE UNIQUE INDEX learnt_abbreviation_pkey ON learnt_abbreviation USING btree (committee_id, short, long)
 index CREATE UNIQUE INDEX lex_stat_pkey ON lex_stat USING btree (committee_id)
 index CREATE UNIQUE INDEX lineage_decision_pkey ON lineage_decision USING btree (id)
 index CREATE UNIQUE INDEX lineage_doubt_pkey ON lineage_doubt USING btree (id)
 index CREATE UNIQUE INDEX meeting_event_pkey ON meeting_event USING btree (id)
+index CREATE UNIQUE INDEX member_account ON member USING btree (account_id, committee_id) WHERE ((account_id IS NOT NULL) AND (effective_to IS NULL))
 index CREATE UNIQUE INDEX member_pkey ON member USING btree (id)
+index CREATE UNIQUE INDEX messenger_bot_pkey ON messenger_bot USING btree (channel, bot)
 index CREATE UNIQUE INDEX obstacle_pkey ON obstacle USING btree (id)
+index CREATE UNIQUE INDEX outbox_cause_ordinal_key ON outbox USING btree (cause, ordinal)
+index CREATE UNIQUE INDEX outbox_pkey ON outbox USING btree (id)
 index CREATE UNIQUE INDEX passage_embedding_pkey ON passage_embedding USING btree (passage_id, model)
 index CREATE UNIQUE INDEX passage_pkey ON passage USING btree (id)
 index CREATE UNIQUE INDEX passage_version_id_ordinal_key ON passage USING btree (version_id, ordinal)
 index CREATE UNIQUE INDEX progress_report_pkey ON progress_report USING btree (id)
+index CREATE UNIQUE INDEX referral_cause_key ON referral USING btree (cause)
+index CREATE UNIQUE INDEX referral_pkey ON referral USING btree (id)
 index CREATE UNIQUE INDEX schema_migration_pkey ON schema_migration USING btree (name)
+index CREATE UNIQUE INDEX secrecy_incident_pkey ON secrecy_incident USING btree (id)
+index CREATE UNIQUE INDEX setting_change_pkey ON setting_change USING btree (id)
 index CREATE UNIQUE INDEX stored_answer_pkey ON stored_answer USING btree (id)
 index CREATE UNIQUE INDEX syllable_bigram_pkey ON syllable_bigram USING btree (committee_id, prev, next)
 index CREATE UNIQUE INDEX task_code_pkey ON task_code USING btree (committee_id)
@@ -374,3 +554,4 @@ trigger confirmation.append_only
 trigger directive.append_only
 trigger document_event.append_only
 trigger progress_report.append_only
+trigger secrecy_incident.append_only

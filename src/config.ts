@@ -19,6 +19,39 @@ export const Config = z.object({
     .positive()
     .default(60_000)
     .describe('Longest time spent on reading one file.'),
+  DONDOC_MESSAGE_DAYS: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(30)
+    .describe('Days after which the wording of chat messages is forgotten.'),
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[A-Za-z0-9_-]+$/, 'không đúng dạng mã bot của Telegram, ví dụ 123456:ABC… (not a Telegram bot token)')
+    .optional()
+    .describe('Token of the Telegram bot; unset means no bot.'),
+  TELEGRAM_API_ROOT: z
+    .url({ protocol: /^https?$/ })
+    .default('https://api.telegram.org')
+    .describe('Root of the Bot API: a local Bot API server takes files up to 2 GB.'),
+  TELEGRAM_PROXY: z
+    .url({ protocol: /^(?:https?|socks5h?)$/ })
+    .optional()
+    .describe('Proxy on the way to Telegram: http://, https:// or socks5://.'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Address at which Telegram reaches this server; unset means that the bot asks for messages itself.'),
+  DONDOC_PORT: z.coerce.number().int().min(0).max(65_535).default(8080).describe('Port that is served for PUBLIC_URL.'),
+  OPENAI_BASE_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('An OpenAI-compatible server; only one on this machine or in a private network is used.'),
+  OPENAI_API_KEY: z.string().optional().describe('Key of that server, where it wants one.'),
+  DONDOC_TRANSCRIPTION_MODEL: z
+    .string()
+    .optional()
+    .describe('Model that hears voice messages; unset means that people are asked to type.'),
   DONDOC_MAX_FILE_MB: z.coerce.number().int().positive().default(50).describe('Largest file that is read, in MB.'),
 });
 export type Config = z.infer<typeof Config>;

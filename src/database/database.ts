@@ -137,10 +137,9 @@ function overClient(client: pg.PoolClient, kind: Database['kind'], depth: number
   };
 }
 
-/** A statement with several parts gives a list of results; the rows are those of the last. */
+/** A statement with several parts gives a list of results; the rows are those of all its parts. */
 function rowsOf<R extends object>(result: pg.QueryResult | pg.QueryResult[]): R[] {
-  const last = Array.isArray(result) ? result.at(-1) : result;
-  return (last?.rows ?? []) as R[];
+  return (Array.isArray(result) ? result.flatMap((part) => part.rows ?? []) : result.rows) as R[];
 }
 
 const INT8 = 20;

@@ -1,0 +1,86 @@
+// pg-boss: jobs in the same database and transaction as what they are about; kept up, MIT, runs on the embedded database too.
+import { PgBoss } from 'pg-boss';
+import type { Database } from '../database/database.ts';
+
+/** What waits to be done. A job only says where to look; the rows it is about are the truth. */
+export type JobName = 'receive' | 'send';
+
+export type Queue = {
+  /** Puts a job in within `tx`; one waiting job a key is enough. `afterMs` delays it, beside one that waits for its turn now. */
+  add(tx: Database, name: JobName, key: string, afterMs?: number): Promise<void>;
+  /** Has workers look now instead of at their next poll; call it after the transaction has been committed. */
+  wake(name: JobName): void;
+  /** Runs `handle` for each key whose turn it is. It must do nothing where nothing waits. */
+  work(name: JobName, concurrency: number, handle: (key: string) => Promise<void>): Promise<void>;
+  stop(): Promise<void>;
+};
+
+const NAMES: JobName[] = ['receive', 'send'];
+/** Only other processes' jobs and delayed ones wait for a poll; this process's own are woken for. */
+const POLL_SECONDS = 0.5;
+/** A job whose process died is given to another after this time; shorter than the minute a chat may wait at most. */
+const EXPIRE_SECONDS = 40;
+const STOP_TIMEOUT_MS = 8_000;
+
+/** Opens the job queue over the database everything else uses: jobs commit and roll back with the rows they are about. */
+export async function openQueue(db: Database, onError: (error: Error) => void): Promise<Queue> {
+  const boss = new PgBoss({
+    db: executor(db),
+    ...(db.kind === 'embedded' ? { backend: 'pglite' as const } : {}),
+    schedule: false,
+    monitorIntervalSeconds: 5,
+    superviseIntervalSeconds: 5,
+    monitorVacuum: false,
+    reindex: false,
+  });
+  boss.on('error', onError);
+  await boss.start();
+  for (const name of NAMES)
+    await boss.createQueue(name, {
+      policy: 'short',
+      expireInSeconds: EXPIRE_SECONDS,
+      retryLimit: 20,
+      retryDelay: 1,
+      retryBackoff: true,
+      retryDelayMax: 15,
+      retentionSeconds: 24 * 3600,
+      deleteAfterSeconds: 3600,
+    });
+  const workers = new Map<JobName, string[]>();
+  return {
+    add: async (tx, name, key, afterMs = 0) => {
+      // A delayed job must not stand in for one that is due now: it has a key of its own.
+      const delay =
+        afterMs > 0 ? { singletonKey: `${key}+${Math.ceil(afterMs / 1000)}`, startAfter: startingIn(afterMs) } : {};
+      await boss.send(name, { key }, { singletonKey: key, db: executor(tx), ...delay });
+    },
+    wake: (name) => {
+      for (const id of workers.get(name) ?? []) boss.notifyWorker(id);
+    },
+    work: async (name, concurrency, handle) => {
+      const ids: string[] = [];
+      for (let i = 0; i < concurrency; i++)
+        ids.push(
+          await boss.work<{ key: string }>(
+            name,
+            { batchSize: 1, pollingIntervalSeconds: POLL_SECONDS },
+            async ([job]) => {
+              if (job) await handle(job.data.key);
+            },
+          ),
+        );
+      workers.set(name, ids);
+    },
+    stop: async () => {
+      await boss.stop({ graceful: true, timeout: STOP_TIMEOUT_MS });
+    },
+  };
+}
+
+function startingIn(ms: number): number {
+  return Math.max(1, Math.ceil(ms / 1000));
+}
+
+function executor(db: Database): { executeSql(sql: string, values?: unknown[]): Promise<{ rows: unknown[] }> } {
+  return { executeSql: async (sql, values = []) => ({ rows: await db.query(sql, values) }) };
+}
