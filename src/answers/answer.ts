@@ -1,16 +1,18 @@
 import { nameOn } from '../agencies/register.ts';
 import type { Database } from '../database/database.ts';
 import type { Viewer } from '../people/access.ts';
-import { seesRanking, seesReports, seesState } from '../people/access.ts';
+import { seesRanking, seesReports } from '../people/access.ts';
 import { fold } from '../shared/text.ts';
+import type { Locale } from '../shared/words.ts';
 import type { DocumentRef } from '../tasks/task-view.ts';
+import { type Card, cardOf } from './card.ts';
 import type { Citation } from './evidence.ts';
 import { aboutTopic, findTasks } from './find-tasks.ts';
 import { answerDocument, answerPassages, namedDocuments } from './find-text.ts';
-import { type Drafted, type Ground, groundOf } from './ground.ts';
+import { type Drafted, type Ground, groundOf, seesProgress } from './ground.ts';
 import type { Query } from './query.ts';
 import { type ReadQuestion, readQuestion } from './questions/read-question.ts';
-import { renderList } from './render-list.ts';
+import { listHead, listNotes, renderList } from './render-list.ts';
 import { renderBrief, renderChanges, renderContact, renderRank, renderTally } from './render-overview.ts';
 import { renderDeadline, renderHistory, renderOwner, renderStatus } from './render-task.ts';
 import { aboutOf, type Selected, selectTasks } from './selection.ts';
@@ -24,6 +26,10 @@ export type AnswerInput = {
   timeZone: string;
   /** The question before, as typed or as it was read: a chain of follow-ups keeps its context. */
   previous?: string | Query | null;
+  /** Asked by a button: the question is not read again. */
+  query?: Query;
+  /** The language of the answer; the question's where it is not given. */
+  locale?: Locale;
 };
 
 /** One row of an answer, as the command-line contract prints it. */
@@ -64,20 +70,41 @@ export type Answer = {
  * rules, and quotes each. Nothing found, or outside what it does, says so and cites nothing.
  */
 export async function answerQuestion(db: Database, input: AnswerInput): Promise<Answer> {
-  return (await answerAndQuery(db, input)).answer;
+  return (await answerTo(db, input)).answer;
 }
 
-/** The answer with the query it was read into, which a conversation hands back as `previous`. */
-export async function answerAndQuery(db: Database, input: AnswerInput): Promise<{ answer: Answer; query: Query }> {
+/** An answer with what a conversation needs of it: the query for follow-ups, and its rows as cards. */
+export type Answered = {
+  answer: Answer;
+  query: Query;
+  cards: Card[];
+  /** "Hiểu câu hỏi là: …", empty where there is nothing to correct. */
+  understood: string;
+  head: string;
+  notes: string[];
+};
+
+/** Answers a question, or a query that a button stands for, together with what a conversation needs of the answer. */
+export async function answerTo(db: Database, input: AnswerInput): Promise<Answered> {
   const previous =
     typeof input.previous === 'string'
       ? readQuestion({ text: input.previous, day: input.asOf }).query
       : (input.previous ?? null);
   const read = readQuestion({ text: input.question, day: input.asOf, previous });
-  const query = ownAgency(read.query, input);
-  const ground = await groundOf(db, input, read.english ? 'en' : 'vi');
-  const drafted = await draft(ground, { ...read, query }, input.question);
-  return { answer: finished(ground, query, drafted), query };
+  const asked = input.query
+    ? { ...read, query: input.query, unknownAgencies: [] }
+    : { ...read, query: ownAgency(read.query, input) };
+  const ground = await groundOf(db, input, input.locale ?? (read.english ? 'en' : 'vi'));
+  const drafted = await draft(ground, asked, input.question);
+  const { query } = asked;
+  return {
+    answer: finished(ground, query, drafted),
+    query,
+    cards: drafted.answered ? drafted.rows.map((row) => cardOf(row, ground.voice, ground.evidence)) : [],
+    understood: drafted.answered ? understoodLine(query, ground) : '',
+    head: drafted.head ?? '',
+    notes: drafted.notes ?? [],
+  };
 }
 
 /** "Bên em còn nợ gì": an officer who names no body means the own one. */
@@ -160,10 +187,12 @@ function draftList(ground: Ground, query: Extract<Query, { kind: 'list' | 'count
     };
   }
   const text = renderList(query, rows, undatedOutside, voice, evidence);
-  if (query.kind === 'list') return { answered: true, text, rows };
+  const { split, outside, asOf } = listNotes(rows, undatedOutside, voice);
+  const shown = { answered: true, rows, head: listHead(query, rows, voice), notes: [...split, ...outside, asOf] };
+  if (query.kind === 'list') return { ...shown, text };
   const what = understoodAs(query, voice).split(' · ').slice(1).join(' · ');
   const count = what ? m('count-of', { n: rows.length, what }) : m('count', { n: rows.length });
-  return { answered: true, text: `${count}\n${text}`, rows };
+  return { ...shown, text: `${count}\n${text}` };
 }
 
 /** "Bộ X có bao nhiêu nhiệm vụ" counts what it leads; support and group tasks are other questions. */
@@ -198,13 +227,13 @@ function draftTask(
     case 'history':
       return { answered: true, text: renderHistory(found, voice, evidence), rows };
     case 'status':
-      if (!seesState(viewer, owners, opened)) return { answered: false, text: m('not-allowed'), rows: [] };
+      if (!found.every((f) => seesProgress(viewer, opened, f, voice.day)))
+        return { answered: false, text: m('not-allowed'), rows: [] };
       return { answered: true, text: renderStatus(found, voice, evidence, seesReports(viewer, owners)), rows };
   }
 }
 
 function finished(ground: Ground, query: Query, drafted: Drafted): Answer {
-  const { voice, evidence } = ground;
   const about = aboutOf(query);
   const understood = {
     kind: query.kind,
@@ -215,26 +244,25 @@ function finished(ground: Ground, query: Query, drafted: Drafted): Answer {
     topic: about?.topic ?? null,
     document: about?.document ?? about?.code ?? null,
   };
-  const head =
-    query.kind === 'help' || query.kind === 'unsupported'
-      ? ''
-      : `${say(voice)('understood', { parts: understoodAs(query, voice) })}\n`;
+  const line = understoodLine(query, ground);
   if (!drafted.answered) return { understood, answered: false, text: drafted.text, tasks: [], citations: [] };
   return {
     understood,
     answered: true,
-    text: `${head}${drafted.text}`,
+    text: line ? `${line}\n${drafted.text}` : drafted.text,
     tasks: drafted.rows.map((r) => rowOf(r, ground)),
-    citations: evidence.citations,
+    citations: ground.evidence.citations,
   };
 }
 
-function rowOf({ facts, binding, groupRole }: Selected, { viewer, opened }: Ground): AnswerRow {
-  const seen = seesState(
-    viewer,
-    facts.lead.map((o) => o.id),
-    opened,
-  );
+/** "Hiểu câu hỏi là: …"; empty for help and what is outside the scope. */
+function understoodLine(query: Query, { voice }: Ground): string {
+  if (query.kind === 'help' || query.kind === 'unsupported') return '';
+  return say(voice)('understood', { parts: understoodAs(query, voice) });
+}
+
+function rowOf({ facts, binding, groupRole }: Selected, { viewer, opened, voice }: Ground): AnswerRow {
+  const seen = seesProgress(viewer, opened, facts, voice.day);
   return {
     code: facts.task.code,
     title: facts.latest.title,

@@ -101,6 +101,7 @@ standing-done = completed
 standing-undated = no date set
 standing-recurring = recurring
 standing-cancelled = stopped
+standing-not-shown = status not shown
 slip =
     date changed { $from } → { $to } ({ $days } { $days ->
         [one] day
@@ -157,6 +158,7 @@ rank-line =
         [one] day
        *[other] days
     }
+rank-none = No task led by an agency is past due and open.
 rank-note = Group tasks are not counted. Tasks without any report are shown as “past due, no information yet”.
 tally =
     { $all } { $all ->

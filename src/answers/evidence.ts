@@ -16,12 +16,17 @@ export type Quotable = Omit<Citation, 'n'>;
 export class Evidence {
   readonly citations: Citation[] = [];
 
-  /** Returns the number of the citation as it stands in the text: "[1]". */
+  /** Returns the citation as it stands in the text: "[1]". */
   cite(source: Quotable): string {
+    return `[${this.numberOf(source)}]`;
+  }
+
+  /** The number of the citation, a new one where the stretch was not cited before. */
+  numberOf(source: Quotable): number {
     const known = this.citations.find(
       (c) => c.document.id === source.document.id && c.start === source.start && c.end === source.end,
     );
-    if (known) return `[${known.n}]`;
+    if (known) return known.n;
     const n = this.citations.length + 1;
     this.citations.push({
       n,
@@ -32,7 +37,7 @@ export class Evidence {
       point: source.point,
       page: source.page,
     });
-    return `[${n}]`;
+    return n;
   }
 
   citeDirective(directive: DirectiveView): string {

@@ -1,15 +1,15 @@
 import type { Database } from '../database/database.ts';
-import { seesDocument, type Viewer } from '../people/access.ts';
+import { seesDocument, seesState, type Viewer } from '../people/access.ts';
 import type { Locale } from '../shared/words.ts';
 import { factsOf, type TaskFacts } from '../tasks/facts.ts';
 import { baselineRounds, documentsInEffect, loadTasks, type RegisterScope } from '../tasks/register.ts';
 import type { TaskView } from '../tasks/task-view.ts';
 import { Evidence } from './evidence.ts';
-import type { Selected } from './selection.ts';
+import { bindingOf, type Selected } from './selection.ts';
 import type { Voice } from './wording.ts';
 
 /** What a renderer gives back; `answered` false means that nothing is cited. */
-export type Drafted = { answered: boolean; text: string; rows: Selected[] };
+export type Drafted = { answered: boolean; text: string; rows: Selected[]; head?: string; notes?: string[] };
 
 /** Everything an answer may draw on, already limited to what the viewer may read. */
 export type Ground = {
@@ -49,7 +49,8 @@ export async function groundOf(db: Database, input: GroundInput, locale: Locale)
     if (!seen) hidden.add(d.versionId);
     return seen;
   });
-  const all = tasks.map((t) => factsOf(t, input.asOf, baseline));
+  const opened = settings?.opened ?? false;
+  const all = tasks.map((t) => asSeenBy(input.viewer, opened, factsOf(t, input.asOf, baseline), input.asOf));
   const voice: Voice = { locale, day: input.asOf, knownOn: input.knownOn, documents: documents.length };
   return {
     db,
@@ -59,7 +60,27 @@ export async function groundOf(db: Database, input: GroundInput, locale: Locale)
     documents,
     voice,
     evidence: new Evidence(),
-    opened: settings?.opened ?? false,
+    opened,
+  };
+}
+
+/** True where a viewer may know how far a task has come: an officer the tasks that bind the own agency, everybody else all. */
+export function seesProgress(viewer: Viewer, opened: boolean, facts: TaskFacts, day: string): boolean {
+  const owners = facts.lead.map((o) => o.id);
+  return (
+    seesState(viewer, owners, opened) || (viewer.agencyId !== null && bindingOf(facts, viewer.agencyId, day) !== null)
+  );
+}
+
+/** Without what was reported where the viewer may not know it: a row must neither tell nor contradict another agency's state. */
+function asSeenBy(viewer: Viewer, opened: boolean, facts: TaskFacts, day: string): TaskFacts {
+  if (facts.state === 'cancelled' || seesProgress(viewer, opened, facts, day)) return facts;
+  return {
+    ...facts,
+    task: { ...facts.task, reports: [], confirmations: [] },
+    state: 'open',
+    standing: facts.due === null && facts.state === 'open' ? facts.standing : 'not-shown',
+    pastDue: false,
   };
 }
 

@@ -26,7 +26,7 @@ export function renderList(
   evidence: Evidence,
 ): string {
   const m = say(voice);
-  const lines = [m('list-head', { n: selected.length, of: selected.length, what: headOf(query, voice) })];
+  const lines = [listHead(query, selected, voice)];
   let row = 0;
   for (const section of sectionsOf(selected, query)) {
     if (section.title) lines.push('', `${m(`section-${section.title}`)} (${section.rows.length}):`);
@@ -37,14 +37,31 @@ export function renderList(
     }
   }
   if (row > TEXT_ROWS) lines.push(m('list-more', { n: row - TEXT_ROWS }));
-  const mixed = new Set(selected.filter((s) => s.facts.pastDue).map((s) => s.facts.standing));
-  if (mixed.size > 0) {
-    const n = (standing: string) => selected.filter((s) => s.facts.standing === standing).length;
-    lines.push('', m('past-due-split', { overdue: n('overdue'), 'no-information': n('no-information') }));
-  }
-  if (undated.length > 0) lines.push('', m('undated-too', { n: undated.length }));
-  lines.push(closing(voice));
+  const { split, outside, asOf } = listNotes(selected, undated, voice);
+  lines.push(...split.flatMap((l) => ['', l]), ...outside.flatMap((l) => ['', l]), asOf);
   return lines.join('\n');
+}
+
+/** "Bộ Xây dựng · hạn đến 31/12/2025 · chưa hoàn thành: 7 nhiệm vụ (đủ 7/7)." */
+export function listHead(query: Query, selected: Selected[], voice: Voice): string {
+  return say(voice)('list-head', { n: selected.length, of: selected.length, what: headOf(query, voice) });
+}
+
+/** What stands below a list: past due split into overdue and without information, undated tasks outside, the day of the figures. */
+export function listNotes(
+  selected: Selected[],
+  undated: Selected[],
+  voice: Voice,
+): { split: string[]; outside: string[]; asOf: string } {
+  const m = say(voice);
+  const n = (standing: string) => selected.filter((s) => s.facts.standing === standing).length;
+  return {
+    split: selected.some((s) => s.facts.pastDue)
+      ? [m('past-due-split', { overdue: n('overdue'), 'no-information': n('no-information') })]
+      : [],
+    outside: undated.length > 0 ? [m('undated-too', { n: undated.length })] : [],
+    asOf: closing(voice),
+  };
 }
 
 function headOf(query: Query, voice: Voice): string {

@@ -31,7 +31,7 @@ export function renderRank(ground: Ground): Drafted {
     .filter(([, own]) => own.late.length > 0)
     .sort(([, a], [, b]) => b.late.length - a.late.length || longest(b.late) - longest(a.late))
     .slice(0, RANKED);
-  if (ranked.length === 0) return { answered: true, text: [m('no-changes'), closing(voice)].join('\n'), rows: [] };
+  if (ranked.length === 0) return { answered: true, text: [m('rank-none'), closing(voice)].join('\n'), rows: [] };
   const rows = ranked.flatMap(([, own]) => own.late).filter((f, i, list) => list.indexOf(f) === i);
   const cited = (own: { late: TaskFacts[] }) =>
     own.late.map((f) => evidence.citeDirective(f.dueDirective ?? f.latest)).join('');
@@ -54,6 +54,9 @@ export function renderTally(ground: Ground, query: Extract<Query, { kind: 'tally
     query.agencies.length === 0 && viewer.role === 'officer' && viewer.agencyId
       ? [viewer.agencyId]
       : query.agencies.map((a) => a.id);
+  // Figures by agency: an officer the own agency's (DESIGN, "Access").
+  if (viewer.role === 'officer' && (agencies.length === 0 || agencies.some((id) => id !== viewer.agencyId)))
+    return { answered: false, text: m('not-allowed'), rows: [] };
   const within = ground.all.filter((f) => {
     const given = (f.task.directives[0] as TaskFacts['latest']).document.date;
     const inPeriod =

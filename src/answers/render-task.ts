@@ -78,7 +78,8 @@ export function renderStatus(found: TaskFacts[], voice: Voice, evidence: Evidenc
     .join('\n');
 }
 
-function lastReport(facts: TaskFacts, voice: Voice, showsText: boolean): string {
+/** Who reported last and when; the wording only where the viewer may read it. */
+export function lastReport(facts: TaskFacts, voice: Voice, showsText: boolean): string {
   const m = say(voice);
   const report = facts.task.reports.at(-1);
   if (!report) return m('no-report');
@@ -95,27 +96,35 @@ export function renderHistory(found: TaskFacts[], voice: Voice, evidence: Eviden
     lines.push(
       `${facts.task.code}: ${m('history-head', { title: facts.latest.title, n: facts.task.directives.length })} ${m('lead', { names: ownersIn(facts, voice) })}.`,
     );
-    for (const directive of facts.task.directives) {
-      const due = directive.due
-        ? m('due', { day: formatDay(directive.due) })
-        : directive.duePhrase
-          ? m('as-written', { phrase: directive.duePhrase })
-          : m('no-due');
-      const slip = facts.slips.find((s) => s.document.id === directive.document.id && s.to === directive.due);
-      const moved = slip ? `; ${slipWords(slip, voice)}` : '';
-      const document = documentName(directive.document, voice);
-      lines.push(
-        ` - ${m('history-line', { day: formatDay(directive.document.date), document, due: `${due}${moved}` })}`,
-        quoted(directive, voice, evidence),
-      );
-    }
-    if (facts.slips.length > 0 && facts.due && facts.firstDue) {
-      const clock = (due: string) =>
-        due < voice.day
-          ? m('days-past-due', { days: daysBetween(due, voice.day) })
-          : m('days-left', { days: daysBetween(voice.day, due) });
-      lines.push(`   ${m('both-clocks', { latest: clock(facts.due), first: clock(facts.firstDue) })}`);
-    }
+    for (const directive of facts.task.directives)
+      lines.push(` - ${directiveLine(directive, facts, voice)}`, quoted(directive, voice, evidence));
+    const clocks = bothClocks(facts, voice);
+    if (clocks) lines.push(`   ${clocks}`);
   }
   return [...lines, closing(voice)].join('\n');
+}
+
+/** One directive in a task's history: its day, document, due and the slip it made. */
+export function directiveLine(directive: DirectiveView, facts: TaskFacts, voice: Voice): string {
+  const m = say(voice);
+  const due = directive.due
+    ? m('due', { day: formatDay(directive.due) })
+    : directive.duePhrase
+      ? m('as-written', { phrase: directive.duePhrase })
+      : m('no-due');
+  const slip = facts.slips.find((s) => s.document.id === directive.document.id && s.to === directive.due);
+  const moved = slip ? `; ${slipWords(slip, voice)}` : '';
+  const document = documentName(directive.document, voice);
+  return m('history-line', { day: formatDay(directive.document.date), document, due: `${due}${moved}` });
+}
+
+/** Where a date moved: days against the latest and against the first due; null where none did. */
+export function bothClocks(facts: TaskFacts, voice: Voice): string | null {
+  if (facts.slips.length === 0 || !facts.due || !facts.firstDue) return null;
+  const m = say(voice);
+  const clock = (due: string) =>
+    due < voice.day
+      ? m('days-past-due', { days: daysBetween(due, voice.day) })
+      : m('days-left', { days: daysBetween(voice.day, due) });
+  return m('both-clocks', { latest: clock(facts.due), first: clock(facts.firstDue) });
 }

@@ -77,6 +77,7 @@ standing-done = đã hoàn thành
 standing-undated = chưa xác định thời hạn
 standing-recurring = thường xuyên, định kỳ
 standing-cancelled = đã dừng
+standing-not-shown = không hiển thị tình trạng
 slip = điều chỉnh thời hạn { $from } → { $to } ({ $days } ngày, { $kind })
 slip-kind-re-issued = giao lại với thời hạn mới
 slip-kind-extension-granted = gia hạn
@@ -113,6 +114,7 @@ passages-head = Đoạn liên quan nhất trong { $documents } văn bản đã c
 
 rank-head = Số nhiệm vụ chủ trì đã đến hạn, chưa hoàn thành (trên tổng số nhiệm vụ chủ trì chưa hoàn thành), xếp theo số lượng:
 rank-line = { $name }: { $late }/{ $all }; lâu nhất { $days } ngày
+rank-none = Không có nhiệm vụ chủ trì nào đã đến hạn mà chưa hoàn thành.
 rank-note = Không tính nhiệm vụ chung của nhóm cơ quan. Nhiệm vụ chưa có báo cáo được ghi là “đến hạn, chưa có thông tin”.
 tally = Giao { $all } nhiệm vụ = đã hoàn thành { $done } (đúng hạn { $done-on-time }, quá hạn { $done-late }) + chưa hoàn thành { $open } (trong hạn { $in-time }, quá hạn { $overdue }, đến hạn chưa có thông tin { $no-information }) + chưa xác định thời hạn { $undated } + thường xuyên, định kỳ { $recurring }.
 rate = Tỷ lệ hoàn thành: { $done }/{ $all } nhiệm vụ được giao; { $done }/{ $due } nhiệm vụ đã hoàn thành hoặc đã đến hạn.

@@ -46,6 +46,15 @@ export async function versionsOf(db: Database, committeeId: number, documentId?:
   );
 }
 
+/** The original file of a version, as it was taken in. */
+export async function originalOf(db: Database, versionId: number): Promise<{ name: string; bytes: Uint8Array } | null> {
+  const [row] = await db.query<{ name: string; bytes: Uint8Array }>(
+    'select file_name as name, bytes from document_version where id = $1',
+    [versionId],
+  );
+  return row ?? null;
+}
+
 export async function versionText(
   db: Database,
   versionId: number,

@@ -16,7 +16,9 @@ export type TaskStanding =
   | 'done'
   | 'undated'
   | 'recurring'
-  | 'cancelled';
+  | 'cancelled'
+  /** The viewer may see the task and its due, not how far it has come. */
+  | 'not-shown';
 
 /** The date moved. `asked` never moves it; `re-issued` is a later document that names another day. */
 export type Slip = {
