@@ -5,15 +5,16 @@ import { type OpenDatabase, openDatabase } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { READ_LIMITS } from './documents/readers/reading.ts';
 import { dayAt } from './shared/calendar.ts';
+import type { Log } from './shared/log.ts';
 import { openDocumentReader } from './tasks/document-reader.ts';
 
 /** Everything wired once: used by the command line and by the tests. */
 export type App = Deps & { db: OpenDatabase; close(): Promise<void> };
 
-export type AppOptions = { config: Config; db: OpenDatabase; now: () => number };
+export type AppOptions = { config: Config; db: OpenDatabase; now: () => number; log: Log };
 
 /** Wires an application over an open, migrated database. */
-export function wireApp({ config, db, now }: AppOptions): App {
+export function wireApp({ config, db, now, log }: AppOptions): App {
   const reader = openDocumentReader();
   const limits = {
     ...READ_LIMITS,
@@ -22,6 +23,7 @@ export function wireApp({ config, db, now }: AppOptions): App {
   };
   return {
     config,
+    log,
     db,
     reader,
     limits,
@@ -36,7 +38,7 @@ export function wireApp({ config, db, now }: AppOptions): App {
 }
 
 /** Opens the database the settings name, brings its schema up to date and wires the application. */
-export async function openApp(config: Config, now: () => number): Promise<App> {
+export async function openApp(config: Config, now: () => number, log: Log): Promise<App> {
   const db = await openDatabase(
     config.DATABASE_URL
       ? { kind: 'server', url: config.DATABASE_URL }
@@ -48,5 +50,5 @@ export async function openApp(config: Config, now: () => number): Promise<App> {
     await db.close();
     throw error;
   }
-  return wireApp({ config, db, now });
+  return wireApp({ config, db, now, log });
 }

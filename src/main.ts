@@ -1,5 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
+// pino: structured logs with the cost of a string; MIT, kept by the Fastify people.
+import { pino } from 'pino';
 import { type App, openApp } from './app.ts';
 import { COMMANDS, helpOf, runCommand } from './channels/terminal/commands.ts';
 import type { Io } from './channels/terminal/io.ts';
@@ -13,6 +15,11 @@ import type { Locale } from './shared/words.ts';
 
 const now = () => Date.now();
 const clock = () => performance.now();
+/** Newline-delimited JSON on stderr, what every log collector reads; at a terminal only what somebody must act on. */
+const log = pino(
+  { base: null, level: process.stdin.isTTY ? 'error' : 'warn' },
+  pino.destination({ dest: 2, sync: true }),
+);
 
 /** The command line: parse, build the app, run one command. Returns the exit code. */
 async function main(argv: string[]): Promise<number> {
@@ -47,7 +54,7 @@ async function withRegister(
   const claim = config.DATABASE_URL ? null : claimFolder(config.DONDOC_DATA);
   if (claim?.kind === 'owned') return forwarded(claim, argv, io);
   try {
-    const app = await openApp(config, now);
+    const app = await openApp(config, now, log);
     try {
       return await work(app);
     } finally {
@@ -76,14 +83,18 @@ async function start(name: string, rest: string[], io: Io, config: Config): Prom
     return 1;
   }
   try {
-    const app = await openApp(config, now);
-    // SIGTERM ends the questions: the one in hand is answered, then everything is closed in order.
-    process.once('SIGTERM', () => process.stdin.destroy());
+    const app = await openApp(config, now, log);
+    const ending = new AbortController();
+    // SIGTERM ends the questions and the bot: what is in hand is finished, then everything is closed in order.
+    process.once('SIGTERM', () => {
+      ending.abort();
+      process.stdin.destroy();
+    });
     const stop = claim
       ? await serveCommands(claim.socketPath, (command, streams) => serveOne(app, command, streams))
       : async () => undefined;
     try {
-      return await runStart(app, name === 'serve' ? 'serve' : 'chat', rest, io);
+      return await runStart(app, name === 'serve' ? 'serve' : 'chat', rest, io, ending.signal);
     } finally {
       await stop();
       await app.close();

@@ -8,6 +8,7 @@ import { openDatabase } from '../../src/database/database.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { plainSource } from '../../src/documents/readers/read-bytes.ts';
 import { extractDirectives } from '../../src/tasks/extract.ts';
+import { SILENT } from '../support/app.ts';
 import { longNotice } from '../support/long-notice.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -42,7 +43,7 @@ async function extraction(): Promise<void> {
 async function answering(): Promise<void> {
   const [db, openMs] = await timed(() => openDatabase({ kind: 'memory' }));
   const [, migrateMs] = await timed(() => migrate(db));
-  const app = wireApp({ config: Config.parse({}), db, now: () => Date.parse('2025-12-10T02:00:00Z') });
+  const app = wireApp({ config: Config.parse({}), db, now: () => Date.parse('2025-12-10T02:00:00Z'), log: SILENT });
   const [committee, sampleMs] = await timed(() =>
     loadSample(app, {
       out: () => undefined,

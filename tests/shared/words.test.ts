@@ -4,10 +4,23 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
 import { Query, Role, StatusFilter } from '../../src/answers/query.ts';
+import { COMMANDS } from '../../src/channels/chat/commands.ts';
+import type { ReferralKind } from '../../src/channels/chat/message.ts';
+import { ROLES } from '../../src/channels/terminal/register-commands.ts';
+import { CommitteeSettings } from '../../src/people/committee-settings.ts';
 import { LOCALES, type Locale, wordsBeside } from '../../src/shared/words.ts';
 import type { Slip, TaskStanding } from '../../src/tasks/facts.ts';
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
+
+const REFERRALS = Object.keys({
+  report: 0,
+  photo: 0,
+  file: 0,
+  forwarded: 0,
+  voice: 0,
+  other: 0,
+} satisfies Record<ReferralKind, 0>);
 
 const unsupported = Query.options.find((o) => o.shape.kind.value === 'unsupported');
 /** What stands in for `${…}` where code composes an id; a template that is not listed here fails the test that finds it. */
@@ -17,6 +30,17 @@ const COMPOSED: Record<string, readonly string[]> = {
       ' ',
     ),
   'file-*': ['draft', 'version_waiting'],
+  'bot-*': ['refused', 'unreachable'],
+  'bot-works-*': ['polling', 'webhook'],
+  'member-role-*': ROLES,
+  'command-*': COMMANDS.map((c) => c.name),
+  'invitation-*': ['used', 'expired', 'unknown'],
+  'setting-*': Object.keys(CommitteeSettings.shape),
+  'setting-*-*': Object.keys(CommitteeSettings.shape).flatMap((name) => [`${name}-on`, `${name}-off`]),
+  'reason-*': ['missing', 'wrong-due', 'wrong-agency', 'not-understood'],
+  'cannot-read-*': ['contact', 'location', 'video', 'poll', 'other'],
+  'referral-*': REFERRALS,
+  'referred-*': REFERRALS,
   'state-*': ['draft', 'published', 'superseded', 'withdrawn', 'waiting', 'discarded'],
   'kind-*': Query.options.map((o) => o.shape.kind.value),
   'role-*': Role.options,
@@ -36,6 +60,7 @@ const COMPOSED: Record<string, readonly string[]> = {
     undated: 0,
     recurring: 0,
     cancelled: 0,
+    'not-shown': 0,
   } satisfies Record<TaskStanding, 0>),
   'slip-kind-*': Object.keys({ 're-issued': 0, 'extension-granted': 0, corrected: 0 } satisfies Record<
     Slip['kind'],
@@ -77,14 +102,17 @@ function setsOf(file: string, code: string): WordSet[] {
   const imported = [...code.matchAll(/from '(\.[^']+)'/g)].map((m) =>
     dirname(relative(SRC, join(SRC, dirname(file), m[1] as string))),
   );
-  return sets.filter((set) => [dirname(file), ...imported].includes(set.folder));
+  // Two parts may name a sentence alike: a module's own comes first.
+  return [dirname(file), ...new Set(imported)]
+    .flatMap((folder) => sets.filter((set) => set.folder === folder))
+    .filter((set, i, all) => all.indexOf(set) === i);
 }
 
 type Call = { ids: string[]; given: string[] | null };
 
-/** Calls of a sentence. A `Words` function is always named `m` or `words`, or called straight from `say(voice)`. */
+/** Calls of a sentence. A `Words` function is always named `m` or `words`, or called straight from `say(voice)` or `chatWords(locale)`. */
 function callsIn(code: string): Call[] {
-  return [...code.matchAll(/\b(?:m|words|say\(\w+\))\(/g)].flatMap((found) => {
+  return [...code.matchAll(/\b(?:m|words|say\(\w+\)|chatWords\([\w.]+\))\(/g)].flatMap((found) => {
     const [id = '', args] = split(code, found.index + found[0].length);
     const ids = [...id.replace(/[!=]==\s*'[^']*'/g, '').matchAll(/'([^']*)'|`([^`]*)`/g)].flatMap((m) =>
       m[1] === undefined ? composed((m[2] as string).replace(/\$\{[^}]*\}/g, '*')) : [m[1]],
@@ -94,7 +122,7 @@ function callsIn(code: string): Call[] {
 }
 
 function composed(template: string): string[] {
-  return COMPOSED[template]?.map((part) => template.replace('*', part)) ?? [template];
+  return COMPOSED[template]?.map((part) => template.replace(/\*(?:-\*)?/, part)) ?? [template];
 }
 
 /** The names an object literal gives, null where they cannot be read off the code. */

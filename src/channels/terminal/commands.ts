@@ -11,6 +11,7 @@ import { jsonOf, runAsk } from './ask-command.ts';
 import type { Deps } from './deps.ts';
 import { runDoctor } from './doctor-command.ts';
 import { runExtract } from './extract-command.ts';
+import { INVITE_USAGE, runInvite } from './invite-command.ts';
 import { type Io, printJson } from './io.ts';
 import {
   runDocuments,
@@ -140,6 +141,19 @@ export const COMMANDS: Command[] = [
     run: runMembers,
   },
   {
+    name: 'invite',
+    needs: 'committee',
+    usage: INVITE_USAGE,
+    help: 'tạo đường dẫn mời dùng một lần (make an invitation for one use)',
+    options: {
+      role: value('officer|secretary|approver|leader|admin'),
+      agency: value('cơ quan, bắt buộc với officer'),
+      name: value('thành viên đã ghi, hoặc tên của thành viên mới'),
+    },
+    example: 'invite --role admin',
+    run: runInvite,
+  },
+  {
     name: 'ask',
     needs: 'committee',
     usage: '"CÂU HỎI" [--as-of D] [--known-on D] [--viewer NAME] [--previous "…"] | --batch FILE',
@@ -215,7 +229,7 @@ export async function runCommand(
     if (command.needs === 'alone') return await command.run(args, io, clock);
     if (!deps) throw new Error(`${command.name} needs the register`);
     if (command.needs === 'register') return await command.run(deps, args, io);
-    const puts = command.name === 'ingest' || command.name === 'member';
+    const puts = ['ingest', 'member', 'invite'].includes(command.name);
     const chosen = await chooseCommittee(deps.db, text(args, 'committee'), puts);
     if (chosen.kind === 'several')
       throw new UsageError(io.words('choose-committee', { names: chosen.names.join('; ') }));

@@ -1,11 +1,13 @@
 import type { Config } from '../../config.ts';
 import type { Database } from '../../database/database.ts';
 import type { ReadLimits } from '../../documents/readers/reading.ts';
+import type { Log } from '../../shared/log.ts';
 import type { DocumentReader } from '../../tasks/document-reader.ts';
 
 /** What every command is given. `now` is milliseconds since 1970, `clock` milliseconds that only go forward. */
 export type Deps = {
   config: Config;
+  log: Log;
   db: Database;
   reader: DocumentReader;
   limits: ReadLimits;

@@ -1,5 +1,6 @@
 import { migrations } from '../../database/migrate.ts';
 import { calendarStatus } from '../../shared/holidays.ts';
+import { connectionOf } from '../telegram/connection.ts';
 import type { Arguments } from './arguments.ts';
 import type { Deps } from './deps.ts';
 import { type Io, printJson } from './io.ts';
@@ -13,6 +14,7 @@ export async function runDoctor(deps: Deps, args: Arguments, io: Io): Promise<nu
     await schemaCheck(deps),
     await quoteCheck(deps),
     calendarCheck(deps),
+    ...(await telegramCheck(deps, io)),
   ];
   if (args.values.json) printJson(io, checks);
   else for (const c of checks) io.out(`${c.ok ? 'ok  ' : 'LỖI '} ${c.check}: ${c.detail}\n`);
@@ -72,4 +74,26 @@ function calendarCheck(deps: Deps): Check {
     ok: calendarStatus(year) !== null,
     detail: `${year}: ${calendarStatus(year) ?? 'chưa có'}; ${year + 1}: ${next ?? 'chưa có, hãy cập nhật trước cuối năm'}`,
   };
+}
+
+/** Whether Telegram knows the bot and how messages reach it; nothing where no bot is set. */
+async function telegramCheck({ config }: Deps, { words }: Io): Promise<Check[]> {
+  const connection = connectionOf(config);
+  if (!connection) return [];
+  // grammY is loaded where a bot is set only: every command would wait for it.
+  const { checkBot } = await import('../telegram/check-bot.ts');
+  const found = await checkBot(connection);
+  const ok = found.kind === 'works';
+  const said = () => {
+    switch (found.kind) {
+      case 'works':
+        return words(`bot-works-${found.way}`, { name: found.username, pending: found.pending });
+      case 'delivery-fails':
+        return words('bot-delivery-fails', { name: found.username, pending: found.pending, since: found.since });
+      case 'refused':
+      case 'unreachable':
+        return words(`bot-${found.kind}`);
+    }
+  };
+  return [{ check: 'Telegram', ok, detail: said() }];
 }

@@ -87,3 +87,14 @@ sample-ready =
     } (a sample committee; remove it with: npm run -s dondoc -- sample --remove).
 sample-removed = The sample committee is removed.
 no-sample = There is no sample committee.
+
+## Telegram
+
+bot-running = The Telegram bot @{ $name } is running.
+bot-refused = Telegram refuses the bot's token. Check TELEGRAM_BOT_TOKEN (BotFather may have issued a new one); trying again.
+bot-unreachable = Telegram cannot be reached. Check the network, TELEGRAM_PROXY or TELEGRAM_API_ROOT; trying again.
+invited = Invitation of a { $role } to { $committee }, for one use, until { $day }:
+invite-token = The bot's name is not known yet. Send the bot: /start { $token }
+bot-works-polling = @{ $name } works and asks for messages itself; { $pending } waiting.
+bot-works-webhook = @{ $name } works and gets messages at PUBLIC_URL; { $pending } waiting.
+bot-delivery-fails = @{ $name }: Telegram has not been able to deliver to PUBLIC_URL since { $since }, { $pending } waiting. Check address, certificate and port.

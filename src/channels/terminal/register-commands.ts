@@ -212,7 +212,7 @@ export async function runWithdraw(deps: Deps, committeeId: number, args: Argumen
   return 0;
 }
 
-const ROLES = ['officer', 'secretary', 'approver', 'leader', 'admin'] as const;
+export const ROLES = ['officer', 'secretary', 'approver', 'leader', 'admin'] as const;
 
 /** `member add --name --role [--agency]` and `members` */
 export async function runMemberAdd(deps: Deps, committeeId: number, args: Arguments, io: Io): Promise<number> {

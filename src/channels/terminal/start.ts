@@ -1,10 +1,12 @@
 import { createInterface } from 'node:readline/promises';
 import { styleText } from 'node:util';
-import { type Answer, answerAndQuery } from '../../answers/answer.ts';
+import { type Answered, answerTo } from '../../answers/answer.ts';
 import type { Query } from '../../answers/query.ts';
 import type { Viewer } from '../../people/access.ts';
 import { addCommittee, committees, DEFAULT_COMMITTEE } from '../../people/committees.ts';
 import { formatDay } from '../../shared/calendar.ts';
+import { connectionOf } from '../telegram/connection.ts';
+import type { RunningBot } from '../telegram/start.ts';
 import { parseArguments, text, UsageError } from './arguments.ts';
 import { COMMON, unknownCommittee } from './commands.ts';
 import type { Deps } from './deps.ts';
@@ -13,9 +15,16 @@ import { loadSample } from './sample.ts';
 
 /**
  * `start`, `chat` and `serve`: loads the sample into a folder without a committee, then talks. At a terminal it is a chat with
- * history; without one the lines on standard input are questions answered in order, and at their end the process exits.
+ * history; without one the lines on standard input are questions answered in order, and at their end the process exits, unless
+ * a bot is set: then it serves until `ending`.
  */
-export async function runStart(deps: Deps, mode: 'chat' | 'serve', argv: string[], io: Io): Promise<number> {
+export async function runStart(
+  deps: Deps,
+  mode: 'chat' | 'serve',
+  argv: string[],
+  io: Io,
+  ending: AbortSignal,
+): Promise<number> {
   let wanted: string | undefined;
   try {
     wanted = text(parseArguments(argv, COMMON), 'committee');
@@ -24,18 +33,49 @@ export async function runStart(deps: Deps, mode: 'chat' | 'serve', argv: string[
     io.err(`${error.message}\n`);
     return 2;
   }
-  const committee = await committeeFor(deps, wanted, io);
-  if (!committee) return 2;
-  const viewer: Viewer = { memberId: null, role: 'secretary', agencyId: null, committeeId: committee.id };
-  await greet(deps, committee, io);
-  if (mode === 'serve' && !io.interactive) return serveLines(deps, viewer, io);
-  return io.interactive ? chat(deps, viewer, io) : serveLines(deps, viewer, io);
+  const bot = await startBot(deps, io);
+  try {
+    const committee = await committeeFor(deps, wanted, io, bot !== null);
+    if (!committee && (!bot || wanted !== undefined)) return 2;
+    if (committee) {
+      const viewer: Viewer = { memberId: null, role: 'secretary', agencyId: null, committeeId: committee.id };
+      await greet(deps, committee, io);
+      if (io.interactive && mode === 'chat') return await chat(deps, viewer, io);
+      await answerLines(deps, viewer, io);
+    }
+    if (bot) await ended(ending);
+    return 0;
+  } finally {
+    await bot?.stop();
+  }
+}
+
+/** The Telegram bot where one is set; what becomes of it is said on stderr. */
+async function startBot(deps: Deps, io: Io): Promise<RunningBot | null> {
+  const connection = connectionOf(deps.config);
+  if (!connection) return null;
+  const { startTelegram } = await import('../telegram/start.ts');
+  let last = '';
+  return startTelegram(deps, connection, (status) => {
+    const said =
+      status.kind === 'running' ? io.words('bot-running', { name: status.username }) : io.words(`bot-${status.kind}`);
+    if (said !== last) io.err(`${said}\n`);
+    last = said;
+  });
+}
+
+function ended(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 }
 
 async function committeeFor(
   deps: Deps,
   wanted: string | undefined,
   io: Io,
+  hasChannel: boolean,
 ): Promise<{ id: number; name: string; isSample: boolean } | null> {
   const all = await committees(deps.db);
   if (wanted !== undefined) {
@@ -46,7 +86,7 @@ async function committeeFor(
   }
   const real = all.filter((c) => !c.isSample);
   if (real.length > 1) {
-    io.err(`${io.words('choose-committee', { names: real.map((c) => c.name).join('; ') })}\n`);
+    if (!hasChannel) io.err(`${io.words('choose-committee', { names: real.map((c) => c.name).join('; ') })}\n`);
     return null;
   }
   if (real[0]) return real[0];
@@ -68,11 +108,9 @@ async function greet(deps: Deps, committee: { id: number; name: string }, io: Io
   io.err(`${io.interactive ? styleText('bold', welcome) : welcome}\n${io.words('examples')}\n`);
 }
 
-type Turn = { answer: Answer; query: Query };
-
 /** One turn of a conversation: the query of the turn before gives a follow-up its context. */
-function converse(deps: Deps, viewer: Viewer, question: string, previous: Query | null): Promise<Turn> {
-  return answerAndQuery(deps.db, {
+function converse(deps: Deps, viewer: Viewer, question: string, previous: Query | null): Promise<Answered> {
+  return answerTo(deps.db, {
     question,
     viewer,
     asOf: deps.today(),
@@ -82,18 +120,16 @@ function converse(deps: Deps, viewer: Viewer, question: string, previous: Query 
   });
 }
 
-async function serveLines(deps: Deps, viewer: Viewer, io: Io): Promise<number> {
+/** Lines on standard input are questions, answered in order until they end. */
+async function answerLines(deps: Deps, viewer: Viewer, io: Io): Promise<void> {
   let previous: Query | null = null;
   for await (const line of io.lines()) {
     const question = line.trim();
     if (question === '') continue;
     const { answer, query } = await converse(deps, viewer, question, previous);
-    io.out(`${answer.text}
-
-`);
+    io.out(`${answer.text}\n\n`);
     previous = query;
   }
-  return 0;
 }
 
 const SPINNER = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
@@ -112,7 +148,7 @@ async function chat(deps: Deps, viewer: Viewer, io: Io): Promise<number> {
     if (/^(?:\/?(?:thoat|thoát|quit|exit|q))$/i.test(question)) break;
     if (question !== '') {
       const before: Query | null = previous;
-      const turn: Turn = await whileSpinning(io, () => converse(deps, viewer, question, before));
+      const turn: Answered = await whileSpinning(io, () => converse(deps, viewer, question, before));
       io.out(`${coloured(turn.answer.text)}\n\n`);
       previous = turn.query;
     }

@@ -60,3 +60,14 @@ sample-loading = Đang nạp dữ liệu mẫu…
 sample-ready = Dữ liệu mẫu: { $documents } thông báo kết luận, { $tasks } nhiệm vụ (Ban Chỉ đạo mẫu, xóa bằng: npm run -s dondoc -- sample --remove).
 sample-removed = Đã xóa Ban Chỉ đạo mẫu.
 no-sample = Không có Ban Chỉ đạo mẫu.
+
+## Telegram
+
+bot-running = Bot Telegram @{ $name } đang chạy.
+bot-refused = Telegram từ chối mã bot. Kiểm tra TELEGRAM_BOT_TOKEN (BotFather có thể đã cấp mã mới); hệ thống tiếp tục thử lại.
+bot-unreachable = Chưa kết nối được Telegram. Kiểm tra mạng, TELEGRAM_PROXY hoặc TELEGRAM_API_ROOT; hệ thống tiếp tục thử lại.
+invited = Đường dẫn mời { $role } tham gia { $committee }, dùng một lần, hết hạn ngày { $day }:
+invite-token = Chưa biết tên bot. Gửi cho bot lệnh: /start { $token }
+bot-works-polling = @{ $name } hoạt động, tự lấy tin; { $pending } tin đang chờ.
+bot-works-webhook = @{ $name } hoạt động, nhận tin qua PUBLIC_URL; { $pending } tin đang chờ.
+bot-delivery-fails = @{ $name }: Telegram không gửi được tin tới PUBLIC_URL từ { $since }, { $pending } tin đang chờ. Kiểm tra địa chỉ, chứng chỉ và cổng.

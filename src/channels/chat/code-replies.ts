@@ -1,0 +1,22 @@
+import { taskPage, tasksByCode } from '../../answers/task-page.ts';
+import type { Reply } from './message.ts';
+import { candidateReply } from './referring.ts';
+import { groundInput, type MemberTalk, saying } from './talk.ts';
+import { taskReply } from './task-view.ts';
+
+/** The card of a task; a code that does not exist gets the nearest ones. */
+export async function codeReplies(talk: MemberTalk, code: string): Promise<Reply[]> {
+  const found = await taskPage(talk.db, groundInput(talk), code, talk.locale);
+  if (found.kind === 'found') {
+    const receives = found.page.own && talk.member.role === 'officer' && talk.chat.kind === 'private';
+    return [taskReply(found.page, talk.words, receives)];
+  }
+  if (found.nearest.length === 0) return [saying(talk.words('no-tasks'))];
+  const tasks = await tasksByCode(talk.db, groundInput(talk), found.nearest, talk.locale);
+  return [
+    candidateReply(talk, talk.words('code-unknown', { code }), tasks, {
+      kind: 'other',
+      body: talk.words('asked-code', { code }),
+    }),
+  ];
+}

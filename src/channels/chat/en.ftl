@@ -1,0 +1,230 @@
+### Sentences of the chat (Telegram, Zalo). Offices are named, persons are not.
+
+## Greeting
+
+stranger = Good day. This assistant serves members invited by the secretariat of a steering committee. If your agency has tasks here, please ask the secretariat for an invitation link.
+greeting = Good day. { $committee } has recorded your role: { $role }.
+greeting-automated = This is an automated assistant; no person is answering (Law on Artificial Intelligence 134/2025/QH15). Every answer carries the exact wording so that it can be checked; the assistant never confirms completion and never moves a deadline by itself.
+greeting-secret = Never send documents marked Mật, Tối mật or Tuyệt mật (state secrets), or anything not cleared for the Internet, through this chat.
+greeting-day = Figures as of { $day }.
+examples =
+    You can ask:
+    • Which tasks must the Ministry of Construction finish by December?
+    • Which ministry is furthest behind?
+    • How far is NV-0001?
+examples-officer =
+    You can ask:
+    • my tasks this week
+    • what do we still have to do by December
+    • where does the deadline of NV-0001 come from
+member-role-officer = focal officer
+member-role-secretary = secretary
+member-role-approver = approver
+member-role-leader = leader or assistant
+member-role-admin = administrator
+invitation-used = This invitation has been used already. Please ask whoever invited you for a new link.
+invitation-expired = This invitation has expired. Please ask whoever invited you for a new link.
+invitation-unknown = This invitation is not valid. Please open the link exactly as you received it, or ask whoever invited you.
+
+## Help, language, committee
+
+help-head = How to use it
+help-use =
+    Type a question the way you would say it, with or without accents. Tap a number below an answer to open the task, “Sources” to read the exact wording and get the original document, “Correct” where the question was understood wrongly.
+    Reply to an earlier message to go on from it. Reply “received” below a task to have its receipt recorded (that is no progress report).
+help-secretary =
+    Secretaries: /caidat stops all messages, starts a trial, limits forwarding; you can also type “dừng mọi tin”, “tiếp tục gửi tin”, “chạy thử”, “tắt chạy thử”. In a group, /nhom registers the group.
+help-admin =
+    Administrators: /moi officer Ministry of Construction (makes a one-time link), /thanhvien (shows and ends memberships).
+choose-language = Chọn ngôn ngữ / Choose a language
+language-set = The assistant now uses English.
+choose-committee = You belong to several committees. Choose the one to ask about:
+only-committee = You belong to { $committee } only.
+committee-set = Questions are now about { $committee }.
+privacy =
+    What is kept: your display name and Telegram account number, role and agency, questions and answers with their time, your ratings, receipts of tasks. The content of messages in and out is deleted after { $days } days; questions and answers are kept so that they can be checked.
+    Purpose: answering, following up tasks, quality control. Data stay on the server of the body that runs the assistant; messages themselves pass through Telegram, a service abroad.
+    To know, correct or delete your data or withdraw consent under the Law on Personal Data Protection 91/2025/QH15, write to the committee's administrator; you are answered within 2 working days.
+
+## Answers
+
+section-lead = In the lead ({ $n })
+section-support = In support ({ $n })
+section-group = Tasks of a group of agencies ({ $n })
+page-of = Page { $page }/{ $pages }
+times-moved = deadline re-set { $n ->
+    [one] once
+   *[other] { $n } times
+}
+button-previous = ‹ Back
+button-next = Next ›
+button-sources = Sources ({ $n })
+button-correct = Correct
+button-back = Back
+button-original = Get the original document
+button-original-of = Original: { $place }
+sources-head = Sources of the answer ({ $n }). Tap a number to read the exact wording.
+document-dated = { $document }, { $day }
+page = page { $page }
+only-leads = In the lead only
+with-support = Lead and support
+all-roles = With group tasks
+only-open = Not done
+only-overdue = Overdue
+every-status = All
+other-agency = Another agency
+ask-agency = Which agency? Please type its name.
+agency-unknown = This agency was not found. The nearest are: { $nearest }. Please type the name again.
+judged = Noted, thank you.
+why-bad = Thank you for telling us. What was wrong with the answer? Choose a reason or type one.
+reason-missing = Tasks missing
+reason-wrong-due = Wrong deadline
+reason-wrong-agency = Wrong agency
+reason-not-understood = Question misunderstood
+reason-kept = The reason has been noted, thank you.
+original-gone = This document is no longer in force or not yours to see.
+documents-latest = Latest documents ({ $n }/{ $of })
+tasks-in = { $n ->
+    [one] 1 task
+   *[other] { $n } tasks
+}
+no-documents = No document has been published yet.
+no-tasks = The register holds no task yet.
+task-quote = Exact wording of the latest assignment
+task-history = Assignments ({ $n })
+
+## Receipt, handing over
+
+button-receive = Task received
+received = Receipt of { $codes } recorded at { $time }. This is no progress report.
+noted = Noted.
+which-task = Which task is this about? Tap to open it, or hand it to the secretariat.
+button-refer = Hand to the secretariat
+code-unknown = There is no task { $code }. Is it one of these:
+asked-code = Asked for { $code }, which the register does not hold.
+referred-about = This is about:
+referred-report = Handed to the secretariat. Status and deadline of the task stay as they are until confirmed.
+referred-photo = The picture has been received and handed to the secretariat. The assistant cannot read it yet; please type the document's number, its date and the task code.
+referred-file = The file has been received and handed to the secretariat. The task's status stays as it is until confirmed.
+referred-forwarded = This message has been handed to the secretariat.
+referred-voice = This voice message has been handed to the secretariat.
+referred-other = Handed to the secretariat.
+referred-already = Handed to the secretariat before.
+referred-kept = Kept for the secretariat; nobody of it receives messages in chat at present.
+referral-report = reports progress
+referral-photo = sent a picture
+referral-file = sent a file
+referral-forwarded = forwarded a message
+referral-voice = sent a voice message
+referral-other = sent something the assistant could not place
+referral-from = { $from } { $what }:
+button-take = I take it
+referral-taken = Recorded that you take it.
+referral-taken-already = Somebody takes it already.
+
+## What cannot be read
+
+empty = There is no text. Please type a question or a task code, for example NV-0001.
+sticker = Received. To ask, please type a question or a task code.
+voice-not-heard = The assistant cannot hear voice messages. Please type.
+voice-heard = Heard: “{ $text }”
+cannot-read-contact = The assistant does not handle contacts. Please type a question.
+cannot-read-location = The assistant does not handle locations. Please type a question.
+cannot-read-video = The assistant cannot watch videos. Please type, or send the document.
+cannot-read-poll = The assistant does not handle polls. Please type a question.
+cannot-read-other = The assistant cannot read this kind of message. Please type a question.
+too-many = Messages are coming in rather fast. Please wait about a minute.
+too-long = The message is longer than can be read; only its first { $read } characters were.
+apology = Sorry, something went wrong with your last message. The administrators have been told. Please ask again in a few minutes.
+undeliverable = Sorry, the last answer could not be delivered. Please ask again, or ask for less.
+alert-set-aside = A message could not be handled and was set aside (number { $id }). Please check the log.
+
+## State secrets
+
+secret = A mark “{ $level }” (state secret) was found. The assistant does not take, keep or answer this. Please delete the message and the file yourself on every device now and report it to your superior and the officer in charge of state secrets (Law 117/2025/QH15). That no mark is found does not mean that a document may be sent.
+incident = A member ({ $agency }) sent something marked as a state secret. Nothing of it was kept. Please act as the rules require.
+
+## Commands
+
+command-hoi = Ask
+command-nhiemvu = My tasks
+command-quahan = Overdue
+command-sapdenhan = Due soon
+command-tra = Look up a task code
+command-vanban = Latest documents
+command-bantin = Briefing
+command-caidat = Committee settings
+command-moi = Invite a member
+command-thanhvien = Members
+command-bcd = Choose a committee
+command-ngonngu = Language
+command-privacy = Personal data
+command-help = Help
+command-unknown = There is no such command. Type /help to see how to use the assistant.
+ask-question = Please type your question.
+ask-code = Please type a task code, for example NV-0001.
+not-yours = Your role does not include this.
+button-gone = This button no longer works. Please ask again.
+button-other = This button is for somebody else.
+
+## Inviting
+
+invite-role = Invite with which role?
+invite-agency = Focal officer of which agency? Please type its name.
+invited = Invitation of a { $role } to { $committee }, for one use, until { $day }:
+members-head = { $committee }: { $n ->
+    [one] 1 member
+   *[other] { $n } members
+}
+button-revoke = Remove: { $name }
+revoke-sure = End this membership? The person can no longer ask.
+button-revoke-sure = End it
+revoked = Ended.
+revoked-already = Ended before.
+
+## Groups
+
+group-unregistered = This group is not registered; the assistant answers in the private chat only.
+button-private = Open the private chat
+group-only = This command is for groups.
+group-offer = Register this group for { $committee }? In the group everybody sees only what every member may see: published documents, tasks and deadlines. Where all are of one agency the group can be registered for that agency.
+button-group-register = Register for all members
+button-group-own = Register for one agency
+button-group-remove = Remove the registration
+group-which-agency = Which agency are all people of this group from? Please reply to this message with its name.
+group-registered = The group is registered for { $committee }. Mention the assistant or reply to it to ask.
+group-registered-own = The group is registered for { $agency }, { $committee }. Everybody here sees the state of the tasks of { $agency }.
+group-removed = The group is no longer registered with { $committee }.
+
+## Settings, trial, stop
+
+settings-head = Settings of { $committee }
+on = on
+off = off
+setting-pushesStopped = All messages stopped
+setting-trialMemberId = Trial (a secretary sees every message first)
+setting-protectContent = Forwarding and saving limited
+setting-minimalForLeaders = Leaders get counts and codes only
+setting-openStates = States open to every agency's officers
+setting-pushesStopped-on = Stop all messages
+setting-pushesStopped-off = Resume messages
+setting-trialMemberId-on = Start the trial
+setting-trialMemberId-off = End the trial
+setting-protectContent-on = Limit forwarding
+setting-protectContent-off = Allow forwarding
+setting-minimalForLeaders-on = Leaders: counts only
+setting-minimalForLeaders-off = Leaders: in full
+setting-openStates-on = Open states to all officers
+setting-openStates-off = Own agency only
+kept-back = { $n ->
+    [one] 1 message is
+   *[other] { $n } messages are
+} being kept back. Send or drop?
+trial-notice = A trial is running: a secretary sees the answer before it is sent.
+trial-held = Trial. To be sent to { $person }:
+trial-file = [original document]
+button-release = Send
+button-drop = Do not send
+released = Sent.
+dropped = Dropped, not sent.
+released-already = Done before.

@@ -1,0 +1,56 @@
+import { findAskedAgencies } from '../../agencies/asked-agency.ts';
+import { keepFeedback, keptAnswer } from '../../answers/kept-answers.ts';
+import { askReplies } from './asking.ts';
+import { codeReplies } from './code-replies.ts';
+import { groupAgencyReplies } from './groups.ts';
+import { invitationReplies } from './inviting.ts';
+import type { Context, Reply } from './message.ts';
+import { codesIn } from './spoken.ts';
+import { type MemberTalk, nowIso, saying } from './talk.ts';
+
+/** The reply to something we asked for; null where nothing was asked or the text is plainly something else. */
+export async function expectedReplies(talk: MemberTalk, text: string, context: Context): Promise<Reply[] | null> {
+  switch (context.expects) {
+    case 'agency':
+      return otherAgency(talk, text, context);
+    case 'reason':
+      return reasonGiven(talk, text, context);
+    case 'invite-agency':
+      return invitationReplies(talk, `đầu mối ${text}`);
+    case 'group-agency':
+      return groupAgencyReplies(talk, text);
+    case 'code': {
+      const code = codesIn(/^\s*\d{1,6}\s*$/.test(text) ? `NV-${text.trim()}` : text)[0];
+      return code ? codeReplies(talk, code) : null;
+    }
+    case 'question':
+      return askReplies(talk, text, {});
+    default:
+      return null;
+  }
+}
+
+/** The same question about another agency. */
+async function otherAgency(talk: MemberTalk, text: string, context: Context): Promise<Reply[] | null> {
+  const kept = await keptAnswer(talk.db, talk.chat.id, talk.viewer.committeeId, context.answerId ?? 0);
+  if (!kept || !('agencies' in kept.answered.query)) return null;
+  const { found, unknown } = findAskedAgencies(text, talk.deps.today());
+  if (found.length === 0) {
+    const nearest = unknown[0]?.nearest ?? [];
+    return nearest.length > 0 ? [saying(talk.words('agency-unknown', { nearest: nearest.join('; ') }))] : null;
+  }
+  const agencies = found.map(({ id, name }) => ({ id, name }));
+  return askReplies(talk, kept.question, {}, { ...kept.answered.query, agencies });
+}
+
+async function reasonGiven(talk: MemberTalk, text: string, context: Context): Promise<Reply[] | null> {
+  // A question right after a 👎 is a question.
+  if (!talk.incoming.replyTo && /[?]|(?:^|\s)(?:nào|gì|ai|bao nhiêu|khi nào)(?:\s|$)/iu.test(text)) return null;
+  const { committeeId, id } = talk.member;
+  await keepFeedback(
+    talk.db,
+    { committeeId, answerId: context.answerId as number, memberId: id, verdict: 'bad', reason: text.slice(0, 1000) },
+    nowIso(talk),
+  );
+  return [saying(talk.words('reason-kept'))];
+}

@@ -1,0 +1,90 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Database } from '../../database/database.ts';
+import { secrecyMark } from '../../documents/secrecy-mark.ts';
+import { countFailure, finishReceived, oldestWaiting, type Waiting } from '../../jobs/inbox.ts';
+import { errorClass } from '../../shared/log.ts';
+import type { Incoming } from './incoming.ts';
+import type { Messenger } from './messenger.ts';
+import { apologise, takeChatTurn } from './take-turn.ts';
+import type { ChatDeps } from './talk.ts';
+
+/** Tries of one update; with the pauses between them a conversation waits 8 s at most before it goes on without it. */
+const PAUSES_MS = [500, 2_000, 5_000];
+const TYPING_AFTER_MS = 1_000;
+/** A messenger shows it for five seconds (core.telegram.org/bots/api#sendchataction). */
+const TYPING_EVERY_MS = 4_000;
+
+/** Handles everything that waits in one conversation, in the order it came; an update that fails its last try is set aside. */
+export async function handleConversation(
+  db: Database,
+  deps: ChatDeps,
+  messenger: Messenger,
+  chatKey: string,
+): Promise<void> {
+  for (;;) {
+    const update = await oldestWaiting(db, messenger.line, chatKey);
+    if (!update) return;
+    await handleUpdate(db, deps, messenger, update);
+  }
+}
+
+async function handleUpdate(db: Database, deps: ChatDeps, messenger: Messenger, update: Waiting): Promise<void> {
+  const { line, abilities } = messenger;
+  let incoming: Incoming | null = null;
+  let stopTyping = () => {};
+  try {
+    incoming = await heard(messenger, messenger.read(update));
+    stopTyping = typingWhileSlow(messenger, incoming);
+    await takeChatTurn(db, deps, line, abilities, update, incoming);
+  } catch (error) {
+    const failure = errorClass(error);
+    const attempts = await countFailure(db, line, update.updateId, failure);
+    deps.log.error({ update: update.updateId, attempts, failure }, 'an update could not be handled');
+    const pause = PAUSES_MS[attempts - 1];
+    if (pause === undefined) await setAside(db, deps, messenger, update, incoming);
+    else await sleep(pause);
+  } finally {
+    stopTyping();
+  }
+}
+
+async function setAside(
+  db: Database,
+  deps: ChatDeps,
+  { line, abilities }: Messenger,
+  update: Waiting,
+  incoming: Incoming | null,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    await finishReceived(tx, line, update.updateId, 'set-aside', new Date(deps.now()).toISOString());
+    if (incoming) await apologise(tx, deps, line, abilities, update, incoming);
+  });
+}
+
+/** A voice message as the text that was heard, where it can be heard. What is marked as secret is not said again. */
+async function heard(messenger: Messenger, incoming: Incoming | null): Promise<Incoming | null> {
+  if (incoming?.content.kind !== 'voice' || !incoming.addressed) return incoming;
+  const text = await messenger.hear(incoming.content);
+  if (text === null) return incoming;
+  const mark = secrecyMark(text, '');
+  if (mark)
+    return {
+      ...incoming,
+      content: { kind: 'secret', level: mark.level, what: 'voice', messageId: incoming.messageId },
+    };
+  return { ...incoming, content: { kind: 'text', text, forwarded: false, edited: false, heard: true } };
+}
+
+function typingWhileSlow(messenger: Messenger, incoming: Incoming | null): () => void {
+  if (!incoming?.addressed || incoming.content.kind === 'reaction') return () => {};
+  const show = () => void messenger.showTyping(incoming.chat.externalId);
+  let again: NodeJS.Timeout | undefined;
+  const first = setTimeout(() => {
+    show();
+    again = setInterval(show, TYPING_EVERY_MS);
+  }, TYPING_AFTER_MS);
+  return () => {
+    clearTimeout(first);
+    clearInterval(again);
+  };
+}

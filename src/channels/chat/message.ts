@@ -1,0 +1,57 @@
+import type { Query } from '../../answers/query.ts';
+import type { Viewer } from '../../people/access.ts';
+import type { CommitteeSettings } from '../../people/committee-settings.ts';
+import type { Locale } from '../../shared/words.ts';
+import type { RichText } from './rich-text.ts';
+
+/** What a message is that goes to the secretariat. */
+export type ReferralKind = 'report' | 'photo' | 'file' | 'forwarded' | 'voice' | 'other';
+
+/** What a tap on a button asks for. It is kept with us; the messenger sees an opaque token. */
+export type Action =
+  | { do: 'page'; answerId: number; page: number }
+  | { do: 'task'; code: string }
+  | { do: 'sources'; answerId: number }
+  | { do: 'quote'; answerId: number; n: number }
+  | { do: 'original'; versionId: number }
+  | { do: 'options'; answerId: number; open: boolean }
+  | { do: 'ask'; query: Query; question: string }
+  | { do: 'ask-agency'; answerId: number }
+  | { do: 'judge'; answerId: number; verdict: 'good' | 'bad'; reason?: string }
+  | { do: 'receive'; code: string }
+  | { do: 'refer'; cause: string; kind: ReferralKind; body: string; codes: string[] }
+  | { do: 'take-referral'; referralId: number }
+  | { do: 'language'; language: Locale }
+  | { do: 'committee'; committeeId: number }
+  | { do: 'setting'; name: keyof CommitteeSettings; value: CommitteeSettings[keyof CommitteeSettings] }
+  | { do: 'invite'; role: Viewer['role'] }
+  | { do: 'revoke'; memberId: number; sure: boolean }
+  | { do: 'release'; outboxIds: number[]; send: boolean }
+  | { do: 'group'; register: 'everybody' | 'one-agency' | 'nobody' };
+
+export type Button = { label: string } & ({ action: Action } | { url: string } | { token: string });
+
+/** What a reply to a message of ours, or the next message after it, is about. */
+export type Context = {
+  answerId?: number;
+  /** Tasks the message shows; `assigned` where it is the card or notice of an assignment to the reader. */
+  codes?: string[];
+  assigned?: boolean;
+  /** We asked for something: the next message is the reply. */
+  expects?: 'agency' | 'reason' | 'invite-agency' | 'group-agency' | 'question' | 'code';
+};
+
+/** One thing to send, in no messenger's own terms. `body` of a message stays within the channel's length. */
+export type Outgoing =
+  | { kind: 'message'; body: RichText; buttons?: Button[][]; replyTo?: string; asks?: boolean; protect?: boolean }
+  | { kind: 'edit'; messageId: string; body: RichText; buttons?: Button[][] }
+  | { kind: 'buttons'; messageId: string; buttons: Button[][] }
+  | { kind: 'file'; versionId: number; caption: string; protect?: boolean }
+  | { kind: 'tapped'; tapId: string; text?: string }
+  | { kind: 'remove'; messageId: string }
+  | { kind: 'menu'; locale: Locale; role: Viewer['role'] | null };
+
+/** A reply before it is split and posted: blocks are never cut while they fit. */
+export type Reply =
+  | { kind: 'blocks'; blocks: RichText[]; buttons?: Button[][]; context?: Context; asks?: boolean; replyTo?: string }
+  | { kind: 'other'; outgoing: Outgoing };

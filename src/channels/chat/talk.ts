@@ -1,0 +1,64 @@
+import type { GroundInput } from '../../answers/ground.ts';
+import type { Config } from '../../config.ts';
+import type { Database } from '../../database/database.ts';
+import type { Line } from '../../jobs/inbox.ts';
+import type { Viewer } from '../../people/access.ts';
+import type { Account, Chat, Membership } from '../../people/accounts.ts';
+import type { CommitteeSettings } from '../../people/committee-settings.ts';
+import type { Log } from '../../shared/log.ts';
+import type { Locale, Words } from '../../shared/words.ts';
+import { wordsBeside } from '../../shared/words.ts';
+import type { Incoming } from './incoming.ts';
+import type { Reply } from './message.ts';
+import { type Piece, rich } from './rich-text.ts';
+
+/** What chat is given. `now` is milliseconds since 1970; `sendSoon` has a chat's outbox looked at once `tx` is committed. */
+export type ChatDeps = {
+  config: Config;
+  log: Log;
+  now: () => number;
+  today: () => string;
+  sendSoon: (tx: Database, chatId: number) => Promise<void>;
+};
+
+/** Abilities of a channel that change how something is said. */
+export type Abilities = { length: number; marks: number; botLink: (payload: string) => string };
+
+/** One turn of a conversation with somebody. `db` is the turn's transaction. */
+export type Talk = {
+  deps: ChatDeps;
+  db: Database;
+  line: Line;
+  abilities: Abilities;
+  incoming: Incoming;
+  /** Names this turn: what it posts is posted once. */
+  cause: string;
+  chat: Chat;
+  account: Account;
+  locale: Locale;
+  words: Words;
+};
+
+/** A turn with a member of a committee; `viewer` is limited to what everybody in the chat may see. */
+export type MemberTalk = Talk & {
+  member: Membership;
+  memberships: Membership[];
+  viewer: Viewer;
+  settings: CommitteeSettings;
+};
+
+export const chatWords = wordsBeside(import.meta.url);
+
+export function nowIso(talk: { deps: ChatDeps }): string {
+  return new Date(talk.deps.now()).toISOString();
+}
+
+/** A reply of plain blocks. */
+export function saying(...blocks: Piece[]): Reply {
+  return { kind: 'blocks', blocks: blocks.map((b) => rich(b)) };
+}
+
+/** The register as the viewer of this turn may see it today. */
+export function groundInput({ viewer, deps }: MemberTalk): GroundInput {
+  return { viewer, asOf: deps.today(), knownOn: null, timeZone: deps.config.DONDOC_TIME_ZONE };
+}

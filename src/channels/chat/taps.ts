@@ -1,0 +1,202 @@
+import { groundOf } from '../../answers/ground.ts';
+import { keepFeedback, keptAnswer } from '../../answers/kept-answers.ts';
+import { tasksByCode } from '../../answers/task-page.ts';
+import { revokeMember, setCurrentCommittee, setLanguage } from '../../people/accounts.ts';
+import { acknowledge } from './acknowledging.ts';
+import { answerButtons, answerReply, pagesOf, quoteReply, sourcesReply } from './answer-view.ts';
+import { askReplies } from './asking.ts';
+import { codeReplies } from './code-replies.ts';
+import { correctionButtons } from './correcting.ts';
+import { registerGroupReplies } from './groups.ts';
+import { invitationReplies } from './inviting.ts';
+import type { Action, Button, Outgoing, Reply } from './message.ts';
+import { refer } from './referring.ts';
+import { messagesOf, rich } from './rich-text.ts';
+import { changeSettingReplies } from './settings-replies.ts';
+import { chatWords, groundInput, type MemberTalk, nowIso, saying } from './talk.ts';
+import { releaseHeld } from './trial.ts';
+
+type Tap = { token: string; tapId: string; messageId: string | null };
+
+/**
+ * A tap on a button: what it does is looked up by its token and done with today's rights of whoever tapped. A button of another
+ * person, of a former membership or of no known message says so kindly; a second tap changes nothing twice.
+ */
+export async function tapReplies(talk: MemberTalk, tap: Tap): Promise<Reply[]> {
+  const [button] = await talk.db.query<{ action: Action; accountId: number | null }>(
+    'select action, account_id as "accountId" from button where token = $1 and chat_id = $2',
+    [tap.token, talk.chat.id],
+  );
+  if (!button) return [toast(tap, talk.words('button-gone'))];
+  if (button.accountId !== null && button.accountId !== talk.account.id)
+    return [toast(tap, talk.words('button-other'))];
+  const replies = await done(talk, button.action, tap);
+  return replies.some((r) => r.kind === 'other' && r.outgoing.kind === 'tapped') ? replies : [toast(tap), ...replies];
+}
+
+function toast(tap: Tap, text?: string): Reply {
+  return { kind: 'other', outgoing: { kind: 'tapped', tapId: tap.tapId, ...(text ? { text } : {}) } };
+}
+
+async function done(talk: MemberTalk, action: Action, tap: Tap): Promise<Reply[]> {
+  const { words, db, member } = talk;
+  switch (action.do) {
+    case 'page':
+    case 'sources':
+    case 'quote':
+    case 'options':
+    case 'ask-agency':
+    case 'judge':
+      return onAnswer(talk, action, tap);
+    case 'task':
+      return codeReplies(talk, action.code);
+    case 'original':
+      return original(talk, action.versionId);
+    case 'ask':
+      return askReplies(talk, action.question, {}, action.query);
+    case 'receive':
+      return acknowledge(talk, { codes: [action.code], assigned: true });
+    case 'refer': {
+      const tasks = await tasksByCode(db, groundInput(talk), action.codes, talk.locale);
+      return refer(talk, { kind: action.kind, body: action.body, tasks }, action.cause);
+    }
+    case 'language':
+      await setLanguage(db, talk.account.id, action.language);
+      return [
+        saying(chatWords(action.language)('language-set')),
+        other({ kind: 'menu', locale: action.language, role: member.role }),
+      ];
+    case 'committee': {
+      const chosen = talk.memberships.find((m) => m.committeeId === action.committeeId);
+      if (!chosen) return [saying(words('not-yours'))];
+      await setCurrentCommittee(db, talk.account.id, action.committeeId);
+      return [
+        saying(words('committee-set', { committee: chosen.committeeName })),
+        other({ kind: 'menu', locale: talk.locale, role: chosen.role }),
+      ];
+    }
+    case 'invite':
+      return invitationReplies(talk, words(`member-role-${action.role}`));
+    case 'setting':
+      return changeSettingReplies(talk, action.name, action.value);
+    default:
+      return managing(talk, action, tap);
+  }
+}
+
+type Managing = Extract<Action, { do: 'revoke' | 'release' | 'take-referral' | 'group' }>;
+
+/** What only the secretariat and administrators do. */
+async function managing(talk: MemberTalk, action: Managing, tap: Tap): Promise<Reply[]> {
+  const { words, db, deps, member } = talk;
+  const desk = member.role === 'admin' || member.role === 'secretary';
+  if (!desk || (action.do === 'revoke' && member.role !== 'admin')) return [saying(words('not-yours'))];
+  switch (action.do) {
+    case 'revoke': {
+      if (!action.sure) {
+        const sure: Button[][] = [[{ label: words('button-revoke-sure'), action: { ...action, sure: true } }]];
+        return [{ kind: 'blocks', blocks: [rich(words('revoke-sure'))], buttons: sure }];
+      }
+      const ended = await revokeMember(db, member.committeeId, action.memberId, deps.today());
+      return [toast(tap, words(ended ? 'revoked' : 'revoked-already'))];
+    }
+    case 'release': {
+      const n = await releaseHeld(db, deps, member.committeeId, action.outboxIds, action.send);
+      return [toast(tap, words(n === 0 ? 'released-already' : action.send ? 'released' : 'dropped'))];
+    }
+    case 'take-referral': {
+      const rows = await db.query(
+        'update referral set taken_at = $2, taken_by_member_id = $3 where id = $1 and committee_id = $4 and taken_at is null returning id',
+        [action.referralId, nowIso(talk), member.id, member.committeeId],
+      );
+      return [toast(tap, words(rows.length > 0 ? 'referral-taken' : 'referral-taken-already'))];
+    }
+    case 'group':
+      return registerGroupReplies(talk, action.register);
+  }
+}
+
+type OnAnswer = Extract<Action, { answerId: number }>;
+
+async function onAnswer(talk: MemberTalk, action: OnAnswer, tap: Tap): Promise<Reply[]> {
+  const { words, db, chat, viewer } = talk;
+  const kept = await keptAnswer(db, chat.id, viewer.committeeId, action.answerId);
+  if (!kept) return [toast(tap, words('button-gone'))];
+  switch (action.do) {
+    case 'page': {
+      const page = Math.min(Math.max(action.page, 0), pagesOf(kept.answered) - 1);
+      const shown = answerReply(kept, words, page);
+      const [first, ...more] = messagesOf(shown.blocks, talk.abilities);
+      if (!first || more.length > 0 || !tap.messageId) return [shown];
+      return [other({ kind: 'edit', messageId: tap.messageId, body: first, buttons: shown.buttons ?? [] })];
+    }
+    case 'options': {
+      if (!tap.messageId) return [];
+      const buttons = action.open ? correctionButtons(kept, words) : answerButtons(kept, words, 0);
+      return [other({ kind: 'buttons', messageId: tap.messageId, buttons })];
+    }
+    case 'sources':
+      return [sourcesReply(kept, words)];
+    case 'quote': {
+      const citation = kept.answered.answer.citations.find((c) => c.n === action.n);
+      if (!citation) return [toast(tap, words('button-gone'))];
+      const ground = await groundOf(db, groundInput(talk), talk.locale);
+      const readable = ground.documents.find((d) => d.id === citation.document.id);
+      return [quoteReply(kept, citation, readable?.versionId ?? null, words)];
+    }
+    case 'ask-agency':
+      return [
+        {
+          kind: 'blocks',
+          blocks: [rich(words('ask-agency'))],
+          asks: true,
+          context: { expects: 'agency', answerId: kept.id },
+        },
+      ];
+    case 'judge':
+      return judged(talk, kept.id, action, tap);
+  }
+}
+
+async function judged(
+  talk: MemberTalk,
+  answerId: number,
+  action: Extract<Action, { do: 'judge' }>,
+  tap: Tap,
+): Promise<Reply[]> {
+  const { words, member, db } = talk;
+  const { verdict, reason = null } = action;
+  await keepFeedback(
+    db,
+    { committeeId: member.committeeId, answerId, memberId: member.id, verdict, reason },
+    nowIso(talk),
+  );
+  if (verdict === 'good' || reason) return [toast(tap, words('judged'))];
+  const reasons = (['missing', 'wrong-due', 'wrong-agency', 'not-understood'] as const).map((r): Button[] => [
+    { label: words(`reason-${r}`), action: { do: 'judge', answerId, verdict: 'bad', reason: r } },
+  ]);
+  return [
+    { kind: 'blocks', blocks: [rich(words('why-bad'))], buttons: reasons, context: { expects: 'reason', answerId } },
+  ];
+}
+
+/** The original file of a document the member may read today. */
+async function original(talk: MemberTalk, versionId: number): Promise<Reply[]> {
+  const ground = await groundOf(talk.db, groundInput(talk), talk.locale);
+  const document =
+    ground.documents.find((d) => d.versionId === versionId) ??
+    ground.all.flatMap((f) => f.task.directives).find((d) => d.versionId === versionId)?.document;
+  if (!document) return [saying(talk.words('original-gone'))];
+  return [
+    other({
+      kind: 'file',
+      versionId,
+      caption: document.file,
+      ...(talk.settings.protectContent ? { protect: true } : {}),
+    }),
+  ];
+}
+
+function other(outgoing: Outgoing): Reply {
+  return { kind: 'other', outgoing };
+}

@@ -1,0 +1,85 @@
+import type { Database } from '../../database/database.ts';
+import type { Chat } from '../../people/accounts.ts';
+import type { CommitteeSettings } from '../../people/committee-settings.ts';
+import type { Locale } from '../../shared/words.ts';
+import type { Outgoing } from './message.ts';
+import { postReplies } from './post-replies.ts';
+import { bold, rich } from './rich-text.ts';
+import { type Abilities, type ChatDeps, chatWords } from './talk.ts';
+
+/** In a trial ("chạy thử") what is meant for others waits until the trial's secretary has seen it. */
+export function waitsForTrial(settings: CommitteeSettings, member: { id: number; role: string }): boolean {
+  return settings.trialMemberId !== null && settings.trialMemberId !== member.id && member.role !== 'admin';
+}
+
+export type Held = { settings: CommitteeSettings; memberId: number; outboxIds: number[] };
+
+/** Shows the trial's secretary what is held, word for word and for whom, with the buttons that send or drop it. */
+export async function askTrialSecretary(
+  tx: Database,
+  deps: ChatDeps,
+  abilities: Abilities,
+  { settings, memberId, outboxIds }: Held,
+): Promise<void> {
+  const held = await tx.query<{ id: number; body: Outgoing }>(
+    `select id, body from outbox where id = any($1) and state = 'held' order by id`,
+    [outboxIds],
+  );
+  const reader = await readerOf(tx, settings.trialMemberId as number);
+  if (held.length === 0 || !reader) return;
+  const [person] = await tx.query<{ name: string; agency: string | null }>(
+    'select name, agency_name as agency from member where id = $1',
+    [memberId],
+  );
+  const words = chatWords(reader.language);
+  const ids = held.map((h) => h.id);
+  await postReplies(tx, deps, { chat: reader.chat, cause: `trial:${ids[0]}`, abilities, settings }, [
+    {
+      kind: 'blocks',
+      blocks: [
+        bold(words('trial-held', { person: [person?.name, person?.agency].filter(Boolean).join(', ') })),
+        ...held.map((h) => (h.body.kind === 'message' ? h.body.body : rich(words('trial-file')))),
+      ],
+      buttons: [
+        [
+          { label: words('button-release'), action: { do: 'release', outboxIds: ids, send: true } },
+          { label: words('button-drop'), action: { do: 'release', outboxIds: ids, send: false } },
+        ],
+      ],
+    },
+  ]);
+}
+
+/** Sends or drops what was held; returns how many messages changed, so that a second tap changes nothing. */
+export async function releaseHeld(
+  tx: Database,
+  deps: ChatDeps,
+  committeeId: number,
+  outboxIds: number[],
+  send: boolean,
+): Promise<number> {
+  const rows = await tx.query<{ chatId: number }>(
+    `update outbox o set state = $2, failure = $3, created_at = $5 from chat c
+     where o.id = any($1) and o.state = 'held' and c.id = o.chat_id
+       and exists (select 1 from member m where m.account_id = c.account_id and m.committee_id = $4)
+     returning o.chat_id as "chatId"`,
+    [
+      outboxIds,
+      send ? 'waiting' : 'dropped',
+      send ? null : 'not released',
+      committeeId,
+      new Date(deps.now()).toISOString(),
+    ],
+  );
+  for (const chatId of new Set(rows.map((r) => r.chatId))) await deps.sendSoon(tx, chatId);
+  return rows.length;
+}
+
+async function readerOf(tx: Database, memberId: number): Promise<{ chat: Chat; language: Locale } | null> {
+  const [row] = await tx.query<Chat & { language: Locale }>(
+    `select c.id, c.channel, c.bot, c.external_id as "externalId", c.kind, c.title, c.account_id as "accountId", c.committee_id as "committeeId", c.agency_id as "agencyId", a.language
+     from member m join account a on a.id = m.account_id join chat c on c.account_id = a.id and c.kind = 'private' where m.id = $1 order by c.id limit 1`,
+    [memberId],
+  );
+  return row ? { chat: row, language: row.language } : null;
+}

@@ -1,0 +1,221 @@
+import type { Message, Update, User } from 'grammy/types';
+import { secrecyMark } from '../../documents/secrecy-mark.ts';
+import type { Received } from '../../jobs/inbox.ts';
+import type { Locale } from '../../shared/words.ts';
+import type { Content, Incoming } from '../chat/incoming.ts';
+
+/** The bot as Telegram knows it. */
+export type BotName = { id: number; username: string };
+
+/** Kinds of update asked for: reactions are not sent unless they are named (core.telegram.org/bots/api#getupdates). */
+export const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'message_reaction',
+  'my_chat_member',
+] as const satisfies (keyof Update)[];
+
+type Part = { kind: string; chatId: number | null; from: User | null; message: Message | null };
+
+/**
+ * What is kept of an update. Where its text, caption or a file's name carries a mark of secrecy only ids and the time are;
+ * of a message replied to only whose it is, of a contact nothing.
+ */
+export function receivedOf(update: Update): Received {
+  const { kind, chatId, from, message } = partOf(update);
+  const mark = message && secrecyMark([message.text, message.caption].filter(Boolean).join('\n'), fileNameOf(message));
+  return {
+    updateId: update.update_id,
+    chatKey: String(chatId ?? from?.id ?? 'none'),
+    sender: from ? String(from.id) : null,
+    kind,
+    body: mark && message ? withoutContent(update, message) : withoutOthersText(update),
+    secrecyLevel: mark?.level ?? null,
+  };
+}
+
+function partOf(update: Update): Part {
+  const message = update.message ?? update.edited_message;
+  if (message)
+    return { kind: 'message', chatId: message.chat.id, from: message.from ?? null, message: message as Message };
+  const { callback_query: tap, message_reaction: reaction, my_chat_member: change } = update;
+  if (tap) return { kind: 'tap', chatId: tap.message?.chat.id ?? null, from: tap.from, message: null };
+  if (reaction) return { kind: 'reaction', chatId: reaction.chat.id, from: reaction.user ?? null, message: null };
+  if (change) return { kind: 'membership', chatId: change.chat.id, from: change.from, message: null };
+  return { kind: 'other', chatId: null, from: null, message: null };
+}
+
+/** Ids, kind and time: what stays of a message marked as secret. */
+function withoutContent(update: Update, { message_id, date, chat, from, ...rest }: Message) {
+  const what = 'document' in rest ? 'file' : 'photo' in rest ? 'photo' : 'text';
+  return {
+    update_id: update.update_id,
+    secret: what,
+    message: { message_id, date, chat: { id: chat.id, type: chat.type }, from },
+  };
+}
+
+function withoutOthersText(update: Update): unknown {
+  const short = (message: Message) => {
+    const {
+      reply_to_message: reply,
+      pinned_message: _pinned,
+      external_reply: _external,
+      quote: _quote,
+      ...all
+    } = message;
+    const own = all.contact ? { ...all, contact: { first_name: '', phone_number: '' } } : all;
+    return reply ? { ...own, reply_to_message: { message_id: reply.message_id, from: reply.from } } : own;
+  };
+  const { message, edited_message: edited, callback_query: tap } = update;
+  if (message) return { update_id: update.update_id, message: short(message as Message) };
+  if (edited) return { update_id: update.update_id, edited_message: short(edited as Message) };
+  if (tap?.message) {
+    const { message_id, date, chat } = tap.message;
+    return { update_id: update.update_id, callback_query: { ...tap, message: { message_id, date, chat } } };
+  }
+  return update;
+}
+
+function fileNameOf(message: Message): string {
+  return message.document?.file_name ?? message.audio?.file_name ?? message.video?.file_name ?? '';
+}
+
+type Kept = Update & { secret?: string };
+
+/** What a kept update means for the chat; null where it is nothing for it. */
+export function incomingOf(body: unknown, bot: BotName, secrecyLevel: string | null): Incoming | null {
+  const update = body as Kept;
+  const message = update.message ?? update.edited_message;
+  if (message) return ofMessage(message as Message, bot, update, secrecyLevel);
+  const { callback_query: tap, message_reaction: reaction, my_chat_member: change } = update;
+  if (tap?.message)
+    return about(tap.message.chat, tap.from, {
+      messageId: null,
+      addressed: true,
+      content: { kind: 'tap', token: tap.data ?? '', tapId: tap.id, messageId: String(tap.message.message_id) },
+    });
+  if (reaction?.user) {
+    const given = reaction.new_reaction.find((r) => r.type === 'emoji');
+    const messageId = String(reaction.message_id);
+    return about(reaction.chat, reaction.user, {
+      messageId,
+      addressed: true,
+      content: { kind: 'reaction', emoji: given?.type === 'emoji' ? given.emoji : null, messageId },
+    });
+  }
+  if (change && ['kicked', 'left'].includes(change.new_chat_member.status))
+    return about(change.chat, change.from, { messageId: null, addressed: false, content: { kind: 'blocked' } });
+  return null;
+}
+
+type ChatPart = { id: number; type: string; title?: string | undefined };
+
+function about(
+  chat: ChatPart,
+  from: User | undefined,
+  rest: Pick<Incoming, 'messageId' | 'addressed' | 'content'> & { replyTo?: string | null },
+): Incoming {
+  return {
+    chat: {
+      externalId: String(chat.id),
+      kind: chat.type === 'private' ? 'private' : 'group',
+      title: chat.title ?? null,
+    },
+    sender: from && !from.is_bot ? { externalId: String(from.id), name: nameOf(from), language: localeOf(from) } : null,
+    replyTo: null,
+    ...rest,
+  };
+}
+
+function nameOf(user: User): string {
+  return [user.last_name, user.first_name].filter(Boolean).join(' ').slice(0, 100) || String(user.id);
+}
+
+function localeOf(user: User): Locale {
+  return user.language_code && !user.language_code.startsWith('vi') ? 'en' : 'vi';
+}
+
+function ofMessage(message: Message, bot: BotName, update: Kept, secrecyLevel: string | null): Incoming | null {
+  const messageId = String(message.message_id);
+  if (message.migrate_to_chat_id)
+    return about(message.chat, message.from, {
+      messageId,
+      addressed: false,
+      content: { kind: 'moved', to: String(message.migrate_to_chat_id) },
+    });
+  const isPrivate = message.chat.type === 'private';
+  const reply = message.reply_to_message;
+  const isReplyToUs = reply?.from?.id === bot.id;
+  const replyTo = reply && (isReplyToUs || isPrivate) ? String(reply.message_id) : null;
+  if (secrecyLevel !== null)
+    return about(message.chat, message.from, {
+      messageId,
+      addressed: isPrivate,
+      content: { kind: 'secret', level: secrecyLevel, what: update.secret ?? 'text', messageId },
+    });
+  const spoken = spokenTo(message, bot);
+  const content = contentOf(message, spoken, update.edited_message !== undefined);
+  if (!content) return null;
+  return about(message.chat, message.from, {
+    messageId,
+    replyTo,
+    addressed: isPrivate || isReplyToUs || spoken.named,
+    content,
+  });
+}
+
+type Spoken = { text: string; named: boolean; command: { name: string; rest: string } | null };
+
+/** The words of a message without the bot's name; `named` where it is mentioned, or a command is meant for it. */
+function spokenTo(message: Message, bot: BotName): Spoken {
+  const text = message.text ?? message.caption ?? '';
+  const entities = message.entities ?? message.caption_entities ?? [];
+  const atBot = `@${bot.username}`.toLowerCase();
+  const first = entities.find((e) => e.type === 'bot_command' && e.offset === 0);
+  if (first) {
+    const [name = '', to] = text.slice(1, first.length).toLowerCase().split('@');
+    if (to === undefined || `@${to}` === atBot)
+      return { text, named: to !== undefined, command: { name, rest: text.slice(first.length).trim() } };
+    return { text: '', named: false, command: null };
+  }
+  const mentions = entities.filter(
+    (e) =>
+      (e.type === 'mention' && text.slice(e.offset, e.offset + e.length).toLowerCase() === atBot) ||
+      (e.type === 'text_mention' && e.user.id === bot.id),
+  );
+  const without = mentions.reduceRight((t, e) => t.slice(0, e.offset) + t.slice(e.offset + e.length), text);
+  return { text: without.trim(), named: mentions.length > 0, command: null };
+}
+
+function contentOf(message: Message, { text, command }: Spoken, edited: boolean): Content | null {
+  if (message.text !== undefined && command) return { kind: 'command', ...command };
+  const forwarded = message.forward_origin !== undefined;
+  if (message.text !== undefined) return { kind: 'text', text, forwarded, edited };
+  const album = message.media_group_id ?? null;
+  if (message.photo) return { kind: 'photo', caption: text, album };
+  if (message.animation || message.video || message.video_note) return { kind: 'unreadable', what: 'video' };
+  const { document, voice, audio } = message;
+  if (document)
+    return {
+      kind: 'file',
+      fileName: document.file_name ?? '',
+      caption: text,
+      album,
+      fileId: document.file_id,
+      bytes: document.file_size ?? null,
+    };
+  const sound = voice ?? audio;
+  if (sound) return { kind: 'voice', fileId: sound.file_id, seconds: sound.duration, bytes: sound.file_size ?? null };
+  if (message.sticker) return { kind: 'sticker', emoji: message.sticker.emoji ?? null };
+  if (message.contact) return { kind: 'unreadable', what: 'contact' };
+  if (message.location || message.venue) return { kind: 'unreadable', what: 'location' };
+  if (message.poll) return { kind: 'unreadable', what: 'poll' };
+  return isService(message) ? null : { kind: 'unreadable', what: 'other' };
+}
+
+/** Telegram's own notes in a chat (members came, a title changed): nobody said anything. */
+function isService(message: Message): boolean {
+  return !(message.dice ?? message.story ?? message.game ?? message.checklist ?? message.paid_media);
+}

@@ -1,0 +1,128 @@
+import { type Api, InputFile } from 'grammy';
+import type { InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity, ReplyParameters } from 'grammy/types';
+import { LOCALES } from '../../shared/words.ts';
+import { COMMANDS } from '../chat/commands.ts';
+import type { Button, Outgoing } from '../chat/message.ts';
+import type { Delivery } from '../chat/messenger.ts';
+import type { RichText } from '../chat/rich-text.ts';
+import { chatWords } from '../chat/talk.ts';
+import { deliveryOf } from './failure.ts';
+
+/** Text and caption limits and button data of core.telegram.org/bots/api; entities beyond a hundred are dropped by Telegram. */
+export const LIMITS = { length: 4096, marks: 100 };
+
+/** The stored original of a document version. */
+export type LoadFile = (versionId: number) => Promise<{ name: string; bytes: Uint8Array } | null>;
+
+/** Makes the one call that a posted message stands for. */
+export async function deliver(api: Api, load: LoadFile, chatId: string, outgoing: Outgoing): Promise<Delivery> {
+  try {
+    return { kind: 'sent', externalId: await call(api, load, chatId, outgoing) };
+  } catch (error) {
+    return deliveryOf(error);
+  }
+}
+
+async function call(api: Api, load: LoadFile, chatId: string, outgoing: Outgoing): Promise<string | null> {
+  switch (outgoing.kind) {
+    case 'message': {
+      const sent = await api.sendMessage(chatId, outgoing.body.text, {
+        entities: entitiesOf(outgoing.body),
+        link_preview_options: { is_disabled: true },
+        ...(outgoing.protect ? { protect_content: true } : {}),
+        ...replying(outgoing.replyTo),
+        ...(outgoing.buttons
+          ? { reply_markup: keyboardOf(outgoing.buttons) }
+          : outgoing.asks
+            ? { reply_markup: { force_reply: true as const, selective: true } }
+            : {}),
+      });
+      return String(sent.message_id);
+    }
+    case 'edit':
+      await api.editMessageText(chatId, Number(outgoing.messageId), outgoing.body.text, {
+        entities: entitiesOf(outgoing.body),
+        link_preview_options: { is_disabled: true },
+        ...(outgoing.buttons ? { reply_markup: keyboardOf(outgoing.buttons) } : {}),
+      });
+      return null;
+    case 'buttons':
+      await api.editMessageReplyMarkup(chatId, Number(outgoing.messageId), {
+        reply_markup: keyboardOf(outgoing.buttons),
+      });
+      return null;
+    case 'file': {
+      const file = await load(outgoing.versionId);
+      if (!file) return null;
+      const sent = await api.sendDocument(chatId, new InputFile(file.bytes, safeName(file.name)), {
+        caption: outgoing.caption.slice(0, 1024),
+        ...(outgoing.protect ? { protect_content: true } : {}),
+      });
+      return String(sent.message_id);
+    }
+    case 'tapped':
+      await api.answerCallbackQuery(outgoing.tapId, outgoing.text ? { text: outgoing.text.slice(0, 200) } : {});
+      return null;
+    case 'remove':
+      await api.deleteMessage(chatId, Number(outgoing.messageId));
+      return null;
+    case 'menu':
+      await setMenu(api, chatId, outgoing);
+      return null;
+  }
+}
+
+function replying(to: string | undefined): { reply_parameters?: ReplyParameters } {
+  return to ? { reply_parameters: { message_id: Number(to), allow_sending_without_reply: true } } : {};
+}
+
+export function entitiesOf({ marks }: RichText): MessageEntity[] {
+  return marks.map(({ kind, start, end }) => ({
+    type: kind === 'quote' ? 'blockquote' : kind,
+    offset: start,
+    length: end - start,
+  }));
+}
+
+function keyboardOf(buttons: Button[][]): InlineKeyboardMarkup {
+  return {
+    inline_keyboard: buttons.map((row) =>
+      row.flatMap((button): InlineKeyboardButton[] => {
+        if ('url' in button) return [{ text: button.label, url: button.url }];
+        return 'token' in button ? [{ text: button.label, callback_data: button.token }] : [];
+      }),
+    ),
+  };
+}
+
+/** The commands of a role in a private chat; nobody's role leaves the ones everybody has. */
+async function setMenu(api: Api, chatId: string, { locale, role }: Extract<Outgoing, { kind: 'menu' }>): Promise<void> {
+  const scope = { type: 'chat' as const, chat_id: Number(chatId) };
+  if (role === null) {
+    await api.deleteMyCommands({ scope });
+    return;
+  }
+  const words = chatWords(locale);
+  const commands = COMMANDS.filter((c) => c.roles.includes(role));
+  await api.setMyCommands(
+    commands.map(({ name }) => ({ command: name, description: words(`command-${name}`) })),
+    { scope },
+  );
+}
+
+/** A quote or semicolon in a file's name would end it in the request's header. */
+function safeName(name: string): string {
+  return name.replace(/["';\\\r\n]/g, '_');
+}
+
+/** What somebody without a role sees in the menu, in both languages. */
+export async function setDefaultMenu(api: Api): Promise<void> {
+  for (const locale of LOCALES) {
+    const words = chatWords(locale);
+    const commands = ['privacy', 'help'].map((name) => ({ command: name, description: words(`command-${name}`) }));
+    await api.setMyCommands(commands, {
+      scope: { type: 'all_private_chats' },
+      ...(locale === 'vi' ? {} : { language_code: locale }),
+    });
+  }
+}

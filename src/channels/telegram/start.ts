@@ -1,0 +1,218 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Api, GrammyError } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
+import type { Config } from '../../config.ts';
+import type { Database } from '../../database/database.ts';
+import { conversationsWaiting, forgetReceived } from '../../jobs/inbox.ts';
+import { chatsWaiting, forgetSent, releaseAllChats } from '../../jobs/outbox.ts';
+import { openQueue, type Queue } from '../../jobs/queue.ts';
+import { transcription } from '../../model/transcribe.ts';
+import { releasePolling, saveBot } from '../../people/bots.ts';
+import { errorClass, type Log } from '../../shared/log.ts';
+import { originalOf } from '../../tasks/document-store.ts';
+import { handleConversation } from '../chat/handle-conversation.ts';
+import type { Messenger } from '../chat/messenger.ts';
+import { sendPosted } from '../chat/send-posted.ts';
+import type { ChatDeps } from '../chat/talk.ts';
+import { botLink } from './bot-link.ts';
+import { botOver, proxyAgent } from './bot-over.ts';
+import type { Connection } from './connection.ts';
+import { download } from './download.ts';
+import { ALLOWED_UPDATES, incomingOf } from './incoming.ts';
+import { deliver, LIMITS, setDefaultMenu } from './outgoing.ts';
+import { POLL_SECONDS, poll } from './poll.ts';
+import { receive } from './receive.ts';
+import { serveWebhook, webhookSecret, webhookUrl } from './webhook.ts';
+
+const SEND_TIMEOUT_SECONDS = 15;
+const FIRST_PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 30_000;
+/** On a server each worker may hold a connection; the embedded database has one, and takes them in turn. */
+const WORKERS = 4;
+const FORGET_EVERY_MS = 3_600_000;
+const DAY_MS = 86_400_000;
+const MOST_VOICE_BYTES = 20 * 1024 * 1024;
+
+export type TelegramDeps = { config: Config; db: Database; now: () => number; today: () => string; log: Log };
+
+/** Told to whoever started the process: the bot works, its token is refused, or Telegram cannot be reached (it goes on trying). */
+export type BotStatus =
+  | { kind: 'running'; username: string; port: number | null }
+  | { kind: 'refused' }
+  | { kind: 'unreachable' };
+
+export type RunningBot = {
+  /** Finishes what is in hand, 10 s at most. */
+  stop(): Promise<void>;
+};
+
+/**
+ * Runs the bot until it is stopped: keeps what arrives, handles it in order by conversation and sends what was posted. Whatever
+ * waited when an earlier process ended is gone on with. It never gives up on a network that is down.
+ */
+export function startTelegram(
+  deps: TelegramDeps,
+  connection: Connection,
+  told: (status: BotStatus) => void,
+): RunningBot {
+  const ending = new AbortController();
+  const closers: (() => Promise<void>)[] = [];
+  const running = run(deps, connection, told, ending.signal, closers).catch((error: unknown) => {
+    if (!ending.signal.aborted) deps.log.error({ failure: errorClass(error) }, 'the bot stopped');
+  });
+  return {
+    stop: async () => {
+      ending.abort();
+      await running;
+      for (const close of closers.toReversed()) await close();
+    },
+  };
+}
+
+async function run(
+  deps: TelegramDeps,
+  connection: Connection,
+  told: (status: BotStatus) => void,
+  signal: AbortSignal,
+  closers: (() => Promise<void>)[],
+): Promise<void> {
+  const { db, log, config, now } = deps;
+  const { line } = connection;
+  const sender = botOver(connection, SEND_TIMEOUT_SECONDS);
+  const me = await identify(sender.api, told, signal);
+  if (!me) return;
+  await saveBot(db, line, me.username);
+  const queue = await openQueue(db, (error) => log.warn({ failure: errorClass(error) }, 'the job queue'));
+  closers.push(() => queue.stop());
+  await startWorkers(deps, queue, messengerOver(deps, connection, sender.api, me));
+  const forget = setInterval(() => void forgetOld(deps), FORGET_EVERY_MS);
+  closers.push(async () => clearInterval(forget));
+  await forgetOld(deps);
+  await setDefaultMenu(sender.api).catch(() => log.warn({}, 'the menu could not be set'));
+  const keep = (updates: Parameters<typeof receive>[3]) => receive(db, queue, line, updates, iso(now()));
+  if (config.PUBLIC_URL) {
+    sender.botInfo = me;
+    const { port, close } = await serveWebhook(sender, {
+      token: connection.token,
+      port: config.DONDOC_PORT,
+      log,
+      keep,
+    });
+    closers.push(close);
+    await untilDone(() => setWebhook(sender.api, connection.token, config.PUBLIC_URL as string), log, signal);
+    told({ kind: 'running', username: me.username, port });
+    return;
+  }
+  await untilDone(() => sender.api.deleteWebhook(), log, signal);
+  told({ kind: 'running', username: me.username, port: null });
+  const holder = randomUUID();
+  const { api } = botOver(connection, POLL_SECONDS + 10);
+  await poll({ db, api, line, holder, now, log, keep }, signal);
+  await releasePolling(db, line, holder);
+}
+
+/** Asks Telegram who the bot is until it answers; null where the process is ended before. */
+async function identify(
+  api: Api,
+  told: (status: BotStatus) => void,
+  signal: AbortSignal,
+): Promise<UserFromGetMe | null> {
+  for (let pause = FIRST_PAUSE_MS; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    try {
+      return await api.getMe();
+    } catch (error) {
+      const refused = error instanceof GrammyError && [401, 404].includes(error.error_code);
+      told({ kind: refused ? 'refused' : 'unreachable' });
+      await sleep(pause, undefined, { signal }).catch(() => undefined);
+    }
+  }
+  return null;
+}
+
+async function untilDone(call: () => Promise<unknown>, log: Log, signal: AbortSignal): Promise<void> {
+  for (let pause = FIRST_PAUSE_MS; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    try {
+      await call();
+      return;
+    } catch (error) {
+      log.warn({ failure: errorClass(error) }, 'Telegram could not be told how to deliver');
+      await sleep(pause, undefined, { signal }).catch(() => undefined);
+    }
+  }
+}
+
+function setWebhook(api: Api, token: string, publicUrl: string): Promise<true> {
+  return api.setWebhook(webhookUrl(publicUrl), {
+    secret_token: webhookSecret(token),
+    allowed_updates: ALLOWED_UPDATES,
+    max_connections: 20,
+  });
+}
+
+function messengerOver(
+  { db, config, log }: TelegramDeps,
+  connection: Connection,
+  api: Api,
+  me: UserFromGetMe,
+): Messenger {
+  const transcribe = transcription(config);
+  const load = (versionId: number) => originalOf(db, versionId);
+  return {
+    line: connection.line,
+    abilities: {
+      ...LIMITS,
+      botLink: (payload) => botLink(me.username, payload),
+    },
+    read: (update) => incomingOf(update.body, me, update.secrecyLevel),
+    deliver: (chatId, outgoing) => deliver(api, load, chatId, outgoing),
+    showTyping: async (chatId) => {
+      await api.sendChatAction(chatId, 'typing').catch(() => undefined);
+    },
+    hear: async ({ fileId }) => {
+      if (!transcribe) return null;
+      try {
+        const bytes = await download({ api, ...connection, agent: proxyAgent(connection) }, fileId, MOST_VOICE_BYTES);
+        return bytes && ((await transcribe(bytes)) || null);
+      } catch (error) {
+        log.warn({ failure: errorClass(error) }, 'a voice message could not be heard');
+        return null;
+      }
+    },
+  };
+}
+
+async function startWorkers(deps: TelegramDeps, queue: Queue, messenger: Messenger): Promise<void> {
+  const { db, config, now, today, log } = deps;
+  const { line } = messenger;
+  const chatDeps: ChatDeps = {
+    config,
+    now,
+    today,
+    log,
+    sendSoon: (tx, chatId) => queue.add(tx, 'send', String(chatId)),
+  };
+  await queue.work('receive', WORKERS, async (chatKey) => {
+    await handleConversation(db, chatDeps, messenger, chatKey);
+    queue.wake('send');
+  });
+  await queue.work('send', WORKERS, async (key) => {
+    const again = await sendPosted(db, chatDeps, messenger, Number(key));
+    if (again) await queue.add(db, 'send', key, Math.max(1_000, Date.parse(again) - now()));
+  });
+  // The one process of an embedded folder: whoever held a chat is gone.
+  if (db.kind === 'embedded') await releaseAllChats(db);
+  for (const key of await conversationsWaiting(db, line)) await queue.add(db, 'receive', key);
+  for (const chatId of await chatsWaiting(db, line)) await queue.add(db, 'send', String(chatId));
+}
+
+async function forgetOld({ db, config, now, log }: TelegramDeps): Promise<void> {
+  const before = iso(now() - config.DONDOC_MESSAGE_DAYS * DAY_MS);
+  await Promise.all([forgetReceived(db, before), forgetSent(db, before)]).catch((error: unknown) =>
+    log.warn({ failure: errorClass(error) }, 'old messages could not be forgotten'),
+  );
+}
+
+function iso(epochMs: number): string {
+  return new Date(epochMs).toISOString();
+}
