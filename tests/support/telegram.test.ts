@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Bot, type Context, GrammyError, HttpError, InputFile, webhookCallback } from 'grammy';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startTelegram, type Telegram, type TelegramOptions } from './telegram/emulator.ts';
+import { renderChat } from './telegram/render-chat.ts';
+import { renderPage } from './telegram/render-page.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -113,6 +116,44 @@ describe('long polling against the emulated Telegram', () => {
     an.reacts(an.chat, hello.message_id, '🔥');
     await telegram.quiet(30);
     expect(heard).toHaveLength(3);
+  });
+});
+
+describe('a bot in a process of its own', () => {
+  it('gets what it was killed over again, and nothing it had finished', async () => {
+    const telegram = await open();
+    const an = telegram.newUser({ firstName: 'An' });
+    const script = `
+      import { Bot } from 'grammy';
+      const bot = new Bot(process.env.TOKEN, { client: { apiRoot: process.env.API_ROOT } });
+      bot.on('message:text', async (ctx) => {
+        await ctx.reply('nhận ' + ctx.message.text);
+        if (ctx.message.text === process.env.STUCK_AT) await new Promise(() => setInterval(() => undefined, 1000));
+      });
+      await bot.start({ drop_pending_updates: false });`;
+    const run = (stuckAt: string) => {
+      const env = { ...process.env, TOKEN: telegram.token, API_ROOT: telegram.apiRoot, STUCK_AT: stuckAt };
+      const child = spawn(process.execPath, ['--input-type=module', '-e', script], { env, stdio: 'ignore' });
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      closing.push(async () => child.kill('SIGKILL') && ended);
+      return { kill: () => child.kill('SIGKILL') && ended };
+    };
+    const first = run('hai');
+    an.says(an.chat, 'một');
+    await an.waitForReply();
+    while (telegram.pendingUpdates > 0) await sleep(5);
+    an.says(an.chat, 'hai');
+    expect((await an.waitForReply()).text).toBe('nhận hai');
+    await first.kill();
+    an.says(an.chat, 'ba');
+    run('');
+    await an.chat.waitFor((messages) => messages.at(-1)?.text === 'nhận ba');
+    await telegram.quiet(30);
+    expect([...telegram.sentTexts()]).toEqual([
+      ['nhận một', 1],
+      ['nhận hai', 2],
+      ['nhận ba', 1],
+    ]);
   });
 });
 
@@ -277,6 +318,32 @@ describe('what the emulated Telegram refuses', () => {
 });
 
 describe('chats of the emulated Telegram', () => {
+  it('look in a terminal and on a page as on a phone', async () => {
+    const telegram = await open({ now: () => Date.parse('2025-11-20T02:05:00Z') });
+    const an = telegram.newUser({ firstName: 'An' });
+    const start = an.start('moi');
+    an.says(an.chat, 'và/hoặc /việc 12/2025 </script>');
+    // In any case, by GET and by form, as curl would.
+    const call = `${telegram.apiRoot}/bot${telegram.token}/SENDmessage`;
+    await fetch(`${call}?chat_id=${an.id}&text=${encodeURIComponent(' Chào & vanban.chinhphu.vn. ')}`);
+    const form = new URLSearchParams({
+      chat_id: String(an.id),
+      text: 'Xem <b>điểm <i>1</i></b>:\n<blockquote expandable>trình &lt;Đề án&gt;\ntrong quý IV</blockquote>\nHết',
+      parse_mode: 'html',
+      reply_parameters: JSON.stringify({ message_id: start.message_id }),
+      reply_markup: JSON.stringify({ inline_keyboard: [[{ text: 'Rõ', callback_data: 'r' }], []] }),
+    });
+    await fetch(call, { method: 'POST', body: form });
+    expect(an.chat.messages()[1]?.entities).toEqual([]);
+    expect(an.chat.messages()[2]?.entities).toEqual([{ type: 'url', offset: 7, length: 18 }]);
+    const text = renderChat(an.chat);
+    expect(text).toContain('─── 20/11/2025 ───\n\nAn (09:05)\n/start moi\n');
+    expect(text).toContain('  │ /start moi\n  Xem điểm 1:\n  ┃ trình <Đề án>\n  ┃ trong quý IV\n  Hết\n  [ Rõ ]\n');
+    const page = renderPage(an.chat);
+    expect(page).toContain('Xem <b>điểm </b><b><i>1</i></b>:<blockquote class="expandable">trình &lt;Đề án&gt;\n');
+    expect(page).not.toContain('</script>');
+  });
+
   it('take files with Vietnamese names and give them back, up to 20 MiB', async () => {
     let now = Date.parse('2025-11-20T02:00:00Z');
     const telegram = await open({ now: () => now });

@@ -92,9 +92,10 @@ export class Telegram {
   /** How often each text was sent, by all or in one chat; also what was edited or deleted since. */
   sentTexts(chatId?: number): Map<string, number> {
     const counts = new Map<string, number>();
-    for (const message of this.#served.world.sent)
-      if (chatId === undefined || message.chat.id === chatId)
-        counts.set(saidIn(message), (counts.get(saidIn(message)) ?? 0) + 1);
+    for (const message of this.#served.world.sent) {
+      const said = saidIn(message);
+      if (said && (chatId === undefined || message.chat.id === chatId)) counts.set(said, (counts.get(said) ?? 0) + 1);
+    }
     return counts;
   }
 
@@ -107,7 +108,10 @@ export class Telegram {
     return this.#served.updates.isPolled;
   }
 
-  /** Waits until the bot has confirmed every update and made no call for `ms`, polling apart. */
+  /**
+   * Waits until the bot has confirmed every update and made no call for `ms`, polling apart. A bot that confirms first and
+   * works later may still be at it: wait for what it says instead.
+   */
   async quiet(ms = 100, timeoutMs = 10_000): Promise<void> {
     const { log, updates, webhook } = this.#served;
     const end = performance.now() + timeoutMs;
@@ -121,7 +125,7 @@ export class Telegram {
   }
 
   async stop(): Promise<void> {
-    this.#served.webhook.set(undefined);
+    this.#served.webhook.close();
     this.#server.closeAllConnections();
     await new Promise<void>((resolve) => this.#server.close(() => resolve()));
   }

@@ -15,13 +15,13 @@ const KNOWN = new Set(
 /** Found by the server itself in every text; sent ones are ignored. */
 const FOUND = new Set('mention hashtag cashtag bot_command url email phone_number'.split(' '));
 const DETECTED: [string, RegExp][] = [
-  ['bot_command', /(?<![\w/@<>])\/[a-z0-9_]{1,64}(?:@[a-z0-9_]{3,32})?(?![\w/])/gi],
+  ['bot_command', /(?<![\p{L}\p{M}\p{N}_/@<>])\/[a-z0-9_]{1,64}(?:@[a-z0-9_]{3,32})?(?![\p{L}\p{M}\p{N}_/])/giu],
   [
     'url',
     /https?:\/\/[^\s<>"'«»“”]+|(?<![\w@.-])(?:[\p{L}\d-]+\.)+(?:vn|com|org|net|gov|edu|info|io|me)\b(?:\/[^\s<>"'«»“”]*)?/giu,
   ],
   ['email', /(?<![\w.@-])[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}\b/gi],
-  ['mention', /(?<![\w@/])@[a-z]\w{2,31}\b/gi],
+  ['mention', /(?<![\p{L}\p{M}\p{N}_@/])@[a-z]\w{2,31}(?![\p{L}\p{M}\p{N}_])/giu],
   ['hashtag', /(?<![\p{L}\p{N}_&/#])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]{1,256}/gu],
 ];
 /** More than this many are dropped by the server without a word. */

@@ -85,7 +85,8 @@ export class Group extends ChatView {
     return group;
   }
 
-  isDeleted(): void {
+  /** The group is no more. */
+  disbands(): void {
     this.room.deleted = true;
   }
 

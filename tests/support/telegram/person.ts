@@ -85,7 +85,7 @@ export class Person {
     return this.#send(chat, { location: { latitude, longitude } });
   }
 
-  /** Several documents at once: one update each, held together by media_group_id, the caption on the first. */
+  /** Several documents at once: one update each, held together by media_group_id. */
   sendsAlbum(chat: ChatView, files: SentFile[], kind: 'document' | 'photo' = 'document'): Message[] {
     const media_group_id = this.#api.world.newAlbumId();
     return files.map((file) => this.#send(chat, { ...this.#fileContent(kind, file), media_group_id }));
@@ -209,6 +209,7 @@ export class Person {
   }
 
   #whereTo(chat: ChatView, { replyTo, threadId }: SayOptions): Content {
+    if (threadId !== undefined && !chat.room.topics.has(threadId)) throw new Error(`no topic ${threadId}`);
     const thread = threadId === undefined ? {} : { message_thread_id: threadId, is_topic_message: true };
     if (!replyTo) return thread;
     const id = 'id' in replyTo ? replyTo.id : replyTo.message_id;

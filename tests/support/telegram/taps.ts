@@ -55,7 +55,10 @@ function tap({ world, updates }: Api, user: User, where: ChatView, kept: Kept, b
   const id = String(4_380_000_000_000n + BigInt(world.callbacks.size));
   const callback: Callback = { id, at: world.now(), answer: undefined };
   world.callbacks.set(id, callback);
-  const query = { id, from: user, message: kept.message, chat_instance: String(where.id), data };
+  // Of a message that is gone the bot learns only which one it was.
+  const gone = { chat: kept.message.chat, message_id: kept.message.message_id, date: 0 };
+  const message = kept.deleted ? gone : kept.message;
+  const query = { id, from: user, message, chat_instance: String(where.id), data };
   updates.push('callback_query', query, where.id);
   const what = () => `an answer to the tap on “${button.text}”`;
   return {

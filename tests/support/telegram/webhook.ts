@@ -33,6 +33,7 @@ export class WebhookSender {
   readonly #busy = new Set<number>();
   readonly #failures = new Map<number, number>();
   readonly #timers = new Set<NodeJS.Timeout>();
+  readonly #closing = new AbortController();
   #goneSince: number | undefined;
   #generation = 0;
 
@@ -61,6 +62,12 @@ export class WebhookSender {
     this.pump();
   }
 
+  /** Hangs up on the bot and calls it no more. */
+  close(): void {
+    this.set(undefined);
+    this.#closing.abort();
+  }
+
   pump(): void {
     if (!this.settings) return;
     this.#queue.dropExpired();
@@ -82,7 +89,7 @@ export class WebhookSender {
 
   async #deliver(queued: Queued, generation: number): Promise<void> {
     const settings = this.settings as WebhookSettings;
-    const reply = await post(settings, queued.update, this.#delays.timeoutMs);
+    const reply = await post(settings, queued.update, this.#delays.timeoutMs, this.#closing.signal);
     if (generation !== this.#generation) return;
     if (typeof reply !== 'string' && reply.status >= 200 && reply.status < 300) {
       this.#failures.delete(queued.key);
@@ -138,13 +145,18 @@ interface Reply {
 }
 
 /** The reply, or what went wrong on the way. */
-function post(settings: WebhookSettings, update: unknown, timeoutMs: number): Promise<Reply | string> {
+function post(
+  settings: WebhookSettings,
+  update: unknown,
+  timeoutMs: number,
+  signal: AbortSignal,
+): Promise<Reply | string> {
   const body = JSON.stringify(update);
   const send = settings.url.startsWith('https:') ? requestHttps : requestHttp;
   const secret = settings.secret ? { 'x-telegram-bot-api-secret-token': settings.secret } : {};
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...secret };
   return new Promise((resolve) => {
-    const request = send(settings.url, { method: 'POST', headers, timeout: timeoutMs }, (response) => {
+    const request = send(settings.url, { method: 'POST', headers, timeout: timeoutMs, signal }, (response) => {
       let text = '';
       response.setEncoding('utf8');
       response.on('data', (chunk: string) => {
