@@ -363,6 +363,10 @@ describe('chats of the emulated Telegram', () => {
     const { file_path } = await api.getFile(first!.document!.file_id);
     const link = `${telegram.apiRoot}/file/bot${telegram.token}/${file_path}`;
     expect(await (await fetch(link)).text()).toBe('nội dung\r\n--x');
+    telegram.faults.add({ kind: 'lost-after' }, { method: 'download' });
+    await expect(fetch(link).then((response) => response.text())).rejects.toThrow();
+    await api.editMessageMedia(an.id, first!.id, { type: 'document', media: new InputFile(bytes('mới'), 'mới.txt') });
+    expect(an.chat.message(first!.id)).toMatchObject({ text: '', document: { file_name: 'mới.txt' }, isEdited: true });
     now += 3_600_001;
     expect((await fetch(link)).status).toBe(404);
     const big = an.sendsDocument(an.chat, { fileName: 'to.pdf', bytes: bytes('x'), size: 21 * 1024 * 1024 });

@@ -2,7 +2,8 @@ import { namedMessage, writableRoom } from './access.ts';
 import type { Api } from './api.ts';
 import { badRequest, NOT_MODIFIED, QUERY_TOO_OLD } from './errors.ts';
 import { readMarkup } from './markup.ts';
-import type { Params } from './params.ts';
+import { fileFrom, mediaContent } from './media-methods.ts';
+import { Params } from './params.ts';
 import { readCaption, readText } from './send-methods.ts';
 import type { Content, Message } from './types.ts';
 import type { Kept, Room, World } from './world.ts';
@@ -32,6 +33,23 @@ export function editMessageReplyMarkup(api: Api, params: Params): Message {
   return edit(api, params, () => ({}));
 }
 
+/** Another file in place of the one there, or of the text. */
+export function editMessageMedia(api: Api, params: Params): Message {
+  const media = new Params(params.object('media') ?? {}, params.uploads);
+  const kind = media.text('type');
+  if (kind !== 'document' && kind !== 'photo')
+    throw badRequest(`can't parse InputMedia: type "${kind}" is unsupported`);
+  return edit(api, params, () => ({
+    ...NOTHING_SAID,
+    ...mediaContent(fileFrom(api, media, media.text('media'), kind)),
+    ...readCaption(media),
+  }));
+}
+
+const NOTHING_SAID = Object.fromEntries(
+  ['text', 'entities', 'caption', 'caption_entities', 'document', 'photo', 'voice'].map((name) => [name, undefined]),
+);
+
 function edit(api: Api, params: Params, change: (message: Message) => Content): Message {
   const { world } = api;
   if (params.has('inline_message_id')) throw badRequest('MESSAGE_ID_INVALID');
@@ -46,8 +64,9 @@ function edit(api: Api, params: Params, change: (message: Message) => Content): 
 }
 
 function looks(message: Content): string {
-  const { text, entities, caption, caption_entities, reply_markup } = message;
-  return JSON.stringify([text, entities ?? [], caption ?? '', caption_entities ?? [], reply_markup ?? null]);
+  const { text, entities, caption, caption_entities, document, photo, reply_markup } = message;
+  const file = document?.file_id ?? photo?.[0]?.file_id;
+  return JSON.stringify([text, entities ?? [], caption ?? '', caption_entities ?? [], file, reply_markup ?? null]);
 }
 
 export function deleteMessage(api: Api, params: Params): true {

@@ -26,8 +26,10 @@ interface Armed {
   left: number;
 }
 
-/** Polling is hit only by faults that name it, so that a storm on sending does not also starve the bot of updates. */
-const POLLING = 'getUpdates';
+/** The name under which the download of a file can be hit and is logged. */
+export const DOWNLOAD = 'download';
+/** Hit only by faults that name them, so that a storm on sending does not also starve the bot of updates. */
+const ONLY_BY_NAME = new Set(['getUpdates', DOWNLOAD]);
 
 export class Faults {
   #armed: Armed[] = [];
@@ -77,7 +79,9 @@ export class Faults {
     for (const armed of this.#armed) {
       const { scope } = armed;
       const inScope =
-        (scope.method === undefined ? method !== POLLING : canonicalName(scope.method) === method) &&
+        (scope.method === undefined
+          ? !ONLY_BY_NAME.has(method)
+          : (canonicalName(scope.method) ?? scope.method) === method) &&
         (scope.chatId === undefined || scope.chatId === chatId);
       if (!inScope || armed.left <= 0) continue;
       if (scope.probability !== undefined && this.#random() >= scope.probability) continue;

@@ -33,7 +33,7 @@ export function parseHtml(source: string): { text: string; entities: Entity[] } 
   for (const piece of source.matchAll(/<(\/?)([^\s<>]*)([^<>]*)>|&(#x[0-9a-f]+|#\d+|[a-z]+);|[^<&]+|[<&]/gi)) {
     const [whole, slash, tag, attributes, reference] = piece;
     if (reference !== undefined) text += decoded(reference) ?? whole;
-    else if (tag === undefined) text += plain(whole);
+    else if (tag === undefined) text += plain(whole, source, piece.index);
     else if (slash) {
       const opened = closed(open.pop(), tag.toLowerCase(), source, piece.index);
       if (text.length > opened.offset) entities.push(entityOf(opened, text));
@@ -70,8 +70,8 @@ function closed(opened: Open | undefined, tag: string, source: string, index: nu
   return opened;
 }
 
-function plain(text: string): string {
-  if (text === '<') throw unparsable('Unclosed start tag');
+function plain(text: string, source: string, index: number): string {
+  if (text === '<') throw unparsable(`Unclosed start tag at byte offset ${bytesBefore(source, index)}`);
   return text;
 }
 

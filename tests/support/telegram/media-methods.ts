@@ -37,7 +37,7 @@ export function mediaContent(file: StoredFile, more: Partial<FileInfo> = {}): Co
 }
 
 /** An upload of this call, or a file the server has seen before. */
-function fileFrom(api: Api, params: Params, value: string, kind: FileKind, direct?: Upload): StoredFile {
+export function fileFrom(api: Api, params: Params, value: string, kind: FileKind, direct?: Upload): StoredFile {
   const attached = /^attach:\/\/(.+)$/.exec(value)?.[1];
   const upload = attached === undefined ? direct : params.uploads.get(attached);
   if (upload) {

@@ -29,6 +29,7 @@ export const METHODS: Record<MethodName, Method> = {
   editMessageText: edits.editMessageText,
   editMessageCaption: edits.editMessageCaption,
   editMessageReplyMarkup: edits.editMessageReplyMarkup,
+  editMessageMedia: edits.editMessageMedia,
   deleteMessage: edits.deleteMessage,
   deleteMessages: edits.deleteMessages,
   answerCallbackQuery: edits.answerCallbackQuery,

@@ -19,6 +19,7 @@ export const METHOD_NAMES = [
   'editMessageText',
   'editMessageCaption',
   'editMessageReplyMarkup',
+  'editMessageMedia',
   'deleteMessage',
   'deleteMessages',
   'answerCallbackQuery',

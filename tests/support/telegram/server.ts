@@ -4,11 +4,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Api } from './api.ts';
 import type { Call, CallLog } from './call-log.ts';
 import { ApiError, tooManyRequests } from './errors.ts';
-import type { Fault } from './faults.ts';
+import { DOWNLOAD, type Fault } from './faults.ts';
 import type { Flood } from './flood.ts';
 import { METHODS } from './methods.ts';
 import { canonicalName, type MethodName } from './names.ts';
-import type { Params } from './params.ts';
+import { Params } from './params.ts';
 import { readParams } from './request.ts';
 
 export interface Served extends Api {
@@ -42,11 +42,11 @@ async function answer(served: Served, request: IncomingMessage, response: Server
   const url = new URL(request.url ?? '/', 'http://localhost');
   const file = /^\/file\/bot([^/]+)\/(.+)$/.exec(url.pathname);
   const method = /^\/bot([^/]+)\/([^/]+)$/.exec(url.pathname);
-  const token = decodeURIComponent((file ?? method)?.[1] ?? '');
+  const token = decoded((file ?? method)?.[1] ?? '');
   try {
     if (!file && !method) throw new ApiError(404, 'Not Found');
     if (token !== served.token || served.faults.isTokenRevoked) throw new ApiError(401, 'Unauthorized');
-    if (file) return sendFile(served, decodeURIComponent(file[2] as string), response);
+    if (file) return await sendFile(served, decoded(file[2] as string), response);
     const name = canonicalName(method?.[2] ?? '');
     const params = await readParams(request, url.searchParams);
     if (!name) throw new ApiError(404, 'Not Found: method not found');
@@ -59,6 +59,14 @@ async function answer(served: Served, request: IncomingMessage, response: Server
   }
 }
 
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 function failure({ code, message, parameters }: ApiError): unknown {
   return { ok: false, error_code: code, description: message, ...(parameters ? { parameters } : {}) };
 }
@@ -68,11 +76,21 @@ function reply(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
-function sendFile({ world }: Served, path: string, response: ServerResponse): void {
+/** A download over the link that getFile gave; `lost-after` breaks it in the middle. */
+async function sendFile(served: Served, path: string, response: ServerResponse): Promise<void> {
+  const { world, faults, log } = served;
+  const call = log.begin(DOWNLOAD, new Params({ path }), world.now());
+  const fault = faults.draw(DOWNLOAD, undefined);
   const file = world.files.download(path, world.now());
+  call.outcome =
+    fault?.kind === 'lost-before' || fault?.kind === 'lost-after' ? 'lost before' : file ? 'ok' : 'refused';
+  if (fault?.kind === 'slow') await sleep(fault.delayMs);
+  if (fault?.kind === 'lost-before') return void response.socket?.resetAndDestroy();
+  if (fault && fault.kind !== 'lost-after') refuseWith(fault);
   if (!file) throw new ApiError(404, 'Not Found');
   response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': file.bytes.length });
-  response.end(file.bytes);
+  if (fault?.kind !== 'lost-after') return void response.end(file.bytes);
+  response.write(file.bytes.subarray(0, file.bytes.length >> 1), () => response.socket?.resetAndDestroy());
 }
 
 async function callOverHttp(
@@ -103,9 +121,9 @@ async function callOverHttp(
       response.socket?.resetAndDestroy();
     } else reply(response, 200, { ok: true, result });
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    call.outcome = error.code === 499 ? 'caller gone' : 'refused';
-    call.error = { code: error.code, description: error.message };
+    const code = error instanceof ApiError ? error.code : 500;
+    call.outcome = code === 499 ? 'caller gone' : 'refused';
+    call.error = { code, description: error instanceof Error ? error.message : String(error) };
     throw error;
   } finally {
     served.world.changed();

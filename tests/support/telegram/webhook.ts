@@ -31,6 +31,8 @@ export class WebhookSender {
   readonly #now: () => number;
   readonly #call: CallFromWebhook;
   readonly #busy = new Set<number>();
+  /** Chats that wait for their next try; they take no connection. */
+  readonly #waiting = new Set<number>();
   readonly #failures = new Map<number, number>();
   readonly #timers = new Set<NodeJS.Timeout>();
   readonly #closing = new AbortController();
@@ -57,6 +59,7 @@ export class WebhookSender {
     this.#failures.clear();
     // A delivery under way counts for the old address only; the chat is free for the new one.
     this.#busy.clear();
+    this.#waiting.clear();
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers.clear();
     this.pump();
@@ -73,7 +76,7 @@ export class WebhookSender {
     this.#queue.dropExpired();
     for (const key of new Set(this.#queue.pending.map((queued) => queued.key))) {
       if (this.#busy.size >= this.settings.maxConnections) return;
-      if (!this.#busy.has(key)) this.#deliverNext(key);
+      if (!this.#busy.has(key) && !this.#waiting.has(key)) this.#deliverNext(key);
     }
   }
 
@@ -114,16 +117,19 @@ export class WebhookSender {
   }
 
   #wait(key: number, retryAfter: number | undefined): void {
+    this.#busy.delete(key);
+    this.#waiting.add(key);
     const failures = this.#failures.get(key) ?? 0;
     this.#failures.set(key, failures + 1);
     const backoffMs = Math.min(this.#delays.mostMs, this.#delays.firstMs * 2 ** failures);
     const delayMs = retryAfter ? Math.min(retryAfter, RETRY_AFTER_MOST_S) * 1000 : backoffMs;
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
-      this.#busy.delete(key);
+      this.#waiting.delete(key);
       this.pump();
     }, delayMs);
     this.#timers.add(timer);
+    this.pump();
   }
 
   /** A 2xx body may carry one call, run without telling the bot its result. */
