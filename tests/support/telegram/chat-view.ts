@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type SeenMessage, seen } from './seen.ts';
 import type { Room, World } from './world.ts';
 
-const WAIT_MS = 5000;
+/** Long, since two cores may be busy with other suites; it costs nothing where the bot answers. */
+const WAIT_MS = 15_000;
 const DRAFT_MS = 30_000;
 const ACTION_MS = 5000;
 

@@ -112,7 +112,7 @@ export class Telegram {
    * Waits until the bot has confirmed every update and made no call for `ms`, polling apart. A bot that confirms first and
    * works later may still be at it: wait for what it says instead.
    */
-  async quiet(ms = 100, timeoutMs = 10_000): Promise<void> {
+  async quiet(ms = 100, timeoutMs = 20_000): Promise<void> {
     const { log, updates, webhook } = this.#served;
     const end = performance.now() + timeoutMs;
     const isQuiet = () =>
