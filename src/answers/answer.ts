@@ -12,7 +12,7 @@ import { answerDocument, answerPassages, namedDocuments } from './find-text.ts';
 import { type Drafted, type Ground, groundOf, seesProgress } from './ground.ts';
 import type { Query } from './query.ts';
 import { type ReadQuestion, readQuestion } from './questions/read-question.ts';
-import { listHead, listNotes, renderList } from './render-list.ts';
+import { listNotes, renderList } from './render-list.ts';
 import { renderBrief, renderChanges, renderContact, renderRank, renderTally } from './render-overview.ts';
 import { renderDeadline, renderHistory, renderOwner, renderStatus } from './render-task.ts';
 import { aboutOf, type Selected, selectTasks } from './selection.ts';
@@ -80,7 +80,6 @@ export type Answered = {
   cards: Card[];
   /** "Hiểu câu hỏi là: …", empty where there is nothing to correct. */
   understood: string;
-  head: string;
   notes: string[];
 };
 
@@ -102,7 +101,6 @@ export async function answerTo(db: Database, input: AnswerInput): Promise<Answer
     query,
     cards: drafted.answered ? drafted.rows.map((row) => cardOf(row, ground.voice, ground.evidence)) : [],
     understood: drafted.answered ? understoodLine(query, ground) : '',
-    head: drafted.head ?? '',
     notes: drafted.notes ?? [],
   };
 }
@@ -188,7 +186,7 @@ function draftList(ground: Ground, query: Extract<Query, { kind: 'list' | 'count
   }
   const text = renderList(query, rows, undatedOutside, voice, evidence);
   const { split, outside, asOf } = listNotes(rows, undatedOutside, voice);
-  const shown = { answered: true, rows, head: listHead(query, rows, voice), notes: [...split, ...outside, asOf] };
+  const shown = { answered: true, rows, notes: [...split, ...outside, asOf] };
   if (query.kind === 'list') return { ...shown, text };
   const what = understoodAs(query, voice).split(' · ').slice(1).join(' · ');
   const count = what ? m('count-of', { n: rows.length, what }) : m('count', { n: rows.length });

@@ -83,6 +83,7 @@ days-left =
         [one] day
        *[other] days
     } left
+due-next-working-day = due on a day off, counted to the end of { $day }
 days-past-due =
     { $days } { $days ->
         [one] day

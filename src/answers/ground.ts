@@ -9,7 +9,7 @@ import { bindingOf, type Selected } from './selection.ts';
 import type { Voice } from './wording.ts';
 
 /** What a renderer gives back; `answered` false means that nothing is cited. */
-export type Drafted = { answered: boolean; text: string; rows: Selected[]; head?: string; notes?: string[] };
+export type Drafted = { answered: boolean; text: string; rows: Selected[]; notes?: string[] };
 
 /** Everything an answer may draw on, already limited to what the viewer may read. */
 export type Ground = {

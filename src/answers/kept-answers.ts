@@ -61,13 +61,15 @@ export async function lastQuery(db: Database, chatId: number, memberId: number, 
   return row?.query ?? null;
 }
 
+/** Keeps what somebody thinks of an answer; the same a second time changes nothing. */
 export async function keepFeedback(
   tx: Database,
   given: { committeeId: number; answerId: number; memberId: number; verdict: 'good' | 'bad'; reason: string | null },
   at: string,
 ): Promise<void> {
   await tx.query(
-    'insert into feedback (committee_id, answer_id, member_id, verdict, reason, recorded_at) values ($1, $2, $3, $4, $5, $6)',
+    `insert into feedback (committee_id, answer_id, member_id, verdict, reason, recorded_at) select $1, $2, $3, $4, $5, $6
+     where not exists (select 1 from feedback where answer_id = $2 and member_id = $3 and verdict = $4 and reason is not distinct from $5)`,
     [given.committeeId, given.answerId, given.memberId, given.verdict, given.reason, at],
   );
 }

@@ -43,7 +43,7 @@ export function renderList(
 }
 
 /** "Bộ Xây dựng · hạn đến 31/12/2025 · chưa hoàn thành: 7 nhiệm vụ (đủ 7/7)." */
-export function listHead(query: Query, selected: Selected[], voice: Voice): string {
+function listHead(query: Query, selected: Selected[], voice: Voice): string {
   return say(voice)('list-head', { n: selected.length, of: selected.length, what: headOf(query, voice) });
 }
 

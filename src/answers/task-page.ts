@@ -21,7 +21,7 @@ export type TaskPage = {
   status: string;
   marks: string[];
   /** One a directive, oldest first: when, by which document, due and slip; the exact wording and where it stands. */
-  timeline: { line: string; quote: string; place: string; versionId: number }[];
+  timeline: { line: string; quote: string; place: string; source: string; versionId: number }[];
   clocks: string | null;
   report: string | null;
 };
@@ -90,6 +90,7 @@ function pageOf(facts: TaskFacts, ground: Ground): TaskPage {
       line: directiveLine(directive, facts, voice),
       quote: directive.quote,
       place: [documentName(directive.document, voice), directive.point].filter(Boolean).join(', '),
+      source: directive.document.number ?? directive.document.file,
       versionId: directive.versionId,
     })),
     clocks: bothClocks(facts, voice),

@@ -63,6 +63,7 @@ due = hạn { $day }
 no-due = chưa xác định thời hạn
 due-today = đến hạn hôm nay
 days-left = còn { $days } ngày
+due-next-working-day = hạn rơi vào ngày nghỉ, tính đến hết { $day }
 days-past-due = đã qua hạn { $days } ngày
 as-written = văn bản ghi “{ $phrase }”
 standing-in-time = trong hạn

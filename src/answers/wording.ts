@@ -1,4 +1,4 @@
-import { formatDay } from '../shared/calendar.ts';
+import { formatDay, isWorkingDay, nextWorkingDay } from '../shared/calendar.ts';
 import { type Locale, type Words, wordsBeside } from '../shared/words.ts';
 import type { Slip, TaskFacts } from '../tasks/facts.ts';
 import type { DirectiveView, DocumentRef } from '../tasks/task-view.ts';
@@ -65,14 +65,17 @@ export function dueWords(facts: TaskFacts, voice: Voice): string {
   const m = say(voice);
   const phrase = facts.dueDirective?.duePhrase ?? facts.latest.duePhrase;
   if (facts.due === null) return phrase ? `${m('no-due')} (${m('as-written', { phrase })})` : m('no-due');
-  const clock =
-    facts.state === 'done' || facts.state === 'cancelled' ? '' : `, ${clockWords(facts.daysLeft ?? 0, voice)}`;
+  const clock = facts.state === 'done' || facts.state === 'cancelled' ? '' : `, ${clockWords(facts, voice)}`;
   const written = facts.dueDirective?.dueKind === 'before' && phrase ? `, ${m('as-written', { phrase })}` : '';
   return `${m('due', { day: formatDay(facts.due) })}${clock}${written}`;
 }
 
-function clockWords(daysLeft: number, voice: Voice): string {
+function clockWords({ daysLeft: days, due, pastDue }: TaskFacts, voice: Voice): string {
   const m = say(voice);
+  const daysLeft = days ?? 0;
+  // The day itself was no working day: nothing is late before the next one is over, and nothing may sound like it.
+  if (daysLeft < 0 && !pastDue && due && !isWorkingDay(due))
+    return m('due-next-working-day', { day: formatDay(nextWorkingDay(due)) });
   if (daysLeft === 0) return m('due-today');
   return daysLeft > 0 ? m('days-left', { days: daysLeft }) : m('days-past-due', { days: -daysLeft });
 }

@@ -74,6 +74,8 @@ export type Chat = {
 
 const CHAT = `id, channel, bot, external_id as "externalId", kind, title, account_id as "accountId", committee_id as "committeeId", agency_id as "agencyId"`;
 
+const CHAT_OF_C = CHAT.replace(/(^|, )(\w)/g, '$1c.$2');
+
 /** The conversation with this number, made on its first message; one that writes again can be reached again. */
 export async function chatFor(
   db: Database,
@@ -142,6 +144,22 @@ export async function registerGroup(
   await db.query('update chat set committee_id = $2, agency_id = $3 where id = $1', [chatId, committeeId, agencyId]);
 }
 
+/** The private conversation of one member with a bot, and its language; null where there is none. */
+export async function chatOfMember(
+  db: Database,
+  line: { channel: string; bot: string },
+  memberId: number,
+): Promise<{ chat: Chat; language: Locale } | null> {
+  const [row] = await db.query<Chat & { language: Locale }>(
+    `select ${CHAT_OF_C}, a.language from member m join account a on a.id = m.account_id
+     join chat c on c.account_id = a.id and c.kind = 'private' where m.id = $1 and c.channel = $2 and c.bot = $3`,
+    [memberId, line.channel, line.bot],
+  );
+  if (!row) return null;
+  const { language, ...chat } = row;
+  return { chat, language };
+}
+
 /** Private conversations of members with one of the roles, where something can be sent to them. */
 export async function chatsOfRoles(
   db: Database,
@@ -151,7 +169,7 @@ export async function chatsOfRoles(
   on: string,
 ): Promise<{ chat: Chat; memberId: number; language: Locale; role: Viewer['role'] }[]> {
   const rows = await db.query<Chat & { memberId: number; language: Locale; role: Viewer['role'] }>(
-    `select ${CHAT.replace(/(^|, )(\w)/g, '$1c.$2')}, m.id as "memberId", a.language, m.role
+    `select ${CHAT_OF_C}, m.id as "memberId", a.language, m.role
      from member m join account a on a.id = m.account_id join chat c on c.account_id = a.id and c.kind = 'private'
      where c.channel = $1 and c.bot = $2 and m.committee_id = $3 and m.role = any($4) and m.effective_from <= $5::date
        and (m.effective_to is null or m.effective_to > $5::date) and c.unreachable_at is null order by m.id`,

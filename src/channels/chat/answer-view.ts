@@ -61,7 +61,7 @@ function pageBlocks(answered: Answered, words: Words, page: number): RichText[] 
   const pages = pagesOf(answered);
   const from = page * ROWS_A_PAGE;
   const rows = answered.cards.slice(from, from + ROWS_A_PAGE);
-  const blocks: RichText[] = [italic(answered.understood), bold(answered.head)];
+  const blocks: RichText[] = [italic(answered.understood), bold(words('list-count', { n: answered.cards.length }))];
   for (const [i, card] of rows.entries()) {
     const before = answered.cards[from + i - 1]?.binding;
     if (card.binding && (i === 0 || card.binding !== before)) {

@@ -48,6 +48,10 @@ privacy =
 
 ## Answers
 
+list-count = { $n ->
+    [one] 1 task
+   *[other] { $n } tasks
+} (complete: { $n } of { $n })
 section-lead = In the lead ({ $n })
 section-support = In support ({ $n })
 section-group = Tasks of a group of agencies ({ $n })
@@ -62,7 +66,6 @@ button-sources = Sources ({ $n })
 button-correct = Correct
 button-back = Back
 button-original = Get the original document
-button-original-of = Original: { $place }
 sources-head = Sources of the answer ({ $n }). Tap a number to read the exact wording.
 document-dated = { $document }, { $day }
 page = page { $page }

@@ -6,8 +6,12 @@ import { bold, italic, rich } from './rich-text.ts';
 import { type MemberTalk, saying, type Talk } from './talk.ts';
 
 /** Somebody no committee knows: a courteous refusal and nothing else. */
-export function greetStranger({ words }: Talk): Reply[] {
-  return [saying(words('stranger'))];
+export function greetStranger({ words, incoming: { content } }: Talk): Reply[] {
+  if (content.kind === 'reaction') return [];
+  const refusal = saying(words('stranger'));
+  return content.kind === 'tap'
+    ? [{ kind: 'other', outgoing: { kind: 'tapped', tapId: content.tapId } }, refusal]
+    : [refusal];
 }
 
 /** `/start`, with the token of an invitation where the link was tapped. */

@@ -18,11 +18,11 @@ import { tapReplies } from './taps.ts';
 export async function memberReplies(talk: MemberTalk): Promise<Reply[]> {
   const { content } = talk.incoming;
   if (content.kind === 'tap') return tapReplies(talk, content);
-  if (talk.chat.kind === 'group') {
+  const context = await contextHere(talk);
+  if (talk.chat.kind === 'group' && context.expects !== 'group-agency') {
     const outside = groupReplies(talk);
     if (outside) return outside;
   }
-  const context = await contextHere(talk);
   switch (content.kind) {
     case 'command':
       return commandReplies(talk, content.name, content.rest, context);

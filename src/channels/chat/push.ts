@@ -68,7 +68,7 @@ export async function pushToRoles(
       },
       push.replies(chatWords(language), { locale: language, role, minimal }),
     );
-    if (held === 'trial') await askTrialSecretary(tx, deps, abilities, { settings, memberId, outboxIds: ids });
+    if (held === 'trial') await askTrialSecretary(tx, deps, line, abilities, { settings, memberId, outboxIds: ids });
   }
   return settings.pushesStopped ? 0 : readers.length;
 }

@@ -98,7 +98,7 @@ async function postTurn(talk: Talk, member: MemberTalk | null, replies: Reply[])
   const ids = await postReplies(db, deps, { ...to, held }, replies);
   if (!held || !member || ids.length === 0) return;
   await postReplies(db, deps, { ...to, cause: `${cause}:held` }, [saying(words('trial-notice'))]);
-  await askTrialSecretary(db, deps, abilities, {
+  await askTrialSecretary(db, deps, talk.line, abilities, {
     settings: member.settings,
     memberId: member.member.id,
     outboxIds: ids,

@@ -1,7 +1,7 @@
 import { groundOf } from '../../answers/ground.ts';
 import { keepFeedback, keptAnswer } from '../../answers/kept-answers.ts';
 import { tasksByCode } from '../../answers/task-page.ts';
-import { revokeMember, setCurrentCommittee, setLanguage } from '../../people/accounts.ts';
+import { chatOfMember, membershipsOf, revokeMember, setCurrentCommittee, setLanguage } from '../../people/accounts.ts';
 import { acknowledge } from './acknowledging.ts';
 import { answerButtons, answerReply, pagesOf, quoteReply, sourcesReply } from './answer-view.ts';
 import { askReplies } from './asking.ts';
@@ -10,6 +10,7 @@ import { correctionButtons } from './correcting.ts';
 import { registerGroupReplies } from './groups.ts';
 import { invitationReplies } from './inviting.ts';
 import type { Action, Button, Outgoing, Reply } from './message.ts';
+import { postReplies } from './post-replies.ts';
 import { refer } from './referring.ts';
 import { messagesOf, rich } from './rich-text.ts';
 import { changeSettingReplies } from './settings-replies.ts';
@@ -98,6 +99,7 @@ async function managing(talk: MemberTalk, action: Managing, tap: Tap): Promise<R
         return [{ kind: 'blocks', blocks: [rich(words('revoke-sure'))], buttons: sure }];
       }
       const ended = await revokeMember(db, member.committeeId, action.memberId, deps.today());
+      if (ended) await resetMenu(talk, action.memberId);
       return [toast(tap, words(ended ? 'revoked' : 'revoked-already'))];
     }
     case 'release': {
@@ -114,6 +116,17 @@ async function managing(talk: MemberTalk, action: Managing, tap: Tap): Promise<R
     case 'group':
       return registerGroupReplies(talk, action.register);
   }
+}
+
+/** Whoever is no member any more is offered no commands of a member; another membership keeps its own. */
+async function resetMenu(talk: MemberTalk, memberId: number): Promise<void> {
+  const { db, deps, line, abilities, cause } = talk;
+  const reached = await chatOfMember(db, line, memberId);
+  if (!reached?.chat.accountId) return;
+  const role = (await membershipsOf(db, reached.chat.accountId, deps.today()))[0]?.role ?? null;
+  await postReplies(db, deps, { chat: reached.chat, cause: `${cause}:menu`, abilities, settings: null }, [
+    other({ kind: 'menu', locale: reached.language, role }),
+  ]);
 }
 
 type OnAnswer = Extract<Action, { answerId: number }>;

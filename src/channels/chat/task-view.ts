@@ -8,7 +8,7 @@ import { bold, quoted, rich } from './rich-text.ts';
 export function taskReply(page: TaskPage, words: Words, receives: boolean): Reply {
   const latest = page.timeline.at(-1);
   const originals: Button[] = [...new Map(page.timeline.map((t) => [t.versionId, t])).values()].map((t) => ({
-    label: words('button-original-of', { place: shortened(t.place, 34) }),
+    label: `📄 ${shortened(t.source, 40)}`,
     action: { do: 'original', versionId: t.versionId },
   }));
   return {

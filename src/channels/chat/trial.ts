@@ -1,7 +1,7 @@
 import type { Database } from '../../database/database.ts';
-import type { Chat } from '../../people/accounts.ts';
+import type { Line } from '../../jobs/inbox.ts';
+import { chatOfMember } from '../../people/accounts.ts';
 import type { CommitteeSettings } from '../../people/committee-settings.ts';
-import type { Locale } from '../../shared/words.ts';
 import type { Outgoing } from './message.ts';
 import { postReplies } from './post-replies.ts';
 import { bold, rich } from './rich-text.ts';
@@ -18,6 +18,7 @@ export type Held = { settings: CommitteeSettings; memberId: number; outboxIds: n
 export async function askTrialSecretary(
   tx: Database,
   deps: ChatDeps,
+  line: Line,
   abilities: Abilities,
   { settings, memberId, outboxIds }: Held,
 ): Promise<void> {
@@ -25,7 +26,7 @@ export async function askTrialSecretary(
     `select id, body from outbox where id = any($1) and state = 'held' order by id`,
     [outboxIds],
   );
-  const reader = await readerOf(tx, settings.trialMemberId as number);
+  const reader = await chatOfMember(tx, line, settings.trialMemberId as number);
   if (held.length === 0 || !reader) return;
   const [person] = await tx.query<{ name: string; agency: string | null }>(
     'select name, agency_name as agency from member where id = $1',
@@ -73,13 +74,4 @@ export async function releaseHeld(
   );
   for (const chatId of new Set(rows.map((r) => r.chatId))) await deps.sendSoon(tx, chatId);
   return rows.length;
-}
-
-async function readerOf(tx: Database, memberId: number): Promise<{ chat: Chat; language: Locale } | null> {
-  const [row] = await tx.query<Chat & { language: Locale }>(
-    `select c.id, c.channel, c.bot, c.external_id as "externalId", c.kind, c.title, c.account_id as "accountId", c.committee_id as "committeeId", c.agency_id as "agencyId", a.language
-     from member m join account a on a.id = m.account_id join chat c on c.account_id = a.id and c.kind = 'private' where m.id = $1 order by c.id limit 1`,
-    [memberId],
-  );
-  return row ? { chat: row, language: row.language } : null;
 }

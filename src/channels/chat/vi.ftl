@@ -48,6 +48,7 @@ privacy =
 
 ## Câu trả lời
 
+list-count = { $n } nhiệm vụ (đủ { $n }/{ $n })
 section-lead = Chủ trì ({ $n })
 section-support = Phối hợp ({ $n })
 section-group = Nhiệm vụ chung của nhóm cơ quan ({ $n })
@@ -59,7 +60,6 @@ button-sources = Nguồn ({ $n })
 button-correct = Sửa cách hiểu
 button-back = Quay lại
 button-original = Tải văn bản gốc
-button-original-of = Văn bản gốc: { $place }
 sources-head = Nguồn của câu trả lời ({ $n }). Bấm số để xem nguyên văn.
 document-dated = { $document }, ngày { $day }
 page = trang { $page }

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type BotWorld, CONSTRUCTION, ENVIRONMENT, openBotWorld } from '../support/bot.ts';
+import type { Group } from '../support/telegram/group.ts';
+import type { Person } from '../support/telegram/person.ts';
+
+let world: BotWorld;
+let secretary: Person;
+let builder: Person;
+let other: Person;
+beforeAll(async () => {
+  world = await openBotWorld();
+  secretary = await world.member('Thư ký', 'secretary');
+  builder = await world.member('Lan', 'officer', CONSTRUCTION);
+  other = await world.member('Mai', 'officer', ENVIRONMENT);
+});
+afterAll(() => world.close());
+beforeEach(() => world.passes(120));
+
+const QUESTION = '@DonDocBot Bộ Xây dựng còn nợ nhiệm vụ nào đến tháng 12?';
+
+async function ask(person: Person, group: Group, text: string, replyTo?: { id: number }) {
+  const said = person.says(group, text, replyTo ? { replyTo } : {});
+  return group.nextFromBot({ after: said.message_id });
+}
+
+async function registered(label: string, type: 'group' | 'supergroup' = 'supergroup'): Promise<Group> {
+  const group = world.telegram.newGroup({ title: 'Tổ giúp việc', members: [secretary, builder, other], type });
+  const offer = await ask(secretary, group, '/nhom@DonDocBot');
+  secretary.taps(group, label, { on: offer });
+  await group.nextFromBot({ after: offer.id });
+  return group;
+}
+
+it('a group nobody registered is told to ask in private, and nothing else', async () => {
+  const group = world.telegram.newGroup({ title: 'Lạ', members: [secretary, builder], type: 'supergroup' });
+  const reply = await ask(builder, group, QUESTION);
+  expect(reply.text).toMatch(/chưa được đăng ký/);
+  expect(reply.keyboard.flat()[0]?.url).toBe('https://t.me/DonDocBot');
+});
+
+it('only a secretary or administrator registers a group', async () => {
+  const group = world.telegram.newGroup({ title: 'Của đầu mối', members: [builder], type: 'supergroup' });
+  expect((await ask(builder, group, '/nhom@DonDocBot')).text).toMatch(/không thuộc quyền/);
+});
+
+it('in a registered group the bot answers who names it or replies to it, and is silent otherwise', async () => {
+  const group = await registered('Đăng ký cho mọi thành viên');
+  const answer = await ask(builder, group, QUESTION);
+  expect(answer.text).toContain('Bộ Xây dựng');
+  expect(answer.replyToId).toBeDefined();
+  builder.says(group, 'mọi người xem giúp NV-0001 nhé');
+  builder.says(group, 'ok');
+  await group.staysSilent(400);
+  expect((await ask(builder, group, 'còn Bộ Tài chính?', answer)).text).toMatch(/Bộ Tài chính/);
+});
+
+it('everybody in the group sees only what every member may see, also where a secretary asks', async () => {
+  const group = await registered('Đăng ký cho mọi thành viên');
+  const answer = await ask(secretary, group, '@DonDocBot NV-0001');
+  expect(answer.text).toContain('không hiển thị tình trạng');
+  expect(answer.text).not.toMatch(/70|Đang lấy ý kiến/);
+});
+
+it("a group of one agency sees that agency's state", async () => {
+  const group = await registered('Đăng ký riêng cho một cơ quan');
+  const which = group.fromBot().at(-1) as { id: number };
+  expect((await ask(secretary, group, 'Bộ Xây dựng', which)).text).toMatch(/đăng ký cho Bộ Xây dựng/);
+  expect((await ask(builder, group, '@DonDocBot NV-0001')).text).toMatch(/70 ?%|Đang lấy ý kiến/);
+  expect((await ask(other, group, '@DonDocBot NV-0001')).text).not.toMatch(/70 ?%|Đang lấy ý kiến/);
+});
+
+it('buttons below an answer work for everybody in the group who is a member', async () => {
+  const group = await registered('Đăng ký cho mọi thành viên');
+  const answer = await ask(builder, group, QUESTION);
+  other.taps(group, '1', { on: answer });
+  expect((await group.nextFromBot({ after: answer.id })).text).toMatch(/NV-00/);
+});
+
+it('a group that becomes a supergroup keeps its registration and the thread of its answers', async () => {
+  const group = await registered('Đăng ký cho mọi thành viên', 'group');
+  await ask(builder, group, QUESTION);
+  const moved = group.migrates(secretary);
+  await world.telegram.quiet();
+  const answer = await ask(builder, moved, '@DonDocBot còn Bộ Tài chính?');
+  expect(answer.text).toMatch(/Bộ Tài chính/);
+  const chats = await world.app.db.query<{ id: string }>(
+    `select external_id as id from chat where external_id in ($1, $2)`,
+    [String(group.id), String(moved.id)],
+  );
+  expect(chats).toEqual([{ id: String(moved.id) }]);
+});
+
+it('a secret mark typed in a group is deleted where the bot may, and not commented on before everybody', async () => {
+  const group = await registered('Đăng ký cho mọi thành viên');
+  world.telegram.setPrivacy(false);
+  group.makesBotAdmin(secretary);
+  const said = builder.says(group, 'TUYỆT MẬT\nnội dung cuộc họp');
+  await group.waitFor((all) => all.every((m) => m.id !== said.message_id));
+  await group.staysSilent(300);
+  world.telegram.setPrivacy(true);
+});
+
+it('a bot that was removed from a group sends nothing there', async () => {
+  const group = await registered('Đăng ký cho mọi thành viên');
+  group.removesBot(secretary);
+  await world.telegram.quiet();
+  const [row] = await world.app.db.query<{ gone: boolean }>(
+    'select unreachable_at is not null as gone from chat where external_id = $1',
+    [String(group.id)],
+  );
+  expect(row?.gone).toBe(true);
+});
