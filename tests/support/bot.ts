@@ -96,7 +96,7 @@ function wallMs(wallTime: string): number {
   return Date.parse(`${wallTime}:00+07:00`);
 }
 
-const SILENT_IO = {
+export const SILENT_IO = {
   out: () => undefined,
   err: () => undefined,
   lines: async function* () {},

@@ -28,8 +28,8 @@ import { serveWebhook, webhookSecret, webhookUrl } from './webhook.ts';
 const SEND_TIMEOUT_SECONDS = 15;
 const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 30_000;
-/** On a server each worker may hold a connection; the embedded database has one, and takes them in turn. */
-const WORKERS = 4;
+/** On a server each worker may hold a connection. The embedded database has one: a second sender would only widen the time in which a kill sends a message twice. */
+const WORKERS = { server: 4, embedded: 1 };
 const FORGET_EVERY_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 const MOST_VOICE_BYTES = 20 * 1024 * 1024;
@@ -192,11 +192,11 @@ async function startWorkers(deps: TelegramDeps, queue: Queue, messenger: Messeng
     log,
     sendSoon: (tx, chatId) => queue.add(tx, 'send', String(chatId)),
   };
-  await queue.work('receive', WORKERS, async (chatKey) => {
+  await queue.work('receive', WORKERS[db.kind], async (chatKey) => {
     await handleConversation(db, chatDeps, messenger, chatKey);
     queue.wake('send');
   });
-  await queue.work('send', WORKERS, async (key) => {
+  await queue.work('send', WORKERS[db.kind], async (key) => {
     const again = await sendPosted(db, chatDeps, messenger, Number(key));
     if (again) await queue.add(db, 'send', key, Math.max(1_000, Date.parse(again) - now()));
   });
