@@ -133,7 +133,7 @@ history-head =
         [one] time
        *[other] times
     }.
-history-line = { $day }: { $document } – { $due }
+history-line = { $document } – { $due }
 both-clocks = Against the latest date: { $latest }; against the first: { $first }.
 
 ## Documents and passages

@@ -83,7 +83,8 @@ export function lastReport(facts: TaskFacts, voice: Voice, showsText: boolean): 
   const m = say(voice);
   const report = facts.task.reports.at(-1);
   if (!report) return m('no-report');
-  const { by, text } = report;
+  const { by } = report;
+  const text = report.text?.replace(/[.\s]+$/, '');
   const day = formatDay(report.effectiveOn);
   return showsText && text ? m('last-report-says', { by, day, text }) : m('last-report', { by, day });
 }
@@ -115,7 +116,7 @@ export function directiveLine(directive: DirectiveView, facts: TaskFacts, voice:
   const slip = facts.slips.find((s) => s.document.id === directive.document.id && s.to === directive.due);
   const moved = slip ? `; ${slipWords(slip, voice)}` : '';
   const document = documentName(directive.document, voice);
-  return m('history-line', { day: formatDay(directive.document.date), document, due: `${due}${moved}` });
+  return m('history-line', { document, due: `${due}${moved}` });
 }
 
 /** Where a date moved: days against the latest and against the first due; null where none did. */

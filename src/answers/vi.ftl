@@ -101,7 +101,7 @@ last-report = Cập nhật gần nhất: { $by }, ngày { $day }.
 last-report-says = Cập nhật gần nhất: { $by }, ngày { $day }: { $text }.
 no-report = Chưa nhận được báo cáo nào.
 history-head = “{ $title }”: { $n } lần giao.
-history-line = { $day }: { $document } – { $due }
+history-line = { $document } – { $due }
 both-clocks = Tính theo lần giao mới nhất: { $latest }; tính theo lần giao đầu: { $first }.
 
 ## Văn bản và đoạn trích

@@ -3,6 +3,7 @@ import { connectionOf } from '../../src/channels/telegram/connection.ts';
 import { type BotStatus, type RunningBot, startTelegram } from '../../src/channels/telegram/start.ts';
 import { loadSample } from '../../src/channels/terminal/sample.ts';
 import { Config } from '../../src/config.ts';
+import type { OpenDatabase } from '../../src/database/database.ts';
 import type { Viewer } from '../../src/people/access.ts';
 import { invite } from '../../src/people/invite.ts';
 import { SILENT } from './app.ts';
@@ -39,13 +40,18 @@ export const ENVIRONMENT = { id: 'bo-nong-nghiep-va-moi-truong', name: 'Bộ Nô
 /** Monday morning, after the third session of the sample committee. */
 export const MORNING = '2025-12-22T09:00';
 
-export async function openBotWorld(settings: Record<string, string> = {}, at = MORNING): Promise<BotWorld> {
-  const telegram = await startEmulator();
-  const db = await openTestDatabase();
+/** `open` gives the migrated database to work over; the run's own template where it is not given. */
+export async function openBotWorld(
+  settings: Record<string, string> = {},
+  at = MORNING,
+  open: () => Promise<OpenDatabase> = openTestDatabase,
+): Promise<BotWorld> {
   // The clock runs: a pause of a second has to pass.
   const real = () => Date.now();
   let ahead = wallMs(at) - real();
   const now = () => real() + ahead;
+  const telegram = await startEmulator({ now });
+  const db = await open();
   const config = Config.parse({ TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot, ...settings });
   const app = wireApp({ config, db, now, log: SILENT });
   const committee = await loadSample(app, SILENT_IO);
