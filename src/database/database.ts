@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
 import { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { vector } from '@electric-sql/pglite-pgvector';
@@ -37,7 +38,14 @@ export async function openDatabase(location: DatabaseLocation): Promise<OpenData
   return location.kind === 'server' ? openServer(location.url) : openEmbedded(location);
 }
 
+/**
+ * How long a function of the embedded database runs before it is compiled again for speed. With V8's own 13,000,000 a short
+ * command began that for PostgreSQL's interpreter, 2 s and 600 MB for one function, and could not end before it was done.
+ */
+const OPTIMIZE_AFTER = 1_000_000_000;
+
 async function openEmbedded(location: Exclude<DatabaseLocation, { kind: 'server' }>): Promise<OpenDatabase> {
+  setFlagsFromString(`--wasm-tiering-budget=${OPTIMIZE_AFTER}`);
   // PGlite's own default is fsync off: a power cut could lose committed rows.
   const startParams = [...PGlite.defaultStartParams, ...(location.kind === 'embedded' ? ['-c', 'fsync=on'] : [])];
   const options = { extensions: { vector }, startParams };

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { claimFolder } from '../../src/database/owner-lock.ts';
 import { forwardCommand, serveCommands } from '../../src/database/owner-socket.ts';
-import { dataFolder, dondoc, start } from '../support/cli.ts';
+import { dataFolder, dondoc, preparedFolder, start } from '../support/cli.ts';
 
 describe('the data folder', () => {
   const folders: ReturnType<typeof dataFolder>[] = [];
-  const folder = () => {
-    const made = dataFolder();
+  const kept = (made: ReturnType<typeof dataFolder>) => {
     folders.push(made);
     return made.dir;
   };
+  const folder = () => kept(dataFolder());
   afterAll(() => {
     for (const f of folders) f.remove();
   });
@@ -70,7 +70,7 @@ describe('the data folder', () => {
   });
 
   it('lets commands work beside a running chat, and recovers when that is killed', async () => {
-    const dir = folder();
+    const dir = kept(preparedFolder());
     const running = start(['start', '--data', dir]);
     await new Promise<void>((resolve) => {
       let seen = '';
@@ -109,7 +109,7 @@ describe('the data folder', () => {
   }, 60_000);
 
   it('is never owned by two processes that start at the same moment', async () => {
-    const dir = folder();
+    const dir = kept(preparedFolder());
     const runs = await Promise.all(
       [1, 2, 3].map((n) => dondoc(['member', 'add', '--name', `Thành viên ${n}`, '--role', 'leader', '--data', dir])),
     );

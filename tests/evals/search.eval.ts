@@ -11,6 +11,12 @@ const lines = <T>(name: string) =>
     .split('\n')
     .map((l) => JSON.parse(l) as T);
 
+const halfAccented = (text: string) =>
+  text
+    .split(' ')
+    .map((word, i) => (i % 2 === 0 ? fold(word) : word))
+    .join(' ');
+
 describe.runIf(hasShared)('search over translated encyclopaedia passages', () => {
   const open: { close(): Promise<void> }[] = [];
   afterAll(async () => {
@@ -34,6 +40,10 @@ describe.runIf(hasShared)('search over translated encyclopaedia passages', () =>
   };
   it('finds by accented questions', async () =>
     expect(await measure('search accented', (t) => t)).toBeGreaterThanOrEqual(THRESHOLDS.search.ndcg));
+  it('finds by questions with every second accent missing', async () =>
+    expect(await measure('search half-accented', halfAccented)).toBeGreaterThanOrEqual(
+      THRESHOLDS.search.ndcgUnaccented,
+    ));
   it('finds by questions without accents', async () =>
     expect(await measure('search unaccented', fold)).toBeGreaterThanOrEqual(THRESHOLDS.search.ndcgUnaccented));
 });

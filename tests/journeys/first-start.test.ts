@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { notice } from '../support/app.ts';
 import { dataFolder, dondoc, type Run } from '../support/cli.ts';
 
 describe('a newcomer', () => {
@@ -36,7 +39,15 @@ describe('a newcomer', () => {
     const documents = await dondoc(['documents', '--json', '--data', folder.dir]);
     expect(JSON.parse(documents.out)).toEqual([]);
     expect((await dondoc(['sample', '--remove', '--data', folder.dir])).code).toBe(0);
-    expect((await dondoc(['sample', '--remove', '--data', folder.dir])).code).toBe(1);
+  });
+  it('takes a document of their own in with one command and asks about it with another', async () => {
+    const file = join(folder.dir, 'tb-1.txt');
+    writeFileSync(file, notice('1/TB-VPCP', '2025-07-05', ['Bộ Y tế lập danh sách trạm y tế trước ngày 15/8/2025.']));
+    const data = ['--json', '--data', folder.dir];
+    const taken = await dondoc(['ingest', file, '--publish', '--by', 'Thư ký', ...data]);
+    expect([taken.code, JSON.parse(taken.out).status]).toEqual([0, 'published']);
+    const asked = await dondoc(['ask', 'Bộ Y tế có nhiệm vụ nào?', '--as-of', '2025-08-01', ...data]);
+    expect([asked.code, JSON.parse(asked.out).tasks[0].due]).toEqual([0, '2025-08-15']);
   });
   it('is spoken to in English where the setting says so, and told of a language that is not spoken', async () => {
     const english = await dondoc(['no-such-command'], '', { DONDOC_LANGUAGE: 'en' });

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { notice } from '../support/app.ts';
-import { dataFolder, dondoc } from '../support/cli.ts';
+import type { App } from '../../src/app.ts';
+import { notice, openTestApp } from '../support/app.ts';
+import { command, dataFolder, dondoc } from '../support/cli.ts';
 
 const lines = (out: string) =>
   out
@@ -12,10 +13,10 @@ const lines = (out: string) =>
 
 describe('a secretary with a folder of conclusions', () => {
   const folder = dataFolder();
-  const data = ['--data', join(folder.dir, 'data')];
+  let app: App;
   const file = (name: string) => join(folder.dir, name);
   beforeAll(async () => {
-    mkdirSync(join(folder.dir, 'data'));
+    app = await openTestApp();
     writeFileSync(
       file('tb-1.txt'),
       notice('1/TB-VPCP', '2025-07-05', [
@@ -30,10 +31,13 @@ describe('a secretary with a folder of conclusions', () => {
     writeFileSync(file('mat.txt'), `TỐI MẬT\n${notice('3/TB-VPCP', '2025-10-05', ['Bộ Y tế báo cáo.'])}`);
     writeFileSync(file('rong.txt'), '');
   });
-  afterAll(() => folder.remove());
+  afterAll(async () => {
+    await app.close();
+    folder.remove();
+  });
 
   it('ingests them in one command: one line a file, and a bad file stops no other', async () => {
-    const run = await dondoc([
+    const run = await command(app, [
       'ingest',
       file('tb-1.txt'),
       file('mat.txt'),
@@ -44,7 +48,6 @@ describe('a secretary with a folder of conclusions', () => {
       '--by',
       'Thư ký',
       '--json',
-      ...data,
     ]);
     expect(run.code).toBe(1);
     expect(lines(run.out).map((l) => [l.file, l.status, l.tasks, l.continued])).toEqual([
@@ -58,13 +61,12 @@ describe('a secretary with a folder of conclusions', () => {
   });
 
   it('asks, and gets the row with binding, due, slip and the verbatim quote', async () => {
-    const run = await dondoc([
+    const run = await command(app, [
       'ask',
       'Bộ Xây dựng còn nợ nhiệm vụ nào đến tháng 12?',
       '--as-of',
       '2025-11-20',
       '--json',
-      ...data,
     ]);
     const answer = JSON.parse(run.out);
     expect(answer).toMatchObject({
@@ -96,7 +98,7 @@ describe('a secretary with a folder of conclusions', () => {
         .map((q) => JSON.stringify(q))
         .join('\n'),
     );
-    const answers = lines((await dondoc(['ask', '--batch', file('q.jsonl'), '--json', ...data])).out);
+    const answers = lines((await command(app, ['ask', '--batch', file('q.jsonl'), '--json'])).out);
     expect(answers.map((a) => [a.id, a.answer.answered, a.answer.tasks.length])).toEqual([
       ['a', true, 1],
       ['b', false, 0],
@@ -105,7 +107,7 @@ describe('a secretary with a folder of conclusions', () => {
   });
 
   it('adds an officer, who sees the tasks but not another agency’s state', async () => {
-    const added = await dondoc([
+    const added = await command(app, [
       'member',
       'add',
       '--name',
@@ -115,10 +117,9 @@ describe('a secretary with a folder of conclusions', () => {
       '--agency',
       'Bộ Y tế',
       '--json',
-      ...data,
     ]);
     expect(JSON.parse(added.out)).toMatchObject({ role: 'officer', agency: 'Bộ Y tế' });
-    const asked = await dondoc([
+    const asked = await command(app, [
       'ask',
       'Bộ Xây dựng chủ trì nhiệm vụ nào?',
       '--viewer',
@@ -126,18 +127,17 @@ describe('a secretary with a folder of conclusions', () => {
       '--as-of',
       '2025-11-20',
       '--json',
-      ...data,
     ]);
     expect(JSON.parse(asked.out).tasks).toMatchObject([{ state: null, status: null, due: '2025-12-20' }]);
-    const ranking = await dondoc(['ask', 'bo nao cham nhat', '--viewer', 'Đầu mối Bộ Y tế', '--json', ...data]);
+    const ranking = await command(app, ['ask', 'bo nao cham nhat', '--viewer', 'Đầu mối Bộ Y tế', '--json']);
     expect(JSON.parse(ranking.out).answered).toBe(false);
   });
 
   it('withdraws a notice with a reason, and the answer follows from that day', async () => {
-    const [, second] = JSON.parse((await dondoc(['documents', '--json', ...data])).out);
+    const [, second] = JSON.parse((await command(app, ['documents', '--json'])).out);
     expect(
       (
-        await dondoc([
+        await command(app, [
           'withdraw',
           String(second.document.id),
           '--by',
@@ -147,29 +147,27 @@ describe('a secretary with a folder of conclusions', () => {
           '--date',
           '2025-11-25',
           '--json',
-          ...data,
         ])
       ).code,
     ).toBe(0);
     const after = JSON.parse(
-      (await dondoc(['ask', 'Hạn phê duyệt Đề án kè sông Hậu là khi nào?', '--as-of', '2025-11-26', '--json', ...data]))
+      (await command(app, ['ask', 'Hạn phê duyệt Đề án kè sông Hậu là khi nào?', '--as-of', '2025-11-26', '--json']))
         .out,
     );
     expect(after.text).toContain('30/09/2025');
     const before = JSON.parse(
-      (await dondoc(['ask', 'Hạn phê duyệt Đề án kè sông Hậu là khi nào?', '--as-of', '2025-11-20', '--json', ...data]))
+      (await command(app, ['ask', 'Hạn phê duyệt Đề án kè sông Hậu là khi nào?', '--as-of', '2025-11-20', '--json']))
         .out,
     );
     expect(before.text).toContain('20/12/2025');
   });
 
   it('is told plainly what is wrong with a command', async () => {
-    expect((await dondoc(['ingest', file('tb-1.txt'), '--publish', ...data])).code).toBe(2);
-    expect((await dondoc(['ask', 'x', '--as-of', '31/12/2025', ...data])).code).toBe(2);
-    expect((await dondoc(['extract', file('tb-1.txt'), file('tb-2.txt'), '--json'])).code).toBe(2);
-    expect((await dondoc(['nothing'])).code).toBe(2);
+    expect((await command(app, ['ingest', file('tb-1.txt'), '--publish'])).code).toBe(2);
+    expect((await command(app, ['ask', 'x', '--as-of', '31/12/2025'])).code).toBe(2);
+    expect((await command(app, ['extract', file('tb-1.txt'), file('tb-2.txt'), '--json'])).code).toBe(2);
     expect((await dondoc(['doctor'], '', { DONDOC_READ_TIMEOUT_MS: 'soon', DONDOC_DATA: folder.dir })).code).toBe(2);
-    expect((await dondoc(['ask', '--help'])).out).toContain('--as-of');
+    expect((await command(app, ['ask', '--help'])).out).toContain('--as-of');
   });
 
   it('reads a file without keeping anything', async () => {
@@ -186,7 +184,7 @@ describe('a secretary with a folder of conclusions', () => {
   });
 
   it('has the doctor confirm that every stored quote is verbatim', async () => {
-    const run = await dondoc(['doctor', '--json', ...data]);
+    const run = await command(app, ['doctor', '--json']);
     expect(run.code).toBe(0);
     expect(JSON.parse(run.out).every((c: { ok: boolean }) => c.ok)).toBe(true);
   });

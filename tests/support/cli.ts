@@ -1,8 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
+import type { App } from '../../src/app.ts';
+import { COMMANDS, runCommand } from '../../src/channels/terminal/commands.ts';
+import { terminalWords } from '../../src/channels/terminal/messages.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -27,6 +31,40 @@ export function start(args: string[], env: Record<string, string> = {}): ChildPr
     env: { ...process.env, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
+}
+
+/** Runs one command over an open register, as the owner of a folder does for other processes: same output, same exit code. */
+export async function command(app: App, argv: string[]): Promise<Run> {
+  const [name, ...rest] = argv;
+  const run: Run = { code: null, out: '', err: '' };
+  const io = {
+    out: (text: string) => {
+      run.out += text;
+    },
+    err: (text: string) => {
+      run.err += text;
+    },
+    lines: async function* () {},
+    cwd: ROOT,
+    interactive: false,
+    columns: 100,
+    locale: 'vi' as const,
+    words: terminalWords('vi'),
+  };
+  const found = COMMANDS.find((c) => c.name === name) as (typeof COMMANDS)[number];
+  run.code = await runCommand(found, rest, io, app, app.clock);
+  return run;
+}
+
+/** A data folder whose embedded database is migrated and empty: making one anew takes a process 4 s. */
+export function preparedFolder(): { dir: string; remove(): void } {
+  const folder = dataFolder();
+  const template = inject('template');
+  // With TEST_DATABASE_URL there is no template, and the first process makes the database.
+  if (template === null) return folder;
+  mkdirSync(join(folder.dir, 'database'));
+  execFileSync('tar', ['-xf', template, '-C', join(folder.dir, 'database')]);
+  return folder;
 }
 
 /** A data folder that is gone after the tests. */
