@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenDatabase } from '../../src/database/database.ts';
+import { DatabaseUnusable, type OpenDatabase } from '../../src/database/database.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { printSchema } from '../../src/database/schema.ts';
-import { openTestDatabase } from '../support/database.ts';
+import { itWithVector, migrateForTests, openTestDatabase } from '../support/database.ts';
 
 describe('the schema', () => {
   let db: OpenDatabase;
@@ -12,21 +12,34 @@ describe('the schema', () => {
   });
   afterAll(() => db.close());
 
-  it('is the checked-in one after every migration', async () => {
+  itWithVector('is the checked-in one after every migration', async () => {
     expect(await printSchema(db)).toBe(readFileSync(new URL('../../migrations/schema.sql', import.meta.url), 'utf8'));
   });
 
   it('stays as it is when the migrations run again, two at once', async () => {
-    expect(await Promise.all([migrate(db), migrate(db)])).toEqual([[], []]);
+    expect(await Promise.all([migrateForTests(db), migrateForTests(db)])).toEqual([[], []]);
   });
 
   it('refuses a migration that was edited after it had been applied', async () => {
     await expect(
       db.transaction(async (tx) => {
         await tx.query(`update schema_migration set checksum = 'other'`);
-        await migrate(tx);
+        await migrateForTests(tx);
       }),
     ).rejects.toThrow('never edited');
+  });
+
+  it.each([
+    ['no pgvector', `select null::name as name, null::text as default_version where false`],
+    ['an old pgvector', `select 'vector'::name as name, '0.6.2'::text as default_version`],
+  ])('stops with one clear line where the server offers %s', async (_, offered) => {
+    // A temporary view stands before the catalogue's own.
+    const migrated = db.transaction(async (tx) => {
+      await tx.query(`create temporary view pg_available_extensions as ${offered}`);
+      await migrate(tx);
+    });
+    await expect(migrated).rejects.toThrow(/^Máy chủ PostgreSQL chưa có pgvector 0\.7 trở lên: [^\n]+$/);
+    await expect(migrated).rejects.toBeInstanceOf(DatabaseUnusable);
   });
 
   it('does not let a recorded fact be changed', async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../src/app.ts';
 import { notice, openTestApp } from '../support/app.ts';
 import { command, dataFolder, dondoc } from '../support/cli.ts';
+import { itWithVector } from '../support/database.ts';
 
 const lines = (out: string) =>
   out
@@ -183,7 +184,7 @@ describe('a secretary with a folder of conclusions', () => {
     for (const t of tasks) expect(text.slice(t.start, t.end)).toBe(t.quote);
   });
 
-  it('has the doctor confirm that every stored quote is verbatim', async () => {
+  itWithVector('has the doctor confirm that every stored quote is verbatim', async () => {
     const run = await command(app, ['doctor', '--json']);
     expect(run.code).toBe(0);
     expect(JSON.parse(run.out).every((c: { ok: boolean }) => c.ok)).toBe(true);

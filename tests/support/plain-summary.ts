@@ -1,10 +1,10 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Prints the last line that scripts read: `N passed, N failed`. */
+/** Names what was left out, and prints the last line that scripts read: `N passed, N failed`. */
 export default class PlainSummary implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     let passed = 0;
-    let skipped = 0;
+    const skipped: string[] = [];
     let failed = errors.length;
     for (const module of modules) {
       const own = [...module.children.allTests()];
@@ -13,11 +13,15 @@ export default class PlainSummary implements Reporter {
         const state = test.result().state;
         if (state === 'passed') passed++;
         else if (state === 'failed') failed++;
-        else skipped++;
+        else skipped.push(`${module.relativeModuleId}: ${test.fullName}`);
       }
     }
     process.on('exit', () => {
-      process.stdout.write(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}\n`);
+      if (skipped.length > 0 && process.env.DONDOC_TEST_NO_VECTOR === '1')
+        process.stdout.write('DONDOC_TEST_NO_VECTOR=1: these need pgvector and were not run\n');
+      for (const name of skipped) process.stdout.write(`skipped: ${name}\n`);
+      const left = skipped.length > 0 ? `, ${skipped.length} skipped` : '';
+      process.stdout.write(`${passed} passed, ${failed} failed${left}\n`);
     });
   }
 }

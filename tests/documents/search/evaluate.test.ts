@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenDatabase } from '../../../src/database/database.ts';
 import { EvalPassage, EvalQuestion, evaluateSearch, scoreRanking } from '../../../src/documents/search/evaluate.ts';
-import { openTestDatabase } from '../../support/database.ts';
+import { itWithVector, openTestDatabase } from '../../support/database.ts';
 
 describe('scoring a ranking', () => {
   it('gives full marks to the wanted passage in first place and less further down', () => {
@@ -44,7 +44,7 @@ describe('measuring retrieval', () => {
     await expect(nothing).rejects.toThrow('nothing kept');
   });
 
-  it('runs the production search on given passages, empty and over-long ones among them', async () => {
+  itWithVector('runs the production search on given passages, empty and over-long ones among them', async () => {
     const long = Array.from({ length: 4_200 }, (_, i) => `mục${i}`).join(' ');
     const passages = [
       { id: 'p1', text: 'Sở Công Thương rà soát chợ dân sinh.' },

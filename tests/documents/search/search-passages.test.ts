@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenDatabase } from '../../../src/database/database.ts';
 import { removePassageStatistics } from '../../../src/documents/search/index-passages.ts';
 import { searchPassages } from '../../../src/documents/search/search-passages.ts';
-import { openTestDatabase } from '../../support/database.ts';
+import { itWithVector, openTestDatabase } from '../../support/database.ts';
 import { found, newCommittee, store } from './support.ts';
 
 const PUMPS = 'Sở Xây dựng chủ trì rà soát các trạm bơm tiêu úng, báo cáo trước ngày 15/9/2025.';
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 describe('searching passages', () => {
-  it.each([
+  itWithVector.each([
     ['tiến độ giải phóng mặt bằng tuyến đê', LAND],
     ['tien do giai phong mat bang tuyen de', LAND],
     ['tiến do giải phong mặt bang tuyến đê', LAND],
@@ -37,22 +37,28 @@ describe('searching passages', () => {
     expect((await found(db, committee, question))[0]).toBe(passage);
   });
 
-  it('finds by an abbreviation the passages that only have the long form, once a document has defined it', async () => {
-    const own = await newCommittee(db);
-    const spelt = 'Tổ công tác lưu vực sông họp giao ban hằng tuần.';
-    await store(db, own, { bodies: [spelt, 'Sở Tài chính bố trí kinh phí.'] });
-    expect(await found(db, own, 'TCTLVS họp khi nào')).not.toContain('Sở Tài chính bố trí kinh phí.');
-    await store(db, own, { bodies: ['Thành lập Tổ công tác lưu vực sông (TCTLVS) trước 30/6.'] });
-    expect(await found(db, own, 'tctlvs')).toContain(spelt);
-  });
+  itWithVector(
+    'finds by an abbreviation the passages that only have the long form, once a document has defined it',
+    async () => {
+      const own = await newCommittee(db);
+      const spelt = 'Tổ công tác lưu vực sông họp giao ban hằng tuần.';
+      await store(db, own, { bodies: [spelt, 'Sở Tài chính bố trí kinh phí.'] });
+      expect(await found(db, own, 'TCTLVS họp khi nào')).not.toContain('Sở Tài chính bố trí kinh phí.');
+      await store(db, own, { bodies: ['Thành lập Tổ công tác lưu vực sông (TCTLVS) trước 30/6.'] });
+      expect(await found(db, own, 'tctlvs')).toContain(spelt);
+    },
+  );
 
-  it('finds nothing for words that no passage has, for no words at all, and in a committee without passages', async () => {
-    expect(await found(db, committee, 'blockchain metaverse')).toEqual([]);
-    expect(await found(db, committee, '?!')).toEqual([]);
-    expect(await found(db, await newCommittee(db), 'trạm bơm')).toEqual([]);
-  });
+  itWithVector(
+    'finds nothing for words that no passage has, for no words at all, and in a committee without passages',
+    async () => {
+      expect(await found(db, committee, 'blockchain metaverse')).toEqual([]);
+      expect(await found(db, committee, '?!')).toEqual([]);
+      expect(await found(db, await newCommittee(db), 'trạm bơm')).toEqual([]);
+    },
+  );
 
-  it('gives falling scores and no more hits than wanted', async () => {
+  itWithVector('gives falling scores and no more hits than wanted', async () => {
     const hits = await searchPassages(db, { committeeId: committee, text: 'Sở các xã', versionIds: null, limit: 2 });
     expect(hits).toHaveLength(2);
     expect(hits[0]?.score).toBeGreaterThanOrEqual(hits[1]?.score ?? 0);
@@ -60,7 +66,7 @@ describe('searching passages', () => {
 });
 
 describe('what a search may see', () => {
-  it('is only the versions it was given, and never another committee’s', async () => {
+  itWithVector('is only the versions it was given, and never another committee’s', async () => {
     const other = await newCommittee(db);
     const theirs = await store(db, other, { bodies: [PUMPS] });
     const mine = await store(db, committee, { bodies: ['Trạm bơm Nam Đồng vận hành thử trong tháng 10.'] });
@@ -71,12 +77,12 @@ describe('what a search may see', () => {
     expect(await found(db, committee, 'trạm bơm', { versionIds: [] })).toEqual([]);
   });
 
-  it('includes a draft’s own words, though drafts are no part of the statistics', async () => {
+  itWithVector('includes a draft’s own words, though drafts are no part of the statistics', async () => {
     const draft = await store(db, committee, { bodies: ['Nạo vét kênh Tân Phú.'], publish: false });
     expect(await found(db, committee, 'nạo vét', { versionIds: [draft] })).toEqual(['Nạo vét kênh Tân Phú.']);
   });
 
-  it('includes the title of a document, also where no passage repeats it', async () => {
+  itWithVector('includes the title of a document, also where no passage repeats it', async () => {
     const own = await newCommittee(db);
     await store(db, own, { bodies: ['Giao Sở Tài chính thẩm định.'], context: 'Kết luận về chợ đầu mối' });
     await store(db, own, { bodies: ['Giao Sở Tài chính thẩm định lại.'], context: 'Kết luận về bến xe' });
@@ -118,15 +124,18 @@ describe('the statistics of a committee', () => {
     expect({ ...after, 'short forms': after['short forms'] || null }).toEqual(before);
   });
 
-  it('are learnt from at once: accents of a new document’s words are put back in the next question', async () => {
-    const own = await newCommittee(db);
-    await store(db, own, { bodies: [PUMPS] });
-    expect(await found(db, own, 'gach khong nung')).toEqual([]);
-    await store(db, own, { bodies: ['Khuyến khích dùng gạch không nung.', 'Gạch lát, khong dấu.'] });
-    expect((await found(db, own, 'gach khong nung'))[0]).toBe('Khuyến khích dùng gạch không nung.');
-  });
+  itWithVector(
+    'are learnt from at once: accents of a new document’s words are put back in the next question',
+    async () => {
+      const own = await newCommittee(db);
+      await store(db, own, { bodies: [PUMPS] });
+      expect(await found(db, own, 'gach khong nung')).toEqual([]);
+      await store(db, own, { bodies: ['Khuyến khích dùng gạch không nung.', 'Gạch lát, khong dấu.'] });
+      expect((await found(db, own, 'gach khong nung'))[0]).toBe('Khuyến khích dùng gạch không nung.');
+    },
+  );
 
-  it('never hold a term that a rolled-back publication would have added', async () => {
+  itWithVector('never hold a term that a rolled-back publication would have added', async () => {
     const own = await newCommittee(db);
     await store(db, own, { bodies: [PUMPS] });
     const before = await of(own);
@@ -152,7 +161,7 @@ describe('with a model’s vectors', () => {
       );
   };
 
-  it('a passage with other words but the same sense is found, and words still count', async () => {
+  itWithVector('a passage with other words but the same sense is found, and words still count', async () => {
     const own = await newCommittee(db);
     await store(db, own, { bodies: [PUMPS, LAND, MONEY] });
     await embed(own, { [PUMPS]: [1, 0, 0], [LAND]: [0, 1, 0], [MONEY]: [0, 0.2, 1] });
@@ -161,14 +170,17 @@ describe('with a model’s vectors', () => {
     expect((await found(db, own, 'trạm bơm tiêu úng', { dense: { ...dense, weight: 0.2 } }))[0]).toBe(PUMPS);
   });
 
-  it('only the asked model’s vectors, the given versions and the committee’s own passages take part', async () => {
-    const own = await newCommittee(db);
-    const version = await store(db, own, { bodies: [PUMPS] });
-    await store(db, own, { bodies: [LAND] });
-    await embed(own, { [PUMPS]: [1, 0], [LAND]: [0, 1] });
-    await embed(own, { [PUMPS]: [1, 0, 0, 0] }, 'khac');
-    const dense = { model: 'tay', vector: [0, 1], weight: 1 };
-    expect(await found(db, own, 'xyz', { dense, versionIds: [version] })).toEqual([PUMPS]);
-    expect(await found(db, own, 'xyz', { dense: { ...dense, model: 'chưa có' } })).toEqual([]);
-  });
+  itWithVector(
+    'only the asked model’s vectors, the given versions and the committee’s own passages take part',
+    async () => {
+      const own = await newCommittee(db);
+      const version = await store(db, own, { bodies: [PUMPS] });
+      await store(db, own, { bodies: [LAND] });
+      await embed(own, { [PUMPS]: [1, 0], [LAND]: [0, 1] });
+      await embed(own, { [PUMPS]: [1, 0, 0, 0] }, 'khac');
+      const dense = { model: 'tay', vector: [0, 1], weight: 1 };
+      expect(await found(db, own, 'xyz', { dense, versionIds: [version] })).toEqual([PUMPS]);
+      expect(await found(db, own, 'xyz', { dense: { ...dense, model: 'chưa có' } })).toEqual([]);
+    },
+  );
 });
