@@ -31,9 +31,10 @@ export function refOf(row: VersionRow): DocumentRef {
   return { id: row.id, number: row.number, title: row.title, date: row.issuedOn, file: row.file };
 }
 
+/** The version with these bytes, one that was discarded last of all. */
 export async function versionByBytes(db: Database, committeeId: number, sha256: string): Promise<VersionRow | null> {
   const rows = await db.query<VersionRow>(
-    `select ${COLUMNS} from document_version where committee_id = $1 and sha256 = $2 and state <> 'discarded'`,
+    `select ${COLUMNS} from document_version where committee_id = $1 and sha256 = $2 order by (state = 'discarded'), id desc limit 1`,
     [committeeId, sha256],
   );
   return rows[0] ?? null;

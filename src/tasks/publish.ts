@@ -55,7 +55,10 @@ async function countsOf(tx: Database, versionId: number): Promise<Published> {
   return counts as Published;
 }
 
-/** Takes a published document out of effect from `effectiveOn`; its tasks stay in earlier answers. Null where there is none to withdraw. */
+/**
+ * Takes a published document out of effect from `effectiveOn`; its tasks stay in earlier answers. Where a newer version of it
+ * waits, that version is discarded for good instead and what is published stays. Null where there is neither.
+ */
 export async function withdrawDocument(
   db: Database,
   committeeId: number,
@@ -63,14 +66,17 @@ export async function withdrawDocument(
   effectiveOn: string,
   by: Author,
   reason: string,
-): Promise<VersionRow | null> {
+): Promise<'withdrawn' | 'discarded' | null> {
   return db.transaction(async (tx) => {
     await tx.query('select id from committee where id = $1 for update', [committeeId]);
-    const version = (await versionsOf(tx, committeeId, documentId)).find((v) => v.state === 'published');
+    const versions = await versionsOf(tx, committeeId, documentId);
+    const waiting = versions.findLast((v) => v.state === 'waiting');
+    const version = waiting ?? versions.find((v) => v.state === 'published');
     if (!version) return null;
-    await setVersionState(tx, version.versionId, 'withdrawn');
-    await addDocumentEvent(tx, { versionId: version.versionId, kind: 'withdrawn', effectiveOn, by, reason });
-    if (!version.restricted) await removePassageStatistics(tx, committeeId, version.versionId);
-    return version;
+    const kind = waiting ? 'discarded' : 'withdrawn';
+    await setVersionState(tx, version.versionId, kind);
+    await addDocumentEvent(tx, { versionId: version.versionId, kind, effectiveOn, by, reason });
+    if (!waiting && !version.restricted) await removePassageStatistics(tx, committeeId, version.versionId);
+    return kind;
   });
 }

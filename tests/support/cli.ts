@@ -33,8 +33,8 @@ export function start(args: string[], env: Record<string, string> = {}): ChildPr
   });
 }
 
-/** Runs one command over an open register, as the owner of a folder does for other processes: same output, same exit code. */
-export async function command(app: App, argv: string[]): Promise<Run> {
+/** Runs one command over an open register (null for those that need none), as the owner of a folder does for other processes: same output, same exit code. */
+export async function command(app: App | null, argv: string[]): Promise<Run> {
   const [name, ...rest] = argv;
   const run: Run = { code: null, out: '', err: '' };
   const io = {
@@ -52,7 +52,7 @@ export async function command(app: App, argv: string[]): Promise<Run> {
     words: terminalWords('vi'),
   };
   const found = COMMANDS.find((c) => c.name === name) as (typeof COMMANDS)[number];
-  run.code = await runCommand(found, rest, io, app, app.clock);
+  run.code = await runCommand(found, rest, io, app, () => performance.now());
   return run;
 }
 

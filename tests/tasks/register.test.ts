@@ -101,6 +101,35 @@ describe('the register', () => {
     expect((await tasksOf(id)).flatMap((t) => t.directives.map((d) => d.due))).toContain('2025-08-31');
   });
 
+  it('discards a version that waits: it never counts, and who did it and why is kept', async () => {
+    const id = await fresh();
+    const first = (await ingestText(app, id, FILES[0][0], FILES[0][1])) as { documentId: number };
+    const other = FILES[0][1].replace('tháng 7/2025', 'tháng 8/2025');
+    await ingestText(app, id, FILES[0][0], other);
+    const withdraw = () =>
+      withdrawDocument(app.db, id, first.documentId, '2025-11-18', SECRETARY, 'bản scan của dự thảo');
+    expect(await withdraw()).toBe('discarded');
+    expect((await versionsOf(app.db, id)).map((v) => v.state)).toEqual(['published', 'discarded']);
+    expect((await tasksOf(id)).flatMap((t) => t.directives.map((d) => d.due))).toContain('2025-07-31');
+    expect(await ingestText(app, id, FILES[0][0], other)).toEqual({
+      kind: 'already-here',
+      documentId: first.documentId,
+      state: 'discarded',
+    });
+    expect(
+      await app.db.query(
+        `select e.kind, e.effective_on as day, e.by_name as by, e.reason from document_event e join document_version v on v.id = e.version_id
+         where v.committee_id = $1 order by e.id`,
+        [id],
+      ),
+    ).toMatchObject([
+      { kind: 'published' },
+      { kind: 'discarded', day: '2025-11-18', by: SECRETARY.name, reason: 'bản scan của dự thảo' },
+    ]);
+    expect(await withdraw()).toBe('withdrawn');
+    expect(await withdraw()).toBeNull();
+  });
+
   it('lets a replacement take effect on its own date and a withdrawal on its own', async () => {
     const id = await fresh();
     const old = (await ingestText(app, id, FILES[1][0], FILES[1][1])) as { documentId: number };

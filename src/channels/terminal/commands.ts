@@ -1,18 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { openDatabase } from '../../database/database.ts';
-import { migrate } from '../../database/migrate.ts';
 import { printSchema } from '../../database/schema.ts';
-import { EvalPassage, EvalQuestion, evaluateSearch } from '../../documents/search/evaluate.ts';
 import { chooseCommittee, committees, removeCommittee } from '../../people/committees.ts';
 import type { Words } from '../../shared/words.ts';
 import { type Arguments, type OptionSpec, parseArguments, text, UsageError } from './arguments.ts';
-import { jsonOf, runAsk } from './ask-command.ts';
+import { runAsk } from './ask-command.ts';
 import type { Deps } from './deps.ts';
 import { runDoctor } from './doctor-command.ts';
 import { runExtract } from './extract-command.ts';
 import { INVITE_USAGE, runInvite } from './invite-command.ts';
-import { type Io, printJson } from './io.ts';
+import type { Io } from './io.ts';
 import {
   runDocuments,
   runIngest,
@@ -22,6 +17,7 @@ import {
   runShow,
   runWithdraw,
 } from './register-commands.ts';
+import { runSearch } from './search-command.ts';
 
 /** `needs`: what a command must be given before it runs; `alone` commands never touch the register. */
 export type Command = {
@@ -113,7 +109,7 @@ export const COMMANDS: Command[] = [
     name: 'withdraw',
     needs: 'committee',
     usage: 'ID --by NAME --reason TEXT',
-    help: 'thu hồi văn bản (withdraw)',
+    help: 'thu hồi văn bản, hoặc loại bỏ bản chờ (withdraw, or discard the waiting version)',
     options: { by, reason: value('lý do'), date: value('ngày hiệu lực') },
     example: 'withdraw 3 --by "Thư ký" --reason "ban hành nhầm"',
     run: runWithdraw,
@@ -255,35 +251,6 @@ export function helpOf(command: Command): string {
     ([name, o]) => `  --${name.padEnd(12)} ${o.help}`,
   );
   return `dondoc ${command.name} ${command.usage}\n${command.help}\n\n${options.join('\n')}\n\nVí dụ (example): npm run -s dondoc -- ${command.example}\n`;
-}
-
-async function runSearch(args: Arguments, io: Io, clock: () => number): Promise<number> {
-  const [passages, questions] = [text(args, 'passages'), text(args, 'questions')];
-  if (!passages || !questions) throw new UsageError('search --json --passages FILE.jsonl --questions FILE.jsonl');
-  const read = async <T>(file: string, parse: (line: unknown) => { success: boolean; data?: T }) => {
-    const content = await readFile(resolve(io.cwd, file), 'utf8').catch(() => null);
-    if (content === null) throw new UsageError(io.words('no-file', { file }));
-    return content
-      .split('\n')
-      .filter((l) => l.trim() !== '')
-      .map((line, i) => {
-        const parsed = parse(jsonOf(line));
-        if (!parsed.success) throw new UsageError(io.words('line-malformed', { file, line: String(i + 1) }));
-        return parsed.data as T;
-      });
-  };
-  const given = {
-    passages: await read(passages, (l) => EvalPassage.safeParse(l)),
-    questions: await read(questions, (l) => EvalQuestion.safeParse(l)),
-  };
-  const db = await openDatabase({ kind: 'memory' });
-  try {
-    await migrate(db);
-    printJson(io, await evaluateSearch(db, given.passages, given.questions, clock));
-  } finally {
-    await db.close();
-  }
-  return 0;
 }
 
 async function runSample(deps: Deps, args: Arguments, io: Io): Promise<number> {

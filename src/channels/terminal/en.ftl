@@ -11,7 +11,11 @@ missing-option = --{ $name } is missing
 day-expected = --{ $name }: expected a date as YYYY-MM-DD, got "{ $value }"
 officer-needs-agency = --role officer needs --agency
 several-need-out = several files need --out DIR
-line-malformed = { $file }:{ $line }: line not understood
+line-not-json = { $file }:{ $line }: not a JSON object
+line-malformed = { $file }:{ $line }: field "{ $field }" is missing or wrong
+file-empty = { $file }: the file is empty
+id-twice = { $file }:{ $line }: id "{ $id }" was given on an earlier line
+relevant-unknown = { $file }:{ $line }: "relevant" names an id that { $passages } does not have: { $ids }
 question-malformed = line { $line }: not of the form {"{"}"id","question",…{"}"}
 
 ## Not found
@@ -19,7 +23,7 @@ question-malformed = line { $line }: not of the form {"{"}"id","question",…{"}
 not-found = Not found: { $what }.
 no-document = Document { $id } was not found.
 no-draft = Document { $id } has no draft.
-no-published-document = No published document { $id } was found.
+no-published-document = No published document or waiting version { $id } was found.
 no-agency = No agency "{ $name }" was found.
 no-member = No member "{ $name }" was found.
 no-member-on-line = line { $line }: the member was not found.
@@ -59,6 +63,7 @@ published =
        *[other] tasks
     }, { $continued } continued, { $doubtful } to be looked at.
 withdrawn = Document { $id } is withdrawn.
+discarded = The waiting version of document { $id } was discarded; the earlier version stays.
 
 ## The chat and the sample committee
 

@@ -94,7 +94,7 @@ function ingestJson(file: string, result: IngestResult | null, io: Io) {
         doubtful: result.doubtful,
       };
     case 'already-here':
-      return { ...line, documentId: result.documentId, status: 'already_here' };
+      return { ...line, documentId: result.documentId, status: 'already_here', state: result.state };
     case 'secret':
       return { ...line, status: 'refused', error: ingestLine(file, result, io) };
     default:
@@ -127,7 +127,10 @@ export async function runShow(deps: Deps, committeeId: number, args: Arguments, 
   const id = documentId(args, 'show ID|NV-0123');
   const versions = await versionsOf(deps.db, committeeId, id);
   if (versions.length === 0) return missing(io, io.words('no-document', { id: String(id) }));
-  const latest = versions.findLast((v) => v.state === 'published') ?? (versions.at(-1) as (typeof versions)[number]);
+  const latest =
+    versions.findLast((v) => v.state === 'published') ??
+    versions.findLast((v) => v.state !== 'discarded') ??
+    (versions[0] as (typeof versions)[number]);
   const tasks = await deps.db.query<{ code: string; quote: string; due: string | null; point: string | null }>(
     `select coalesce(a.code, t.code) as code, d.quote, d.due, d.point from directive d left join task_directive td on td.directive_id = d.id and td.revoked_at is null
      left join task t on t.id = td.task_id left join task a on a.id = t.alias_of where d.version_id = $1 order by d.ordinal`,
@@ -135,8 +138,9 @@ export async function runShow(deps: Deps, committeeId: number, args: Arguments, 
   );
   const stored = await versionText(deps.db, latest.versionId);
   const events = await deps.db.query(
-    'select kind, effective_on as "effectiveOn", by_name as by, channel, reason, recorded_at as "recordedAt" from document_event where version_id = $1 order by id',
-    [latest.versionId],
+    `select v.ordinal as version, e.kind, e.effective_on as "effectiveOn", e.by_name as by, e.channel, e.reason, e.recorded_at as "recordedAt"
+     from document_event e join document_version v on v.id = e.version_id where v.document_id = $1 order by e.id`,
+    [id],
   );
   const value = {
     document: refOf(latest),
@@ -194,7 +198,7 @@ export async function runPublish(deps: Deps, committeeId: number, args: Argument
   return 0;
 }
 
-/** `withdraw ID --by NAME --reason TEXT [--date D]` */
+/** `withdraw ID --by NAME --reason TEXT [--date D]` withdraws the published document, or discards the version that waits. */
 export async function runWithdraw(deps: Deps, committeeId: number, args: Arguments, io: Io): Promise<number> {
   const id = documentId(args, 'withdraw ID --by NAME --reason TEXT');
   const by = await authorOf(deps, committeeId, needed(args, 'by', io.words));
@@ -207,8 +211,11 @@ export async function runWithdraw(deps: Deps, committeeId: number, args: Argumen
     needed(args, 'reason', io.words),
   );
   if (!done) return missing(io, io.words('no-published-document', { id: String(id) }));
-  if (args.values.json) printJson(io, { documentId: id, status: 'withdrawn' });
-  else io.out(`${io.words('withdrawn', { id: String(id) })}\n`);
+  if (args.values.json) printJson(io, { documentId: id, status: done });
+  else
+    io.out(
+      `${done === 'discarded' ? io.words('discarded', { id: String(id) }) : io.words('withdrawn', { id: String(id) })}\n`,
+    );
   return 0;
 }
 

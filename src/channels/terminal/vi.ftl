@@ -11,7 +11,11 @@ missing-option = thiếu --{ $name } (missing)
 day-expected = --{ $name }: cần ngày dạng YYYY-MM-DD, nhận được "{ $value }" (expected a date as YYYY-MM-DD)
 officer-needs-agency = --role officer cần --agency (an officer needs --agency)
 several-need-out = nhiều tệp cần --out DIR (several files need --out DIR)
-line-malformed = { $file }:{ $line }: không đúng mẫu (line not understood)
+line-not-json = { $file }:{ $line }: không phải một đối tượng JSON (not a JSON object)
+line-malformed = { $file }:{ $line }: thiếu hoặc sai trường "{ $field }" (field missing or wrong)
+file-empty = { $file }: tệp không có dòng nào (the file is empty)
+id-twice = { $file }:{ $line }: mã "{ $id }" đã có ở dòng trước (id given twice)
+relevant-unknown = { $file }:{ $line }: "relevant" nêu mã không có trong { $passages } (no passage has this id): { $ids }
 question-malformed = dòng { $line }: không đúng mẫu {"{"}"id","question",…{"}"}
 
 ## Không tìm thấy
@@ -19,7 +23,7 @@ question-malformed = dòng { $line }: không đúng mẫu {"{"}"id","question",�
 not-found = Không tìm thấy { $what } (not found).
 no-document = Không tìm thấy văn bản { $id } (not found).
 no-draft = Không tìm thấy bản nháp của văn bản { $id } (not found).
-no-published-document = Không tìm thấy văn bản đã công bố { $id } (not found).
+no-published-document = Không tìm thấy văn bản đã công bố hoặc bản chờ { $id } (not found).
 no-agency = Không tìm thấy cơ quan "{ $name }" (not found).
 no-member = Không tìm thấy thành viên "{ $name }" (not found).
 no-member-on-line = dòng { $line }: Không tìm thấy thành viên (not found).
@@ -46,6 +50,7 @@ state-waiting = chờ chấp nhận
 state-discarded = đã loại bỏ
 published = Đã công bố văn bản { $id }: { $tasks } nhiệm vụ, { $continued } tiếp nối, { $doubtful } cần xem xét.
 withdrawn = Đã thu hồi văn bản { $id }.
+discarded = Đã loại bỏ bản chờ của văn bản { $id }; bản trước giữ nguyên.
 
 ## Hội thoại và Ban Chỉ đạo mẫu
 
