@@ -237,6 +237,7 @@ column passage.lex sparsevec(1000000000) not null
 column passage.ordinal integer not null
 column passage.page integer
 column passage.point text
+column passage.recipe integer not null default 1
 column passage.start_offset integer not null
 column passage.term_count integer not null
 column passage.version_id bigint not null
@@ -492,6 +493,7 @@ index CREATE INDEX member_committee ON member USING btree (committee_id)
 index CREATE INDEX outbox_external ON outbox USING btree (chat_id, external_id)
 index CREATE INDEX outbox_waiting ON outbox USING btree (chat_id, id) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]))
 index CREATE INDEX passage_committee ON passage USING btree (committee_id)
+index CREATE INDEX passage_recipe ON passage USING btree (recipe)
 index CREATE INDEX progress_report_task ON progress_report USING btree (task_id)
 index CREATE INDEX stored_answer_chat ON stored_answer USING btree (chat_id, member_id, id)
 index CREATE INDEX task_directive_directive ON task_directive USING btree (directive_id)

@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import { type OpenDatabase, openDatabase } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { READ_LIMITS } from './documents/readers/reading.ts';
+import { type IndexState, renewIndexes } from './documents/search/renew-index.ts';
 import { dayAt } from './shared/calendar.ts';
 import type { Log } from './shared/log.ts';
 import { openDocumentReader } from './tasks/document-reader.ts';
@@ -37,8 +38,16 @@ export function wireApp({ config, db, now, log }: AppOptions): App {
   };
 }
 
-/** Opens the database the settings name, brings its schema up to date and wires the application. */
-export async function openApp(config: Config, now: () => number, log: Log): Promise<App> {
+/**
+ * Opens the database the settings name, brings its schema and its search index up to date and wires the application.
+ * `renewing` is told of each index that an older version made, before it is made anew.
+ */
+export async function openApp(
+  config: Config,
+  now: () => number,
+  log: Log,
+  renewing: (state: IndexState) => void,
+): Promise<App> {
   const db = await openDatabase(
     config.DATABASE_URL
       ? { kind: 'server', url: config.DATABASE_URL }
@@ -46,6 +55,7 @@ export async function openApp(config: Config, now: () => number, log: Log): Prom
   );
   try {
     await migrate(db);
+    await renewIndexes(db, renewing);
   } catch (error) {
     await db.close();
     throw error;

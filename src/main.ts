@@ -11,6 +11,7 @@ import { type Config, readConfig } from './config.ts';
 import { DatabaseUnusable } from './database/database.ts';
 import { type Claim, claimFolder } from './database/owner-lock.ts';
 import { type ForwardedCommand, forwardCommand, serveCommands } from './database/owner-socket.ts';
+import type { IndexState } from './documents/search/renew-index.ts';
 import type { Locale } from './shared/words.ts';
 
 const now = () => Date.now();
@@ -54,7 +55,7 @@ async function withRegister(
   const claim = config.DATABASE_URL ? null : claimFolder(config.DONDOC_DATA);
   if (claim?.kind === 'owned') return forwarded(claim, argv, io);
   try {
-    const app = await openApp(config, now, log);
+    const app = await openApp(config, now, log, saysRenewing(io));
     try {
       return await work(app);
     } finally {
@@ -83,7 +84,7 @@ async function start(name: string, rest: string[], io: Io, config: Config): Prom
     return 1;
   }
   try {
-    const app = await openApp(config, now, log);
+    const app = await openApp(config, now, log, saysRenewing(io));
     const ending = new AbortController();
     // SIGTERM ends the questions and the bot: what is in hand is finished, then everything is closed in order.
     process.once('SIGTERM', () => {
@@ -102,6 +103,10 @@ async function start(name: string, rest: string[], io: Io, config: Config): Prom
   } finally {
     claim?.release();
   }
+}
+
+function saysRenewing(io: Io) {
+  return ({ committee, passages }: IndexState) => io.err(`${io.words('index-renewing', { committee, passages })}\n`);
 }
 
 function serveOne(app: App, command: ForwardedCommand, streams: Pick<Io, 'out' | 'err'>): Promise<number> {

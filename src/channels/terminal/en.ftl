@@ -31,6 +31,7 @@ no-file = { $file }: the file cannot be read; check the path.
 
 ## The data folder
 
+index-renewing = The search index of { $committee } was made by an older version; making it anew, { $passages } passages…
 folder-owned = The data folder is in use by process { $pid }, which does not answer; stop that process and try again.
 
 ## Taking in, publishing and withdrawing documents

@@ -31,6 +31,7 @@ no-file = { $file }: không đọc được tệp (cannot be read); hãy kiểm 
 
 ## Thư mục dữ liệu
 
+index-renewing = Chỉ mục tìm kiếm của { $committee } do phiên bản cũ lập; đang lập lại { $passages } đoạn…
 folder-owned = Thư mục dữ liệu đang do tiến trình { $pid } sử dụng và tiến trình đó không trả lời; hãy dừng tiến trình rồi thử lại (the data folder is owned by process { $pid }, which does not answer).
 
 ## Nạp, công bố, thu hồi văn bản

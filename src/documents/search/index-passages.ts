@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Database } from '../../database/database.ts';
 import type { Passage } from '../passages.ts';
 import { definedPairs } from './abbreviations.ts';
-import { indexesOf, lexVector, tokens } from './terms.ts';
+import { indexesOf, lexVector, RECIPE_VERSION, tokens } from './terms.ts';
 
 /** Passages a statement. The embedded database answers in the same thread: between two batches others get their turn. */
 const BATCH = 50;
@@ -20,17 +20,21 @@ export async function addPassages(db: Database, owner: PassageOwner, passages: r
       start: p.start,
       end: p.end,
       body: p.body,
-      terms: tokens(p.body).length,
-      lex: lexVector(owner.context ? `${owner.context} ${p.body}` : p.body),
+      ...indexed(p.body, owner.context),
     }));
     await db.query(
-      `insert into passage (committee_id, version_id, ordinal, point, page, start_offset, end_offset, body, term_count, lex)
-       select $1, $2, r.ordinal, r.point, r.page, r.start, r."end", r.body, r.terms, r.lex::sparsevec
+      `insert into passage (committee_id, version_id, ordinal, point, page, start_offset, end_offset, body, term_count, lex, recipe)
+       select $1, $2, r.ordinal, r.point, r.page, r.start, r."end", r.body, r.terms, r.lex::sparsevec, $4
        from jsonb_to_recordset($3::jsonb) as r(ordinal int, point text, page int, start int, "end" int, body text, terms int, lex text)`,
-      [owner.committeeId, owner.versionId, JSON.stringify(rows)],
+      [owner.committeeId, owner.versionId, JSON.stringify(rows), RECIPE_VERSION],
     );
     await nextTurn();
   }
+}
+
+/** What the index holds of a passage by today's recipe. */
+export function indexed(body: string, context: string): { terms: number; lex: string } {
+  return { terms: tokens(body).length, lex: lexVector(context ? `${context} ${body}` : body) };
 }
 
 /** Adds a version's passages to the committee's statistics; called in the publish transaction. */
