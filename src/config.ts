@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { LOCALES } from './shared/words.ts';
 
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Every setting, its default and one line on what it does. Values come from the environment; an unknown value is refused by name. */
 export const Config = z.object({
   DONDOC_DATA: z.string().min(1).default('./data').describe('Folder of the embedded database and the owner lock.'),
@@ -12,7 +20,11 @@ export const Config = z.object({
     .enum(LOCALES)
     .default('vi')
     .describe('Language of the command line; an answer is in the language of its question.'),
-  DONDOC_TIME_ZONE: z.string().default('Asia/Ho_Chi_Minh').describe('Time zone in which "today" is read.'),
+  DONDOC_TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, 'unknown time zone')
+    .default('Asia/Ho_Chi_Minh')
+    .describe('Time zone in which "today" is read.'),
   DONDOC_READ_TIMEOUT_MS: z.coerce
     .number()
     .int()

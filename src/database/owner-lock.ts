@@ -36,6 +36,12 @@ export function claimFolder(dir: string): Claim {
   throw new Error(`${path}: lock cannot be taken`);
 }
 
+/** The process that owns a data folder; null where none does. */
+export function folderOwner(dir: string): number | null {
+  const holder = holderOf(join(resolve(dir), 'owner.lock'));
+  return holder && isAlive(holder) ? holder.pid : null;
+}
+
 function create(path: string, own: LockFile): boolean {
   try {
     const file = openSync(path, 'wx', 0o600);

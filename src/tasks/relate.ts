@@ -53,6 +53,32 @@ export async function relateDirectives(tx: Database, committeeId: number, by: Au
   );
 }
 
+/** How many stored relations are not those computed now from the same directives; nothing is changed. */
+export async function relationsAmiss(db: Database): Promise<number> {
+  let amiss = 0;
+  const looked = new Error('only looked');
+  const looking = db.transaction(async (tx) => {
+    const stored = await relationKeys(tx);
+    for (const { id } of await tx.query<{ id: number }>('select id from committee order by id for update'))
+      await relateDirectives(tx, id, { name: 'doctor', memberId: null, channel: 'doctor' });
+    const computed = await relationKeys(tx);
+    const same = [...stored].filter((key) => computed.has(key)).length;
+    amiss = stored.size + computed.size - 2 * same;
+    throw looked;
+  });
+  await looking.catch((error: unknown) => {
+    if (error !== looked) throw error;
+  });
+  return amiss;
+}
+
+async function relationKeys(tx: Database): Promise<Set<string>> {
+  const rows = await tx.query<{ key: string }>(
+    `select concat_ws(':', task_id, directive_id, relation, effective_on) as key from task_directive where revoked_at is null`,
+  );
+  return new Set(rows.map((r) => r.key));
+}
+
 type Published = LineageDirective & { act: 'assigns' | 're-assigns' | 'cancels' | 'says-done' };
 type Relation = { id: number; taskId: number; directiveId: number; relation: string };
 type Wanted = Omit<Relation, 'id'> & { effectiveOn: string; score: number; reason: string };

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { type App, wireApp } from '../../src/app.ts';
 import { Config } from '../../src/config.ts';
 import type { Viewer } from '../../src/people/access.ts';
@@ -12,7 +13,7 @@ export const SILENT: Log = { info: () => undefined, warn: () => undefined, error
 export async function openTestApp(today = '2025-11-20'): Promise<App> {
   const db = await openTestDatabase();
   const now = () => Date.parse(`${today}T02:00:00Z`);
-  return wireApp({ config: Config.parse({}), db, now, log: SILENT });
+  return wireApp({ config: Config.parse({ DONDOC_DATA: tmpdir() }), db, now, log: SILENT });
 }
 
 export async function newCommittee(app: App, name = 'Ban Chỉ đạo thử'): Promise<number> {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
-import type { App } from '../../src/app.ts';
 import { COMMANDS, runCommand } from '../../src/channels/terminal/commands.ts';
+import type { Deps } from '../../src/channels/terminal/deps.ts';
 import { terminalWords } from '../../src/channels/terminal/messages.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -34,7 +34,7 @@ export function start(args: string[], env: Record<string, string> = {}): ChildPr
 }
 
 /** Runs one command over an open register (null for those that need none), as the owner of a folder does for other processes: same output, same exit code. */
-export async function command(app: App | null, argv: string[]): Promise<Run> {
+export async function command(deps: Deps | null, argv: string[]): Promise<Run> {
   const [name, ...rest] = argv;
   const run: Run = { code: null, out: '', err: '' };
   const io = {
@@ -52,7 +52,7 @@ export async function command(app: App | null, argv: string[]): Promise<Run> {
     words: terminalWords('vi'),
   };
   const found = COMMANDS.find((c) => c.name === name) as (typeof COMMANDS)[number];
-  run.code = await runCommand(found, rest, io, app, () => performance.now());
+  run.code = await runCommand(found, rest, io, deps, () => performance.now());
   return run;
 }
 

@@ -104,3 +104,30 @@ invite-token = The bot's name is not known yet. Send the bot: /start { $token }
 bot-works-polling = @{ $name } works and asks for messages itself; { $pending } waiting.
 bot-works-webhook = @{ $name } works and gets messages at PUBLIC_URL; { $pending } waiting.
 bot-delivery-fails = @{ $name }: Telegram has not been able to deliver to PUBLIC_URL since { $since }, { $pending } waiting. Check address, certificate and port.
+
+## Checking the installation (doctor)
+
+doctor-fine = ok
+doctor-warning = NOTE
+doctor-wrong = WRONG
+doctor-database = database
+doctor-schema = schema
+doctor-schema-steps = all { $n } steps
+doctor-schema-missing = { $names } missing; run: npm run migrate
+doctor-folder = data folder
+doctor-folder-owned = { $dir }, used by process { $pid }, { $free } MB free on its disk
+doctor-folder-server = the data is on the PostgreSQL server
+doctor-time-zone = time zone
+doctor-today = { $zone }, today is { $day }
+doctor-calendar = public holidays
+doctor-calendar-official = { $year } as officially announced
+doctor-calendar-expected = { $year } as the law lets expect, to be compared with the announcement
+doctor-calendar-missing = { $year } is missing, add it to src/shared/holidays.ts
+doctor-search = search index
+doctor-search-state = { $counted }/{ $published } published passages are counted; { $older } passages by an older recipe, { $newer } by a newer program
+doctor-quotes = verbatim quotes
+doctor-relations = stored relations of tasks
+doctor-relations-right = as computed from the directives
+doctor-relations-amiss = { $n } rows differ from those computed; the next publication brings them up to date
+doctor-counts = figures
+doctor-counted = committees: { $committees }, documents: { $documents }, tasks: { $tasks }, members: { $members }

@@ -77,3 +77,30 @@ invite-token = Chưa biết tên bot. Gửi cho bot lệnh: /start { $token }
 bot-works-polling = @{ $name } hoạt động, tự lấy tin; { $pending } tin đang chờ.
 bot-works-webhook = @{ $name } hoạt động, nhận tin qua PUBLIC_URL; { $pending } tin đang chờ.
 bot-delivery-fails = @{ $name }: Telegram không gửi được tin tới PUBLIC_URL từ { $since }, { $pending } tin đang chờ. Kiểm tra địa chỉ, chứng chỉ và cổng.
+
+## Khám hệ thống (doctor)
+
+doctor-fine = ok
+doctor-warning = CHÚ Ý
+doctor-wrong = LỖI
+doctor-database = cơ sở dữ liệu
+doctor-schema = cấu trúc dữ liệu
+doctor-schema-steps = đủ { $n } bước
+doctor-schema-missing = còn thiếu { $names }; hãy chạy: npm run migrate
+doctor-folder = thư mục dữ liệu
+doctor-folder-owned = { $dir }, do tiến trình { $pid } sử dụng, đĩa còn trống { $free } MB
+doctor-folder-server = dữ liệu ở máy chủ PostgreSQL
+doctor-time-zone = múi giờ
+doctor-today = { $zone }, hôm nay là { $day }
+doctor-calendar = lịch nghỉ lễ
+doctor-calendar-official = năm { $year } theo thông báo chính thức
+doctor-calendar-expected = năm { $year } dự kiến theo luật, hãy đối chiếu khi có thông báo chính thức
+doctor-calendar-missing = năm { $year } chưa có, hãy bổ sung vào src/shared/holidays.ts
+doctor-search = chỉ mục tìm kiếm
+doctor-search-state = { $counted }/{ $published } đoạn đã công bố có trong thống kê; { $older } đoạn theo cách lập cũ, { $newer } đoạn do phiên bản mới hơn lập
+doctor-quotes = trích dẫn nguyên văn
+doctor-relations = quan hệ nhiệm vụ đã lưu
+doctor-relations-right = khớp với tính lại từ các lần giao
+doctor-relations-amiss = { $n } dòng khác với tính lại; lần công bố văn bản kế tiếp sẽ cập nhật
+doctor-counts = số liệu
+doctor-counted = { $committees } Ban Chỉ đạo, { $documents } văn bản, { $tasks } nhiệm vụ, { $members } thành viên
