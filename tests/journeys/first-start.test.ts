@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { notice } from '../support/app.ts';
 import { dataFolder, dondoc, type Run } from '../support/cli.ts';
 
-describe('a newcomer', () => {
+describe('a newcomer', { timeout: 60_000 }, () => {
   const folder = dataFolder();
   let first: Run;
   beforeAll(async () => {

@@ -1,17 +1,18 @@
 import { tmpdir } from 'node:os';
 import { type App, wireApp } from '../../src/app.ts';
 import { Config } from '../../src/config.ts';
+import type { OpenDatabase } from '../../src/database/database.ts';
 import type { Viewer } from '../../src/people/access.ts';
 import { addCommittee } from '../../src/people/committees.ts';
 import type { Log } from '../../src/shared/log.ts';
 import { type IngestInput, type IngestResult, ingest } from '../../src/tasks/ingest.ts';
 import { openTestDatabase } from './database.ts';
 
-/** An application over a fresh database, with a clock the test sets. */
 export const SILENT: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-export async function openTestApp(today = '2025-11-20'): Promise<App> {
-  const db = await openTestDatabase();
+/** An application over a fresh database, with a clock the test sets. */
+export async function openTestApp(today = '2025-11-20', opened?: OpenDatabase): Promise<App> {
+  const db = opened ?? (await openTestDatabase());
   const now = () => Date.parse(`${today}T02:00:00Z`);
   return wireApp({ config: Config.parse({ DONDOC_DATA: tmpdir() }), db, now, log: SILENT });
 }

@@ -41,6 +41,12 @@ export async function openTestDatabase(): Promise<OpenDatabase> {
   return openDatabase({ kind: 'memory', from: new Blob([new Uint8Array(await readFile(template as string))]) });
 }
 
+/** The database of a folder from `preparedFolder`, on disk as in use; with TEST_DATABASE_URL a new one on that server. */
+export function openFolderDatabase(dir: string): Promise<OpenDatabase> {
+  if (process.env.TEST_DATABASE_URL) return openTestDatabase();
+  return openDatabase({ kind: 'embedded', dir: `${dir}/database` });
+}
+
 async function openOnServer(url: string): Promise<OpenDatabase> {
   const name = `dondoc_test_${process.pid}_${++serverDatabases}`;
   const admin = await openDatabase({ kind: 'server', url });

@@ -72,7 +72,7 @@ export async function storm({ people, each, kills }: Storm): Promise<StormCounts
 async function invitations(env: Record<string, string>, people: number): Promise<string[]> {
   const read = readConfig(env);
   if ('problems' in read) throw new Error(read.problems.join());
-  const app = await openApp(read.config, Date.now, SILENT);
+  const app = await openApp(read.config, Date.now, SILENT, () => undefined);
   try {
     const { id } = await loadSample(app, SILENT_IO);
     const tokens: string[] = [];

@@ -5,7 +5,7 @@ import { definedPairs } from './abbreviations.ts';
 import { indexesOf, lexVector, RECIPE_VERSION, tokens } from './terms.ts';
 
 /** Passages a statement. The embedded database answers in the same thread: between two batches others get their turn. */
-const BATCH = 50;
+const BATCH = 25;
 
 /** `context` (title and number of the document) is indexed with every passage: cheap context for short points. */
 export type PassageOwner = { committeeId: number; versionId: number; context: string };
@@ -107,7 +107,7 @@ const PAIR = `insert into learnt_abbreviation (committee_id, short, long, n)
   select $1, a, b, n from unnest($2::text[], $3::text[], $4::int[]) as r(a, b, n)
   on conflict (committee_id, short, long) do update set n = learnt_abbreviation.n + excluded.n`;
 
-const ROWS = 4_000;
+const ROWS = 2_000;
 
 async function eachPart<T>(rows: readonly T[], store: (part: T[]) => Promise<unknown>): Promise<void> {
   for (let from = 0; from < rows.length; from += ROWS) {

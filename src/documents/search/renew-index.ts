@@ -47,7 +47,7 @@ async function renewIndex(tx: Database, committeeId: number): Promise<void> {
   for (const { id } of counted) await addPassageStatistics(tx, committeeId, id);
 }
 
-const BATCH = 50;
+const BATCH = 25;
 
 async function renewWeights(tx: Database, committeeId: number): Promise<number> {
   for (let renewed = 0; ; ) {
