@@ -148,4 +148,15 @@ const counts: Looking = async ({ db }, words) => {
   return { check: 'counts', label: words('doctor-counts'), ok: true, warning: false, detail };
 };
 
-const CHECKS: readonly Looking[] = [database, schema, folder, timeZone, calendar, search, quotes, relations, counts, bot];
+const CHECKS: readonly Looking[] = [
+  database,
+  schema,
+  folder,
+  timeZone,
+  calendar,
+  search,
+  quotes,
+  relations,
+  counts,
+  bot,
+];
