@@ -1,15 +1,21 @@
 import { createHmac } from 'node:crypto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type BotWorld, CONSTRUCTION, openBotWorld } from '../support/bot.ts';
 import type { Person } from '../support/telegram/person.ts';
 
+let polling: BotWorld;
 let world: BotWorld;
 let officer: Person;
-async function open(settings: Record<string, string> = {}): Promise<void> {
-  world = await openBotWorld(settings);
+beforeAll(async () => {
+  polling = await openBotWorld();
+});
+afterAll(() => polling.close());
+beforeEach(async () => {
+  world = polling;
   officer = await world.member('Lan', 'officer', CONSTRUCTION);
-}
-afterEach(() => world.close());
+});
 
 /** Answers to "NV-…" since a message, by the code asked. */
 function cards(after: { message_id: number }): string[] {
@@ -21,7 +27,6 @@ function cards(after: { message_id: number }): string[] {
 
 describe('a long poll', () => {
   it('answers an update that is delivered three times once', async () => {
-    await open();
     world.telegram.faults.duplicateUpdates(3);
     const asked = officer.says(officer.chat, 'NV-0001');
     await officer.waitForReply({ after: asked });
@@ -30,7 +35,6 @@ describe('a long poll', () => {
   });
 
   it('keeps the order of a conversation and answers every message', async () => {
-    await open();
     const codes = Array.from({ length: 12 }, (_, i) => `NV-00${String(i + 1).padStart(2, '0')}`);
     const asked = codes.map((code) => officer.says(officer.chat, code));
     await officer.chat.waitFor((all) => all.filter((m) => m.isBot).length >= codes.length + 1, { timeoutMs: 20_000 });
@@ -38,7 +42,6 @@ describe('a long poll', () => {
   });
 
   it('sits out too many requests, server errors and a broken line, loses nothing and repeats nothing', async () => {
-    await open();
     const { faults } = world.telegram;
     faults.add({ kind: 'too-many-requests', retryAfter: 1 }, { method: 'sendMessage', times: 2 });
     const asked = officer.says(officer.chat, 'NV-0001');
@@ -51,7 +54,6 @@ describe('a long poll', () => {
   });
 
   it('goes on by itself after the token was refused for a while', async () => {
-    await open();
     world.telegram.faults.revokeToken();
     await new Promise((resolve) => setTimeout(resolve, 300));
     world.telegram.faults.restoreToken();
@@ -63,7 +65,6 @@ describe('a long poll', () => {
 
 describe('a message that cannot be handled', () => {
   it('is set aside after its last try with an apology and an alert; the conversation goes on within the minute', async () => {
-    await open();
     const admin = await world.member('Quản trị', 'admin');
     const started = performance.now();
     await world.app.db.query(
@@ -89,12 +90,12 @@ describe('a message that cannot be handled', () => {
     );
     expect(row?.state).toBe('set-aside');
     expect(row?.failure).not.toMatch(/thuốc độc|poison/);
+    await world.app.db.query('drop trigger poison on stored_answer');
   });
 });
 
 describe('a person who blocks the bot', () => {
   it('is written to no more until they come back', async () => {
-    await open();
     const secretary = await world.member('Thư ký', 'secretary');
     secretary.blocks();
     await world.telegram.quiet();
@@ -111,7 +112,6 @@ describe('a person who blocks the bot', () => {
 
 describe('a process that ends', () => {
   it('is followed by one that answers what arrived meanwhile and what was not sent yet', async () => {
-    await open();
     await world.stopBot();
     const asked = officer.says(officer.chat, 'NV-0001');
     officer.says(officer.chat, 'NV-0002');
@@ -128,21 +128,35 @@ describe('a process that ends', () => {
 
 describe('a webhook', () => {
   it('is set with a secret, refuses whoever does not know it, and survives deliveries that are repeated and swapped', async () => {
-    await open({ PUBLIC_URL: 'http://127.0.0.1:18471', DONDOC_PORT: '18471' });
-    const without = await fetch('http://127.0.0.1:18471/telegram', { method: 'POST', body: '{}' });
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    world = await openBotWorld({ PUBLIC_URL: url, DONDOC_PORT: String(port) });
+    officer = await world.member('Lan', 'officer', CONSTRUCTION);
+    const without = await fetch(`${url}/telegram`, { method: 'POST', body: '{}' });
     expect(without.status).toBe(401);
     const secret = createHmac('sha256', 'another token').update('dondoc webhook').digest('hex');
-    const wrong = await fetch('http://127.0.0.1:18471/telegram', {
+    const wrong = await fetch(`${url}/telegram`, {
       method: 'POST',
       headers: { 'X-Telegram-Bot-Api-Secret-Token': secret },
       body: '{}',
     });
     expect(wrong.status).toBe(401);
-    expect((await fetch('http://127.0.0.1:18471/healthz')).status).toBe(200);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
     world.telegram.faults.duplicateUpdates(2);
     const asked = officer.says(officer.chat, 'NV-0001');
     await officer.waitForReply({ after: asked });
     await world.telegram.quiet(500);
     expect(cards(asked)).toEqual(['NV-0001']);
+    await world.close();
   });
 });
+
+/** A port that nobody listens on. */
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}

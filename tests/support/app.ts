@@ -10,6 +10,18 @@ import { openTestDatabase } from './database.ts';
 
 export const SILENT: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
+/** A command's streams that nobody reads. */
+export const SILENT_IO = {
+  out: () => undefined,
+  err: () => undefined,
+  lines: async function* () {},
+  cwd: '.',
+  interactive: false,
+  columns: 100,
+  locale: 'vi' as const,
+  words: (id: string) => id,
+};
+
 /** An application over a fresh database, with a clock the test sets. */
 export async function openTestApp(today = '2025-11-20', opened?: OpenDatabase): Promise<App> {
   const db = opened ?? (await openTestDatabase());

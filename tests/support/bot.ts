@@ -5,9 +5,10 @@ import { loadSample } from '../../src/channels/terminal/sample.ts';
 import { Config } from '../../src/config.ts';
 import type { OpenDatabase } from '../../src/database/database.ts';
 import type { Viewer } from '../../src/people/access.ts';
+import { committees } from '../../src/people/committees.ts';
 import { invite } from '../../src/people/invite.ts';
-import { SILENT } from './app.ts';
-import { openTestDatabase } from './database.ts';
+import { SILENT, SILENT_IO } from './app.ts';
+import { openSampleDatabase } from './database.ts';
 import { startTelegram as startEmulator, type Telegram } from './telegram/emulator.ts';
 import type { Person } from './telegram/person.ts';
 
@@ -44,7 +45,7 @@ export const MORNING = '2025-12-22T09:00';
 export async function openBotWorld(
   settings: Record<string, string> = {},
   at = MORNING,
-  open: () => Promise<OpenDatabase> = openTestDatabase,
+  open: () => Promise<OpenDatabase> = openSampleDatabase,
 ): Promise<BotWorld> {
   // The clock runs: a pause of a second has to pass.
   const real = () => Date.now();
@@ -54,7 +55,7 @@ export async function openBotWorld(
   const db = await open();
   const config = Config.parse({ TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot, ...settings });
   const app = wireApp({ config, db, now, log: SILENT });
-  const committee = await loadSample(app, SILENT_IO);
+  const committee = (await committees(db)).find((c) => c.isSample) ?? (await loadSample(app, SILENT_IO));
   const statuses: BotStatus[] = [];
   const start = () => startTelegram(app, connectionOf(config) as never, (status) => statuses.push(status));
   let bot: RunningBot = start();
@@ -101,14 +102,3 @@ export async function openBotWorld(
 function wallMs(wallTime: string): number {
   return Date.parse(`${wallTime}:00+07:00`);
 }
-
-export const SILENT_IO = {
-  out: () => undefined,
-  err: () => undefined,
-  lines: async function* () {},
-  cwd: '.',
-  interactive: false,
-  columns: 100,
-  locale: 'vi' as const,
-  words: (id: string) => id,
-};

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { inject, it } from 'vitest';
 import { type Database, type OpenDatabase, openDatabase } from '../../src/database/database.ts';
 import { migrate, migrations } from '../../src/database/migrate.ts';
@@ -5,6 +6,7 @@ import { migrate, migrations } from '../../src/database/migrate.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     template: string | null;
+    sampleTemplate: string | null;
   }
 }
 
@@ -35,10 +37,17 @@ let serverDatabases = 0;
  */
 export async function openTestDatabase(): Promise<OpenDatabase> {
   const url = process.env.TEST_DATABASE_URL;
-  if (url) return openOnServer(url);
-  const template = inject('template');
-  const { readFile } = await import('node:fs/promises');
-  return openDatabase({ kind: 'memory', from: new Blob([new Uint8Array(await readFile(template as string))]) });
+  return url ? openOnServer(url) : openCopy(inject('template') as string);
+}
+
+/** The same with the sample committee in it, where there is a template; on a server it is still to be loaded. */
+export async function openSampleDatabase(): Promise<OpenDatabase> {
+  const url = process.env.TEST_DATABASE_URL;
+  return url ? openOnServer(url) : openCopy(inject('sampleTemplate') as string);
+}
+
+async function openCopy(template: string): Promise<OpenDatabase> {
+  return openDatabase({ kind: 'memory', from: new Blob([new Uint8Array(await readFile(template))]) });
 }
 
 /** The database of a folder from `preparedFolder`, on disk as in use; with TEST_DATABASE_URL a new one on that server. */

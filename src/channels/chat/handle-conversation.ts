@@ -33,8 +33,9 @@ async function handleUpdate(db: Database, deps: ChatDeps, messenger: Messenger, 
   let incoming: Incoming | null = null;
   let stopTyping = () => {};
   try {
-    incoming = await heard(messenger, messenger.read(update));
+    incoming = messenger.read(update);
     stopTyping = typingWhileSlow(messenger, incoming);
+    incoming = await heard(messenger, incoming);
     await takeChatTurn(db, deps, line, abilities, update, incoming);
   } catch (error) {
     const failure = errorClass(error);

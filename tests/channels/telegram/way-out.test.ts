@@ -30,7 +30,10 @@ beforeAll(async () => {
     request.on('data', (chunk: Buffer) => (bytes += chunk.length));
     request.on('end', () => {
       heardBytes = bytes;
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ text: said }));
+      setTimeout(
+        () => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ text: said })),
+        1_300,
+      );
     });
   });
   for (const server of [proxy, listener]) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -64,6 +67,8 @@ it('a voice message is written down, shown and answered where a local server hea
   expect(reply.text).toBe(`Nghe được: “${said}”`);
   expect((await officer.waitForReply({ after: reply.id })).text).toContain('3 nhiệm vụ (đủ 3/3)');
   expect(heardBytes).toBeGreaterThan(VOICE.length);
+  // It took over a second, so it was shown that somebody is at it.
+  expect(world.telegram.callsOf('sendChatAction').length).toBeGreaterThan(0);
 });
 
 it('what is heard with a secret mark is neither kept nor repeated', async () => {
