@@ -167,6 +167,11 @@ export async function latestContext(db: Database, chatId: number): Promise<Recor
   return row?.context ?? null;
 }
 
+/** Forgets what was typed and stands behind a button that hands it over. */
+export async function forgetButtons(db: Database, before: string): Promise<void> {
+  await db.query(`delete from button where action->>'do' = 'refer' and created_at < $1`, [before]);
+}
+
 /** Forgets the wording of what was sent before `before`; that it was sent, when and what it was about stays. */
 export async function forgetSent(db: Database, before: string): Promise<void> {
   await db.query(

@@ -69,6 +69,14 @@ it("a group of one agency sees that agency's state", async () => {
   expect((await ask(other, group, '@DonDocBot NV-0001')).text).not.toMatch(/70 ?%|Đang lấy ý kiến/);
 });
 
+it('members, invitations and settings are no matter for a group', async () => {
+  const group = await registered('Đăng ký cho mọi thành viên');
+  for (const command of ['/thanhvien', '/moi', '/caidat', '/bcd']) {
+    const reply = await ask(secretary, group, `${command}@DonDocBot`);
+    expect(reply.text).toBe('Việc này chỉ thực hiện ở hội thoại riêng.');
+  }
+});
+
 it('buttons below an answer work for everybody in the group who is a member', async () => {
   const group = await registered('Đăng ký cho mọi thành viên');
   const answer = await ask(builder, group, QUESTION);

@@ -4,7 +4,7 @@ import { askReplies } from './asking.ts';
 import { codeReplies } from './code-replies.ts';
 import { latestDocuments } from './documents-list.ts';
 import { committeeReplies, helpReplies, languageReplies } from './greeting.ts';
-import { groupOffer } from './groups.ts';
+import { groupOffer, privately } from './groups.ts';
 import { invitationReplies, memberListReplies } from './inviting.ts';
 import type { Context, Reply } from './message.ts';
 import { rich } from './rich-text.ts';
@@ -44,6 +44,9 @@ const LIST: Extract<Query, { kind: 'list' }> = {
   code: null,
 };
 
+/** What concerns one person or the committee's own affairs is not answered before everybody in a group. */
+const IN_GROUPS = ['hoi', 'quahan', 'sapdenhan', 'tra', 'vanban', 'bantin', 'nhom', 'help', 'trogiup'];
+
 /** Lists of an officer are of the own agency; everybody else's are of all. */
 function own(talk: MemberTalk, query: Query): Query {
   const { agencyId, agencyName, role } = talk.member;
@@ -53,6 +56,7 @@ function own(talk: MemberTalk, query: Query): Query {
 
 export async function commandReplies(talk: MemberTalk, name: string, rest: string, context: Context): Promise<Reply[]> {
   const { words } = talk;
+  if (talk.chat.kind === 'group' && !IN_GROUPS.includes(name)) return [privately(talk, words('private-only'))];
   const ask = (query: Query) => askReplies(talk, words(`command-${name}`), {}, own(talk, query));
   switch (name) {
     case 'hoi':

@@ -188,6 +188,7 @@ revoked-already = Ended before.
 ## Groups
 
 group-unregistered = This group is not registered; the assistant answers in the private chat only.
+private-only = This is done in the private chat only.
 button-private = Open the private chat
 group-only = This command is for groups.
 group-offer = Register this group for { $committee }? In the group everybody sees only what every member may see: published documents, tasks and deadlines. Where all are of one agency the group can be registered for that agency.
@@ -219,6 +220,10 @@ setting-minimalForLeaders-on = Leaders: counts only
 setting-minimalForLeaders-off = Leaders: in full
 setting-openStates-on = Open states to all officers
 setting-openStates-off = Own agency only
+minimal = { $n ->
+    [one] 1 new item
+   *[other] { $n } new items
+}{ $codes }. Please type a code to see it.
 kept-back = { $n ->
     [one] 1 message is
    *[other] { $n } messages are

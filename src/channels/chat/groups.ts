@@ -6,16 +6,19 @@ import { type MemberTalk, saying } from './talk.ts';
 
 /** What is answered in a group that is not registered for a committee of the person; null where it is. */
 export function groupReplies(talk: MemberTalk): Reply[] | null {
-  const { chat, member, words, abilities, incoming } = talk;
+  const { chat, member, words, incoming } = talk;
   if (incoming.content.kind === 'command' && incoming.content.name === 'nhom') return null;
   if (chat.committeeId === member.committeeId) return null;
-  return [
-    {
-      kind: 'blocks',
-      blocks: [rich(words('group-unregistered'))],
-      buttons: [[{ label: words('button-private'), url: abilities.botLink('') }]],
-    },
-  ];
+  return [privately(talk, words('group-unregistered'))];
+}
+
+/** Says something in a group with the way to the private chat. */
+export function privately({ words, abilities }: MemberTalk, text: string): Reply {
+  return {
+    kind: 'blocks',
+    blocks: [rich(text)],
+    buttons: [[{ label: words('button-private'), url: abilities.botLink('') }]],
+  };
 }
 
 function manages({ member }: MemberTalk): boolean {

@@ -3,27 +3,13 @@ import type { Line } from '../../jobs/inbox.ts';
 import type { Viewer } from '../../people/access.ts';
 import { chatsOfRoles } from '../../people/accounts.ts';
 import { committeeSettings } from '../../people/committee-settings.ts';
-import { isWorkingDay, nextWorkingDay } from '../../shared/calendar.ts';
-import { instantAt, wallTimeAt } from '../../shared/wall-time.ts';
-import type { Locale, Words } from '../../shared/words.ts';
+import type { Words } from '../../shared/words.ts';
 import type { Reply } from './message.ts';
 import { postReplies } from './post-replies.ts';
+import { quietUntil } from './quiet-hours.ts';
+import { rich } from './rich-text.ts';
 import { type Abilities, type ChatDeps, chatWords } from './talk.ts';
 import { askTrialSecretary } from './trial.ts';
-
-export const QUIET_FROM = '21:00';
-export const QUIET_TO = '06:30';
-
-/**
- * The instant from which something unasked may be sent: now, or 06:30 of the next working day where it is night (21:00–06:30)
- * or no working day. Null means now.
- */
-export function quietUntil(nowMs: number, timeZone: string): string | null {
-  const { day, time } = wallTimeAt(nowMs, timeZone);
-  if (isWorkingDay(day) && time >= QUIET_TO && time < QUIET_FROM) return null;
-  const on = isWorkingDay(day) && time < QUIET_TO ? day : nextWorkingDay(day);
-  return new Date(instantAt(on, QUIET_TO, timeZone)).toISOString();
-}
 
 export type Push = {
   committeeId: number;
@@ -31,7 +17,7 @@ export type Push = {
   cause: string;
   /** Told to nobody twice and not to whoever caused it. */
   exceptMemberId?: number | null;
-  replies: (words: Words, reader: { locale: Locale; role: Viewer['role']; minimal: boolean }) => Reply[];
+  replies: (words: Words) => Reply[];
 };
 
 /**
@@ -50,7 +36,7 @@ export async function pushToRoles(
     (r) => r.memberId !== push.exceptMemberId,
   );
   for (const { chat, memberId, language, role } of readers) {
-    const minimal = role === 'leader' && settings.minimalForLeaders;
+    const words = chatWords(language);
     const onTrial = settings.trialMemberId !== null && settings.trialMemberId !== memberId;
     const held = settings.pushesStopped ? 'stopped' : onTrial ? 'trial' : null;
     const ids = await postReplies(
@@ -66,9 +52,22 @@ export async function pushToRoles(
         held,
         notBefore: quietUntil(deps.now(), deps.config.DONDOC_TIME_ZONE),
       },
-      push.replies(chatWords(language), { locale: language, role, minimal }),
+      role === 'leader' && settings.minimalForLeaders ? minimal(push.replies(words), words) : push.replies(words),
     );
     if (held === 'trial') await askTrialSecretary(tx, deps, line, abilities, { settings, memberId, outboxIds: ids });
   }
   return settings.pushesStopped ? 0 : readers.length;
+}
+
+/** How many there are and their codes, without a word of what they say: what leaves the internal network for a leader's phone. */
+function minimal(replies: Reply[], words: Words): Reply[] {
+  const said = replies.filter((r) => r.kind === 'blocks');
+  const codes = [...new Set(said.flatMap((r) => r.context?.codes ?? []))];
+  return [
+    {
+      kind: 'blocks',
+      blocks: [rich(words('minimal', { n: said.length, codes: codes.length > 0 ? `: ${codes.join(', ')}` : '' }))],
+      context: { codes },
+    },
+  ];
 }

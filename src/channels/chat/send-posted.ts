@@ -16,7 +16,7 @@ import { committeeSettings } from '../../people/committee-settings.ts';
 import type { Outgoing } from './message.ts';
 import type { Delivery, Messenger } from './messenger.ts';
 import { postReplies } from './post-replies.ts';
-import { quietUntil } from './push.ts';
+import { quietUntil } from './quiet-hours.ts';
 import { type ChatDeps, chatWords, saying } from './talk.ts';
 
 /** How long a worker may hold a chat without a sign; longer than one call to a messenger may take. */

@@ -4,6 +4,7 @@ import { chatOfMember } from '../../people/accounts.ts';
 import type { CommitteeSettings } from '../../people/committee-settings.ts';
 import type { Outgoing } from './message.ts';
 import { postReplies } from './post-replies.ts';
+import { quietUntil } from './quiet-hours.ts';
 import { bold, rich } from './rich-text.ts';
 import { type Abilities, type ChatDeps, chatWords } from './talk.ts';
 
@@ -34,7 +35,9 @@ export async function askTrialSecretary(
   );
   const words = chatWords(reader.language);
   const ids = held.map((h) => h.id);
-  await postReplies(tx, deps, { chat: reader.chat, cause: `trial:${ids[0]}`, abilities, settings }, [
+  // Whoever asks at night waits for the morning: so does the secretary's phone.
+  const notBefore = quietUntil(deps.now(), deps.config.DONDOC_TIME_ZONE);
+  await postReplies(tx, deps, { chat: reader.chat, cause: `trial:${ids[0]}`, abilities, settings, notBefore }, [
     {
       kind: 'blocks',
       blocks: [

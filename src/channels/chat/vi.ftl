@@ -176,6 +176,7 @@ revoked-already = Đã thu hồi từ trước.
 ## Nhóm
 
 group-unregistered = Nhóm này chưa được đăng ký, trợ lý chỉ trả lời ở hội thoại riêng.
+private-only = Việc này chỉ thực hiện ở hội thoại riêng.
 button-private = Mở hội thoại riêng
 group-only = Lệnh này dùng trong nhóm.
 group-offer = Đăng ký nhóm này cho { $committee }? Trong nhóm, mọi người chỉ thấy những gì thành viên nào cũng được xem: văn bản, nhiệm vụ, thời hạn đã công bố. Nếu mọi người trong nhóm đều thuộc một cơ quan, có thể đăng ký riêng cho cơ quan đó.
@@ -207,6 +208,7 @@ setting-minimalForLeaders-on = Tin lãnh đạo: chỉ số lượng
 setting-minimalForLeaders-off = Tin lãnh đạo: đầy đủ
 setting-openStates-on = Mở tình hình cho mọi đầu mối
 setting-openStates-off = Chỉ cơ quan mình xem
+minimal = Có { $n } nội dung mới{ $codes }. Đề nghị mở hội thoại riêng và gõ mã để xem.
 kept-back = Có { $n } tin đang giữ lại. Gửi hay bỏ?
 trial-notice = Đang chạy thử: câu trả lời được thư ký xem trước khi gửi.
 trial-held = Chạy thử. Tin sẽ gửi cho { $person }:

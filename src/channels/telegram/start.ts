@@ -5,7 +5,7 @@ import type { UserFromGetMe } from 'grammy/types';
 import type { Config } from '../../config.ts';
 import type { Database } from '../../database/database.ts';
 import { conversationsWaiting, forgetReceived } from '../../jobs/inbox.ts';
-import { chatsWaiting, forgetSent, releaseAllChats } from '../../jobs/outbox.ts';
+import { chatsWaiting, forgetButtons, forgetSent, releaseAllChats } from '../../jobs/outbox.ts';
 import { openQueue, type Queue } from '../../jobs/queue.ts';
 import { transcription } from '../../model/transcribe.ts';
 import { releasePolling, saveBot } from '../../people/bots.ts';
@@ -208,8 +208,8 @@ async function startWorkers(deps: TelegramDeps, queue: Queue, messenger: Messeng
 
 async function forgetOld({ db, config, now, log }: TelegramDeps): Promise<void> {
   const before = iso(now() - config.DONDOC_MESSAGE_DAYS * DAY_MS);
-  await Promise.all([forgetReceived(db, before), forgetSent(db, before)]).catch((error: unknown) =>
-    log.warn({ failure: errorClass(error) }, 'old messages could not be forgotten'),
+  await Promise.all([forgetReceived(db, before), forgetSent(db, before), forgetButtons(db, before)]).catch(
+    (error: unknown) => log.warn({ failure: errorClass(error) }, 'old messages could not be forgotten'),
   );
 }
 
