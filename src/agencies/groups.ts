@@ -60,6 +60,22 @@ export function bindsAsMember(groupId: string, agencyId: string, on: string): bo
   return inProvince && pattern.test(agencyId.replace(/@.*$/, ' '));
 }
 
+const WITHIN = new Map([
+  ['bo-nganh', ['bo-nganh-dia-phuong']],
+  ['tinh-thanh', ['dia-phuong', 'bo-nganh-dia-phuong']],
+  ['dia-phuong', ['tinh-thanh', 'bo-nganh-dia-phuong']],
+  ['thanh-pho-tw', ['tinh-thanh', 'dia-phuong', 'bo-nganh-dia-phuong']],
+]);
+
+/** True where every member of one listed group is one of the other: what is asked of the ministries binds "các bộ, ngành, địa phương". */
+export function groupWithin(inner: string, outer: string): boolean {
+  return (
+    inner.startsWith('group:') &&
+    outer.startsWith('group:') &&
+    (WITHIN.get(keyOf(inner))?.includes(keyOf(outer)) ?? false)
+  );
+}
+
 /** The province of a local body's id ("local:so tai chinh@nghe-an"), where it says one. */
 function provinceOf(agencyId: string): string | undefined {
   return agencyId.startsWith('local:') && agencyId.includes('@') ? agencyId.split('@')[1] : undefined;

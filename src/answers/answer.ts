@@ -9,8 +9,9 @@ import { type Card, cardOf } from './card.ts';
 import type { Citation } from './evidence.ts';
 import { aboutTopic, findTasks } from './find-tasks.ts';
 import { answerDocument, answerPassages, namedDocuments } from './find-text.ts';
-import { type Drafted, type Ground, groundOf, seesProgress } from './ground.ts';
+import { type Drafted, type Ground, groundOf, ownersOf, seesProgress } from './ground.ts';
 import type { Query } from './query.ts';
+import { isEnglish } from './questions/language.ts';
 import { type ReadQuestion, readQuestion } from './questions/read-question.ts';
 import { listNotes, renderList } from './render-list.ts';
 import { renderBrief, renderChanges, renderContact, renderRank, renderTally } from './render-overview.ts';
@@ -85,15 +86,14 @@ export type Answered = {
 
 /** Answers a question, or a query that a button stands for, together with what a conversation needs of the answer. */
 export async function answerTo(db: Database, input: AnswerInput): Promise<Answered> {
+  const ground = await groundOf(db, input, input.locale ?? (isEnglish(input.question) ? 'en' : 'vi'));
+  const reading = { day: input.asOf, bodies: ownersOf(ground) };
   const previous =
-    typeof input.previous === 'string'
-      ? readQuestion({ text: input.previous, day: input.asOf }).query
-      : (input.previous ?? null);
-  const read = readQuestion({ text: input.question, day: input.asOf, previous });
+    typeof input.previous === 'string' ? readQuestion({ ...reading, text: input.previous }).query : input.previous;
+  const read = readQuestion({ ...reading, text: input.question, previous: previous ?? null });
   const asked = input.query
     ? { ...read, query: input.query, unknownAgencies: [] }
     : { ...read, query: ownAgency(read.query, input) };
-  const ground = await groundOf(db, input, input.locale ?? (read.english ? 'en' : 'vi'));
   const drafted = await draft(ground, asked, input.question);
   const { query } = asked;
   return {

@@ -35,6 +35,12 @@ window-from-to = due from { $from } to { $to }
 window-from = due from { $day }
 topic = about “{ $words }”
 any-agency = all agencies
+except = except { $names }
+moved = { $n ->
+    [1] date changed
+   *[other] date changed { $n } times or more
+  }
+late-days = more than { $n } days past due
 
 ## The day of the figures: closes every answer that carries a figure
 

@@ -6,6 +6,7 @@ import type { Quotable } from './evidence.ts';
 import type { Drafted, Ground } from './ground.ts';
 import type { Query } from './query.ts';
 import { translateTopic } from './questions/glossary.ts';
+import { LATEST_DOCUMENT, LATEST_SESSION } from './questions/named-document.ts';
 import { rankTopics } from './questions/topic.ts';
 import { closing } from './render-list.ts';
 import { documentName, say, shorten } from './wording.ts';
@@ -105,8 +106,13 @@ function refOf(d: DocumentRow) {
   return { id: d.id, number: d.number, title: d.title, date: d.date, file: d.file };
 }
 
-/** Documents a question names by number (whole or its first part), session or date. */
+/** Documents a question names by number (whole or its first part), session or date, or as the latest. */
 export function namedDocuments(documents: readonly DocumentRow[], named: string): DocumentRow[] {
+  if (named === LATEST_DOCUMENT) return newestOf(documents);
+  if (named === LATEST_SESSION) {
+    const sessions = documents.filter((d) => sessionNumber(d.session ?? d.title ?? '') !== null);
+    return newestOf(sessions.length > 0 ? sessions : documents.filter((d) => d.meetingOn !== null));
+  }
   if (/^\d{4}-\d{2}-\d{2}$/.test(named)) return documents.filter((d) => d.date === named || d.meetingOn === named);
   const session = sessionNumber(named);
   if (session !== null)
@@ -114,6 +120,15 @@ export function namedDocuments(documents: readonly DocumentRow[], named: string)
       (d) => sessionNumber(d.session ?? '') === session || sessionNumber(d.title ?? '') === session,
     );
   return documents.filter((d) => d.number?.toLowerCase() === named.toLowerCase() || d.number?.startsWith(`${named}/`));
+}
+
+/** Those of the newest day: a session may have given two. */
+function newestOf(documents: readonly DocumentRow[]): DocumentRow[] {
+  const newest = documents
+    .map((d) => d.date)
+    .sort()
+    .at(-1);
+  return documents.filter((d) => d.date === newest);
 }
 
 const ORDINALS = ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];

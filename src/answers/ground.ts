@@ -3,7 +3,7 @@ import { seesDocument, seesState, type Viewer } from '../people/access.ts';
 import type { Locale } from '../shared/words.ts';
 import { factsOf, type TaskFacts } from '../tasks/facts.ts';
 import { baselineRounds, documentsInEffect, loadTasks, type RegisterScope } from '../tasks/register.ts';
-import type { TaskView } from '../tasks/task-view.ts';
+import type { OwnerView, TaskView } from '../tasks/task-view.ts';
 import { Evidence } from './evidence.ts';
 import { bindingOf, type Selected } from './selection.ts';
 import type { Voice } from './wording.ts';
@@ -90,4 +90,13 @@ function visibleTask(task: TaskView, viewer: Viewer): TaskView | null {
     seesDocument(viewer, { restricted: d.restricted, ownerIds: [...d.lead, ...d.support].map((o) => o.id) }),
   );
   return directives.length > 0 ? { ...task, directives } : null;
+}
+
+/** Who is named in the tasks a viewer sees, each once. */
+export function ownersOf({ all }: Pick<Ground, 'all'>): OwnerView[] {
+  const owners = new Map<string, OwnerView>();
+  for (const { task } of all)
+    for (const directive of task.directives)
+      for (const owner of [...directive.lead, ...directive.support]) owners.set(`${owner.id} ${owner.name}`, owner);
+  return [...owners.values()];
 }

@@ -28,11 +28,17 @@ export type StatusFilter = z.infer<typeof StatusFilter>;
 
 const about = {
   agencies: z.array(AskedAgency),
+  /** "Ngoài Bộ Công an": bodies whose own tasks are left out. */
+  excluded: z.array(AskedAgency),
   /** Empty: every role. */
   roles: z.array(Role),
   due: DueWindow,
   /** Empty: not asked (a list then means what is open). */
   status: z.array(StatusFilter),
+  /** "Đã điều chỉnh thời hạn", "giao lại từ hai lần": the least number of changes of date; null when not asked. */
+  moved: z.int().nullable(),
+  /** "Quá hạn trên 30 ngày": past due by more days than this; null when not asked. */
+  lateDays: z.int().nullable(),
   /** The words of the subject matter, as asked, without the question's own words; null when the question has none. */
   topic: z.string().nullable(),
   /** A document number ("489/TB-VPCP"), session ("phiên họp lần thứ 5") or task code ("NV-0012") named in the question. */

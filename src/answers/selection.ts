@@ -1,5 +1,6 @@
-import { bindsAsMember } from '../agencies/groups.ts';
+import { bindsAsMember, groupWithin } from '../agencies/groups.ts';
 import { predecessorsOf } from '../agencies/register.ts';
+import { daysBetween } from '../shared/calendar.ts';
 import type { TaskFacts } from '../tasks/facts.ts';
 import type { DirectiveView } from '../tasks/task-view.ts';
 import type { Query, Role, StatusFilter } from './query.ts';
@@ -41,15 +42,18 @@ export function bindingOf(
     ['lead', facts.lead],
     ['support', facts.support],
   ] as const) {
-    const group = owners.find((o) => o.id.startsWith('group:') && own.some((id) => bindsAsMember(o.id, id, on)));
+    const group = owners.find(
+      (o) => o.id.startsWith('group:') && own.some((id) => bindsAsMember(o.id, id, on) || groupWithin(id, o.id)),
+    );
     if (group) return { binding: 'group', groupRole: role, via: group.name };
   }
   return null;
 }
 
-/** A local body named without its province ("Sở Tài chính") matches that body in every province. */
+/** A local body or group named without its province ("Sở Tài chính") matches that body in every province. */
 function sameBody(owner: string, asked: string): boolean {
-  return owner === asked || (asked.startsWith('local:') && !asked.includes('@') && owner.startsWith(`${asked}@`));
+  if (owner === asked || (groupWithin(asked, owner) && groupWithin(owner, asked))) return true;
+  return /^(?:local|group):/.test(asked) && !asked.includes('@') && owner.startsWith(`${asked}@`);
 }
 
 /** Tasks a query asks for, and how many matching tasks have no date and so lie outside the window it names. */
@@ -64,7 +68,8 @@ export function selectTasks(
   const undatedOutside: Selected[] = [];
   for (const facts of all) {
     const bound = boundBy(facts, about, day);
-    if (!bound || !hasStatus(facts, about.status)) continue;
+    if (!bound || isExcluded(facts, about.excluded) || !hasStatus(facts, about)) continue;
+    if (about.lateDays !== null && !isLaterThan(facts, about.lateDays, day)) continue;
     const row = { facts, ...bound };
     if (isInWindow(facts, about.due)) selected.push(row);
     else if (facts.due === null && (about.due.from || about.due.to)) undatedOutside.push(row);
@@ -86,9 +91,20 @@ function boundBy(
 
 const STRENGTH: Record<Role, number> = { lead: 0, support: 1, group: 2 };
 
-function hasStatus(facts: TaskFacts, asked: StatusFilter[]): boolean {
-  if (asked.length === 0) return facts.state !== 'cancelled' && facts.state !== 'done';
+/** A body left out leaves out what it leads; what others lead with its help stays. */
+function isExcluded(facts: TaskFacts, excluded: About['excluded']): boolean {
+  return excluded.some((a) => facts.lead.some((o) => sameBody(o.id, a.id)));
+}
+
+/** What changed its date counts whether completed or not. */
+function hasStatus(facts: TaskFacts, { status: asked, moved }: Omit<About, 'kind'>): boolean {
+  if (moved !== null && facts.slips.length < moved) return false;
+  if (asked.length === 0) return facts.state !== 'cancelled' && (moved !== null || facts.state !== 'done');
   return asked.some((status) => matches(facts, status));
+}
+
+function isLaterThan(facts: TaskFacts, days: number, day: string): boolean {
+  return facts.pastDue && facts.due !== null && daysBetween(facts.due, day) > days;
 }
 
 function matches(facts: TaskFacts, status: StatusFilter): boolean {

@@ -35,6 +35,12 @@ window-from-to = hạn từ { $from } đến { $to }
 window-from = hạn từ { $day }
 topic = nội dung “{ $words }”
 any-agency = mọi cơ quan
+except = trừ { $names }
+moved = { $n ->
+    [1] đã điều chỉnh thời hạn
+   *[other] đã điều chỉnh thời hạn từ { $n } lần
+  }
+late-days = quá hạn trên { $n } ngày
 
 ## Ngày của số liệu: câu khép lại mọi câu trả lời có con số
 

@@ -22,10 +22,13 @@ export function understoodAs(query: Query, voice: Voice): string {
   const parts: string[] = [m(`kind-${query.kind}`)];
   if (about) {
     if (about.agencies.length > 0) parts.push(about.agencies.map((a) => a.name).join(', '));
+    if (about.excluded.length > 0) parts.push(m('except', { names: about.excluded.map((a) => a.name).join(', ') }));
     if (about.roles.length > 0) parts.push(about.roles.map((r) => m(`role-${r}`)).join(', '));
     const window = windowIn(query, voice);
     if (window) parts.push(window);
     if (about.status.length > 0) parts.push(about.status.map((s) => m(`status-${s}`)).join(', '));
+    if (about.moved !== null) parts.push(m('moved', { n: about.moved }));
+    if (about.lateDays !== null) parts.push(m('late-days', { n: about.lateDays }));
     if (about.topic) parts.push(m('topic', { words: about.topic }));
     if (about.document) parts.push(about.document);
     if (about.code) parts.push(about.code);

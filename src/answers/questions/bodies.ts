@@ -1,19 +1,51 @@
 import { type AskedAgencies, findAskedAgencies } from '../../agencies/asked-agency.ts';
-import { agencyById } from '../../agencies/register.ts';
+import { agencyById, nameOn, successorsOf } from '../../agencies/register.ts';
 import type { Range } from '../../shared/range.ts';
+import type { AskedAgency } from '../query.ts';
+import { withRegisterBodies } from './register-bodies.ts';
+import { isOneOff } from './spelling.ts';
+import { questionWords } from './words.ts';
 
 type Found = AskedAgencies['found'][number];
 
-/** The bodies a question names, apart from those inside a document's number (`taken`) or the words of the subject matter. */
-export function bodiesIn(text: string, folded: string, taken: readonly Range[], day: string): AskedAgencies {
-  const asked = findAskedAgencies(
-    text.replace(NO_NAMES, (words) => '#'.repeat(words.length)),
+/**
+ * The bodies a question names, those of the register among them, apart from what is inside a document's number (`taken`) or
+ * the words of the subject matter.
+ */
+export function bodiesIn(
+  text: string,
+  folded: string,
+  taken: readonly Range[],
+  day: string,
+  register: readonly AskedAgency[],
+): AskedAgencies {
+  const bare = text.replace(NO_NAMES, (words) => '#'.repeat(words.length));
+  const asked = findAskedAgencies(bare, day);
+  const found = withRegisterBodies(
+    bare,
+    asked.found.map((a) => wholeName(a, bare)),
+    register,
     day,
-  );
-  const found = asked.found
+  )
     .map((a) => ({ ...a, start: Math.max(a.start, ...taken.map((t) => endBefore(t, a))) }))
     .filter((a) => !taken.some((t) => t.start < a.end && a.start < t.end) && !isSubjectMatter(folded, a));
   return { ...asked, found };
+}
+
+/** "Bộ Nông nghiệp và Môi trườn": what follows of a name found by its short form belongs to it, misspelt or not. */
+function wholeName(found: Found, text: string): Found {
+  const known = questionWords(text.slice(found.start, found.end)).length;
+  const rest = questionWords(found.name)
+    .slice(known)
+    .map((w) => w.folded);
+  const after = questionWords(text.slice(found.end));
+  const isRest =
+    rest.length > 1 &&
+    known > 1 &&
+    after.length >= rest.length &&
+    rest.every((word, k) => isOneOff(after[k]?.folded ?? '', word)) &&
+    rest.filter((word, k) => after[k]?.folded === word).length >= rest.length - 1;
+  return isRest ? { ...found, end: found.end + (after[rest.length - 1]?.end ?? 0) } : found;
 }
 
 /** "Phiên họp thứ 5 Bộ Y tế": the number belongs to the session. */
@@ -69,7 +101,21 @@ export function isAddressee(folded: string, { start }: Found): boolean {
   );
 }
 
+/** A body that is no more is asked about through those that took its work: "Bộ Giao thông vận tải (nay là Bộ Xây dựng)". */
+export function presentBodies(found: readonly AskedAgency[], day: string): AskedAgency[] {
+  const bodies = found.flatMap(({ id, name }) => {
+    const now = successorsOf(id, day);
+    if (now.length === 0) return [{ id, name }];
+    return now.map((successor) => ({ id: successor, name: `${name} (nay là ${nameOn(successor, day)})` }));
+  });
+  return bodies.filter((body, i) => bodies.findIndex((b) => b.id === body.id) === i);
+}
+
 /** "Ngoài Bộ Công an, bộ nào …": all but that one are asked about. */
+export function bodiesExcepted(folded: string, { found }: AskedAgencies): Found[] {
+  return found.filter((a) => isExcepted(folded, a));
+}
+
 function isExcepted(folded: string, { start }: Found): boolean {
   return /(?:^|\s)(?:ngoai|tru|except|besides|apart from)\s*(?:ra\s*)?(?:the\s*)?$/.test(folded.slice(0, start));
 }

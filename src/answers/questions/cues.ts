@@ -1,4 +1,5 @@
 import type { Query } from '../query.ts';
+import { movesIn } from './filters.ts';
 
 /** Cues are read in the folded text (no marks, lower case), so that a question typed without marks reads the same. */
 type Kind = Query['kind'];
@@ -16,6 +17,17 @@ const SESSION = '(?:phien|phien hop|cuoc hop|ky hop|hoi nghi)';
 /** Verbs of a body that has work: what makes "bộ nào …" a question for the owner. */
 const DOES =
   '(?:chu tri|phu trach|phai|chiu|lam|thuc hien|phoi hop|duoc giao|duoc phan cong|duoc yeu cau|giao|dam nhan|dam nhiem|xu ly|lo|dung ra|co trach nhiem|co nhiem vu|xay dung|trinh|bao cao|ban hanh|phe duyet|hoan thanh|hoan thien|trien khai|to chuc|tham muu|nghien cuu|ra soat|sua|soan|lap|cap|cung cap|dung dau|huong dan|kiem tra|de xuat|quan ly|cung|tham gia|ho tro|giai quyet|theo doi|don doc)';
+
+/** What is counted is tasks, not what a document tells. */
+export const NAMES_TASKS = new RegExp(`(?:^|\\s)${TASK}(?=\\s|$|[?.,])`);
+
+/** "Đơn vị nào kiểm định 5 khối nhà?", "ai số hóa văn bằng?": whatever the verb, an owner is asked for. */
+export const ASKS_WHO = new RegExp(`(?:^|\\s)(?:${BODY}\\s+nao|ai)\\s+\\S`);
+
+/** "Nhiệm vụ nào đã lùi hạn?" lists tasks; "đề án đó lùi hạn mấy lần?" asks about one. */
+const MOVED_TASKS = new RegExp(
+  `${TASK}\\s(?:[^?]{0,60}\\s)?(?:nao|gi)(?=\\s|$|[?.,])|(?:nhung|cac|bao nhieu|may|liet ke|danh sach)\\s+(?:dau\\s+)?${TASK}|(?:which|what|list|show|any|how many)(?: \\S+){0,4} (?:tasks?|deadlines?|dates?|items?)`,
+);
 
 const POLAR_OWNER =
   '(?:co phai|phai chang)\\s[^?]{0,80}(?:chu tri|phu trach|chiu trach nhiem|lam)(?=\\s)|\\shay(?: la)?\\s(?:bo|so|ubnd|ngan hang)\\s[^?]{0,60}(?:chu tri|phu trach|lam|chiu trach nhiem)|^(?:is|are|does|do) the [^?]{0,80}(?:responsible|leading|in charge|lead)';
@@ -84,7 +96,7 @@ const TASK_KINDS: [Kind, RegExp][] = [
   [
     'list',
     new RegExp(
-      `${TASK}(?:[^?]{0,80}\\s)?\\s*(?:nao|gi|nhung gi)(?=\\s|$|[?.,!])|(?:nhung|cac|toan bo|tat ca)\\s+(?:dau\\s+)?${TASK}|(?:^|\\s)(?:no|lam|xong|giao|co|con|phai|hoan thanh|trinh|thuc hien|trien khai|bao cao|phu trach|chu tri|phoi hop|ton dong)\\s+(?:viec\\s+)?(?:them\\s+)?(?:nhung\\s+)?gi(?=\\s|$|[?.,!])|con no(?=\\s|$|\\?)|liet ke|danh sach|(?:^|\\s)(?:list|show|give me|display)\\s|owes?|(?:which|what)(?:[\\w\\s-]{0,30})\\s(?:tasks|assignments|duties|items|obligations|work)|(?:which|what) of (?:them|those|these)|what (?:does|must|should|has|have|did|do)[^?]{0,80}\\s(?:owe|do|complete|deliver|finish|assigned|outstanding|left)|what (?:is|are|remains?|else)\\s(?:[\\w\\s-]{0,30})?(?:due|overdue|outstanding|late|pending|left|remaining)|what (?:is|are) [^?]{0,60}(?:responsible for|assigned|in charge of)|${TASK}\\s+(?:cua|chua|qua han|sap|den han|chu tri|ma|duoc|tre|cham|khong|phai|toi|chung|tuan|thang|quy|trong)|${TASK}[^?]{0,40}(?:qua han|den han|cham|tre han)|tasks (?:of|for|due|that|with|led|assigned)`,
+      `${TASK}(?:[^?]{0,80}\\s)?\\s*(?:nao|gi|nhung gi)(?=\\s|$|[?.,!])|(?:nhung|cac|toan bo|tat ca)\\s+(?:dau\\s+)?${TASK}|(?:^|\\s)(?:no|lam|xong|giao|co|con|phai|hoan thanh|trinh|thuc hien|trien khai|bao cao|phu trach|chu tri|phoi hop|ton dong)\\s+(?:viec\\s+)?(?:them\\s+)?(?:nhung\\s+)?gi(?=\\s|$|[?.,!])|(?:^|\\s)giao\\s[^?]{0,80}\\s(?:nhung\\s+)?gi(?=\\s*[?.!]*$)|con no(?=\\s|$|\\?)|liet ke|danh sach|(?:^|\\s)(?:list|show|give me|display)\\s|owes?|(?:which|what)(?:[\\w\\s-]{0,30})\\s(?:tasks|assignments|duties|items|obligations|work)|(?:which|what) of (?:them|those|these)|what (?:does|must|should|has|have|did|do)[^?]{0,80}\\s(?:owe|do|complete|deliver|finish|assigned|outstanding|left)|what (?:is|are|remains?|else)\\s(?:[\\w\\s-]{0,30})?(?:due|overdue|outstanding|late|pending|left|remaining)|what (?:is|are) [^?]{0,60}(?:responsible for|assigned|in charge of)|${TASK}\\s+(?:cua|chua|qua han|sap|den han|chu tri|ma|duoc|tre|cham|khong|phai|toi|chung|tuan|thang|quy|trong)|${TASK}[^?]{0,40}(?:qua han|den han|cham|tre han)|tasks (?:of|for|due|that|with|led|assigned)`,
     ),
   ],
   [
@@ -99,12 +111,15 @@ const TASK_KINDS: [Kind, RegExp][] = [
 const CONTENT = new RegExp(
   `(?:bao nhieu|may|how many|how much)\\s+(?:phan tram|%|ty|trieu|nghin|dong|nguoi|ho|xa|tinh|muc tieu|mat|nguyen nhan|giai phap|tieu chi|nhom|ket qua|diem|tram|ban|co so|thu tuc|ho so|dich vu|nen tang|van de|bai hoc|noi dung|quan diem|percent|people|households|provinces|communes|procedures|services|platforms|causes|reasons|records|users|accounts|citizens)|(?:what|which) (?:percentage|percent|share|proportion)|(?<!giao |lam )tu ${WHEN}|(?:hieu luc|ra doi|khai truong|bat dau) (?:tu )?${WHEN}|(?:thu tuong|truong ban|tong bi thu|lanh dao|chu tich nuoc)\\s+(?:da\\s+|cung\\s+)?(?:yeu cau|nhan manh|neu|chi ro|danh gia|de nghi|ket luan)(?![^?]*(?:nhiem vu|viec))|(?:noi|neu|danh gia|nhan dinh|nhan xet|phat bieu|nhan manh|khang dinh|quan triet)\\s+(?:gi|nhung gi|the nao|nhu the nao|ra sao)|what did [^?]{0,60}(?:say|name|state|stress|emphasi[sz]e|mention|note|conclude|call|think|describe|identify|point out|ask|request|want|warn)|(?:neu|noi den|de cap|thong ke) (?:tai|trong|o) (?:phien|ket luan|thong bao|bao cao|van ban)|thanh phan|dia diem|du hop`,
 );
+const COUNTED = new RegExp(`(?:bao nhieu|may)\\s+(?:dau\\s+)?${TASK}|how many`);
 const WHY = /^(?:vi sao|tai sao|why|nguyen nhan|ly do)(?=\s)/;
 const COUNTS_OTHERS: ReadonlySet<Kind> = new Set(['count', 'deadline', 'owner', 'list', 'status']);
 
 /** The kind of question a folded text asks; null where no cue is found. */
 export function kindOf(folded: string): Kind | null {
   if (WHY.test(folded)) return 'passages';
+  if (movesIn(folded) && MOVED_TASKS.test(folded) && !/(?:may|bao nhieu|nhung) lan/.test(folded))
+    return COUNTED.test(folded) ? 'count' : 'list';
   const kind = [...OVERVIEW_KINDS, ...TASK_KINDS].find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
   return (kind === null || COUNTS_OTHERS.has(kind)) && CONTENT.test(folded) ? 'passages' : kind;
 }

@@ -1,3 +1,4 @@
+import type { Range } from '../../shared/range.ts';
 import type { Role, StatusFilter } from '../query.ts';
 
 /** Roles named in a folded question; none named: every role. "Kể cả nhiệm vụ chung" adds the group to those named. */
@@ -49,3 +50,49 @@ export function statusesOf(folded: string): StatusFilter[] {
   const found = STATUS.filter(([, pattern]) => pattern.test(folded)).map(([status]) => status);
   return found.length > 1 ? found.filter((s) => s !== 'open') : found;
 }
+
+const MOVED =
+  /(?:lui|gia|doi|don|keo dai|dieu chinh|thay doi|sua|chinh|giao lai)\s+(?:thoi\s+|lai\s+(?:thoi\s+)?)?han|(?:thoi han|han|moc)\s+(?:\S+\s+){0,2}?(?:da |bi |duoc |phai )*(?:lui|gia han|doi|doi lai|keo dai|dieu chinh|thay doi)(?=\s|$|[?.,])|(?:nhiem vu|viec)\s+(?:nao\s+)?(?:da\s+|bi\s+|duoc\s+|phai\s+)*(?:gia han|giao lai|nhac lai|lui(?: lai)?|hoan lai)(?=\s|$|[?.,])|(?:giao lai|nhac lai|gia han)\s+(?:tu\s+|hon\s+|tren\s+|nhieu\s+)?(?:\S+\s+)?lan|(?:^|\s)(?:slipped|slip|postponed|rescheduled|re-?issued|extended|pushed back|redated)(?=\s|$|[?.,])|(?:deadlines?|due dates?|dates?)\s+(?:\w+\s+){0,3}(?:moved|changed|extended|slipped|postponed|adjusted|revised)|(?:moved|changed|extended|revised|adjusted)\s+(?:due dates?|deadlines?|dates?)/;
+const TIMES =
+  /(?:tu|hon|tren|qua|it nhat|over|more than|at least)?\s*(?<n>\d{1,2}|hai|ba|bon|nam|nhieu|two|three|twice|several)\s*(?:lan|times|(?<=twice))(?:\s*tro len)?/;
+const COUNTS = ['khong', 'mot', 'hai', 'ba', 'bon', 'nam'];
+const COUNTS_EN = ['no', 'one', 'two', 'three'];
+
+/** "Nhiệm vụ nào đã điều chỉnh thời hạn", "giao lại từ 2 lần": the least number of changes of date, and where that stands. */
+export function movesIn(folded: string): { least: number; spans: Range[] } | null {
+  const moved = MOVED.exec(folded);
+  if (!moved) return null;
+  const times = TIMES.exec(folded);
+  const spans = [moved, ...(times ? [times] : [])].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const n = times?.groups?.n;
+  if (!times || !n) return { least: 1, spans };
+  const named = /^(?:nhieu|several|twice)$/.test(n)
+    ? 2
+    : Number(n) || Math.max(COUNTS.indexOf(n), COUNTS_EN.indexOf(n));
+  const isAbove = /^(?:hon|tren|qua|over|more than)/.test(times[0]);
+  return { least: Math.max(1, named + (isAbove ? 1 : 0)), spans };
+}
+
+const UNIT_DAYS: [RegExp, number][] = [
+  [/^(?:tuan|week)/, 7],
+  [/^(?:thang|month)/, 30],
+  [/^(?:nam|year)/, 365],
+  [/^(?:ngay|day)/, 1],
+];
+
+/** "Quá hạn trên 30 ngày", "chậm hơn một tháng": late by more than so many days; where it stands is no subject. */
+export function delayIn(folded: string): { days: number; spans: Range[] } | null {
+  const match =
+    /(?:tren|qua|hon|it nhat|tu|toi|over|more than|at least)?\s*(?<n>\d{1,3}|mot|hai|ba|nua|one|two|three)\s+(?<u>ngay|tuan|thang|days?|weeks?|months?)(?:\s+(?:tro len|or more))?/.exec(
+      folded.replace(/(?:trong|within|in)(?: the next)?\s+\d+\s+\w+(?: toi| nua)?/g, (m) => '#'.repeat(m.length)),
+    );
+  const { n, u } = match?.groups ?? {};
+  if (!match || !n || !u || !LATE_BY.test(folded) || !/tren|qua|hon|it nhat|over|more|least|tro len/.test(match[0]))
+    return null;
+  const count = n === 'nua' ? 0.5 : Number(n) || Math.max(COUNTS.indexOf(n), COUNTS_EN.indexOf(n));
+  const unit = UNIT_DAYS.find(([pattern]) => pattern.test(u))?.[1] ?? 1;
+  const days = Math.round(Math.max(count, 0.5) * unit) - (/it nhat|at least|tro len|or more/.test(match[0]) ? 1 : 0);
+  return { days, spans: [{ start: match.index, end: match.index + match[0].length }] };
+}
+
+const LATE_BY = /(?:qua|tre|vuot)\s+(?:thoi\s+)?han|(?:cham|tre)(?=\s)|overdue|late|behind|past due|delayed/;

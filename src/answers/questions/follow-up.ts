@@ -21,6 +21,9 @@ const OPENING =
   /^(?:(?:the|vay|va)\s+)?(?:con|the|vay|va|the thi|vay thi|roi|and|what about|how about|then|but|also)(?=\s|,|$)(?!\s+(?:no|phai|han|gioi|he|lai (?:bao nhieu|may)|bao nhieu|may|nhung|nhiem)\s.*\s(?:bo|so|ubnd|tinh)\s)/;
 const POINTING =
   /(?<!\p{L})(?:viec|nhiem vu|de an|noi dung|ke hoach|van ban|chuyen|cai|du an|nghi dinh|chuong trinh|bo|co quan|don vi|tinh|so|luat|de xuat|cong viec)\s+(?:nay|do|ay|kia|tren|vua roi|noi tren)(?!\p{L}|\s+(?:thi|xong|la))|(?<!\p{L})(?:trong (?:so )?(?:do|nay|chung)|so do|no)(?=\s+(?:thi|phai|da|bi|duoc|do|co|lui|den|xong|cham|bao|con|may)(?!\p{L}))|(?:^|\s)(?:it|that|those|them|these|they|that one|this one)(?=\s|[?.,!]|$)|(?:this|that) (?:task|scheme|plan|project|decree|agency|ministry)/u;
+/** "Trong đó việc nào quá hạn?", "of these, which …". */
+const AMONG =
+  /^(?:va |the |vay )?(?:trong (?:so )?(?:do|nay|cac (?:viec|nhiem vu) (?:do|nay|tren))|of (?:these|those|them)|among (?:these|those|them))(?=\s|,)/;
 const ENDING = /thi sao\s*[?.!]*$|(?:^|\s)(?:nua|thoi)\s*[?.!]*$/;
 
 /** "Bao nhiêu việc quá hạn?" goes on; "những nhiệm vụ nào đã quá hạn?" is asked of all. */
@@ -38,7 +41,7 @@ export function goesOn(said: Said): boolean {
   const words = folded.split(/\s+/).length;
   if (named) return false;
   if (OPENING.test(folded) && !(kind !== null && hasAgency && words > 8)) return true;
-  if (POINTING.test(folded) || (ENDING.test(folded) && words <= 14)) return true;
+  if (AMONG.test(folded) || POINTING.test(folded) || (ENDING.test(folded) && words <= 14)) return true;
   if (kind !== null && ABOUT_ONE.has(kind) && topic === null && !(kind === 'status' && hasAgency)) return true;
   const saysWhich = hasAgency || topic !== null || hasWindow || (said.status.length > 0 && words > SHORT);
   if ((kind === 'list' || kind === 'count') && !saysWhich && !/tat ca|toan bo|tong/.test(folded)) return true;
@@ -56,6 +59,9 @@ export function amended(previous: Query, fresh: Query, said: Said): Query {
     roles: dated ? rolesAfter(before.roles, said) : [],
     due: dated ? windowAfter(before.due, now.due, said.hasWindow) : now.due,
     status: dated && said.status.length === 0 ? before.status : now.status,
+    excluded: now.excluded,
+    moved: now.moved ?? (fresh.kind === previous.kind ? before.moved : null),
+    lateDays: now.lateDays ?? (fresh.kind === previous.kind && said.status.length === 0 ? before.lateDays : null),
     topic: topicAfter(before.topic, said),
     document: now.document ?? before.document,
     code: now.code ?? (said.topic ? null : before.code),

@@ -27,13 +27,38 @@ export function namedIn(text: string, folded: string, day: string): Named {
           folded,
         ),
       );
-  const session = numbered || bare ? null : sessionOf(folded, take);
+  const session = numbered || bare ? null : (latestOf(folded, take) ?? sessionOf(folded, take));
   const dated = numbered || bare || session ? null : namedByDay(folded, day, take);
   const number = numbered
     ? text.slice(0, numbered.index + numbered[0].length).slice(-(numbered[1] as string).length)
     : null;
   const document = number?.toUpperCase() ?? bare?.[1] ?? session ?? dated;
   return { document, code: code ? `NV-${code.padStart(4, '0')}` : null, spans };
+}
+
+/** Names of what is asked for by being the newest. */
+export const LATEST_SESSION = 'phiên họp gần nhất';
+export const LATEST_DOCUMENT = 'văn bản mới nhất';
+
+const NEWEST =
+  '(?:gan (?:day )?nhat|moi (?:day )?nhat|moi (?:duoc )?ban hanh|vua (?:qua|roi|xong|ban hanh|dien ra)|cuoi cung|sau cung)';
+
+/** "Phiên họp gần nhất", "văn bản mới nhất", "the latest notice". */
+function latestOf(folded: string, take: (match: RegExpExecArray | null) => RegExpExecArray | null): string | null {
+  const session = take(
+    new RegExp(
+      `(?<!\\p{L})(?:ket luan (?:cua )?)?(?:phien(?: hop)?|cuoc hop|ky hop|buoi hop|hop)(?: cua ban chi dao| bcd)?\\s+${NEWEST}(?!\\p{L})|(?:latest|last|most recent|newest) (?:session|meeting)`,
+      'u',
+    ).exec(folded),
+  );
+  if (session) return LATEST_SESSION;
+  const document = take(
+    new RegExp(
+      `(?<!\\p{L})(?:van ban|thong bao|tai lieu|ket luan|cong van)(?: ket luan| chi dao)?(?: cua ban chi dao| cua bcd)?\\s+${NEWEST}(?!\\p{L})|(?:latest|last|most recent|newest) (?:document|notice|conclusions?|notification|paper)`,
+      'u',
+    ).exec(folded),
+  );
+  return document ? LATEST_DOCUMENT : null;
 }
 
 function sessionOf(folded: string, take: (match: RegExpExecArray | null) => RegExpExecArray | null): string | null {

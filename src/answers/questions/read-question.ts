@@ -2,10 +2,10 @@ import type { AskedAgencies } from '../../agencies/asked-agency.ts';
 import { addDays } from '../../shared/calendar.ts';
 import type { Range } from '../../shared/range.ts';
 import { foldKeepingOffsets } from '../../shared/text.ts';
-import type { Query } from '../query.ts';
-import { bodiesAsked, bodiesIn, capitalCodes, isAddressee } from './bodies.ts';
-import { asksWhetherOwner, kindOf } from './cues.ts';
-import { rolesOf, statusesOf } from './filters.ts';
+import type { AskedAgency, Query } from '../query.ts';
+import { bodiesAsked, bodiesExcepted, bodiesIn, capitalCodes, isAddressee, presentBodies } from './bodies.ts';
+import { ASKS_WHO, asksWhetherOwner, kindOf, NAMES_TASKS } from './cues.ts';
+import { delayIn, movesIn, rolesOf, statusesOf } from './filters.ts';
 import { amended, goesOn, type Said } from './follow-up.ts';
 import { isEnglish } from './language.ts';
 import { type Named, namedIn } from './named-document.ts';
@@ -14,7 +14,13 @@ import { spelledOut } from './spelling.ts';
 import { topicOf } from './topic-words.ts';
 import { type ReadWindow, readWindow } from './window.ts';
 
-export type QuestionInput = { text: string; day: string; previous?: Query | null };
+/** `bodies`: who is named in the register; bodies that no list of agencies has are known by it. */
+export type QuestionInput = {
+  text: string;
+  day: string;
+  previous?: Query | null;
+  bodies?: readonly AskedAgency[];
+};
 
 /** `sure` is false where no cue told the kind of question: a model may read it better. */
 export type ReadQuestion = { query: Query; english: boolean; unknownAgencies: AskedAgencies['unknown']; sure: boolean };
@@ -33,8 +39,8 @@ type Parts = {
 };
 
 /** Reads a question by rules alone: accented, unaccented, abbreviated, misspelt Vietnamese and English, alone or after another. */
-export function readQuestion({ text, day, previous = null }: QuestionInput): ReadQuestion {
-  const parts = partsOf(text.slice(0, LONGEST), day);
+export function readQuestion({ text, day, previous = null, bodies = [] }: QuestionInput): ReadQuestion {
+  const parts = partsOf(text.slice(0, LONGEST), day, bodies);
   const { folded, asked, english } = parts;
   const of = (query: Query, sure = true): ReadQuestion => ({ query, english, unknownAgencies: asked.unknown, sure });
   const cue = kindOf(folded);
@@ -52,13 +58,13 @@ export function readQuestion({ text, day, previous = null }: QuestionInput): Rea
   return of(madeOf(settled(kind ?? 'passages', parts), parts), kind !== null);
 }
 
-function partsOf(typed: string, day: string): Parts {
+function partsOf(typed: string, day: string, register: readonly AskedAgency[]): Parts {
   const nfc = typed.normalize('NFC').trim();
   const english = isEnglish(nfc);
   const text = english ? nfc : capitalCodes(spelledOut(nfc));
   const folded = foldKeepingOffsets(text);
   const named = namedIn(text, folded, day);
-  const asked = bodiesIn(text, folded, named.spans, day);
+  const asked = bodiesIn(text, folded, named.spans, day, register);
   const window = readWindow(masked(folded, [...asked.found, ...named.spans]), day, english);
   return { text, folded, day, english, asked, named, window };
 }
@@ -74,6 +80,7 @@ function kindWithoutCue({ folded, asked, named, window }: Parts): Query['kind'] 
   if (named.code) return 'status';
   const filtered = window.spans.length > 0 || statusesOf(folded).length > 0 || rolesOf(folded).length > 0;
   if (asked.found.length > 0 && filtered && folded.split(/\s+/).length <= 12) return 'list';
+  if (ASKS_WHO.test(folded)) return 'owner';
   if (asked.found.length > 0 && /^[\s#?.!]*$/.test(masked(folded, asked.found))) return 'brief';
   return null;
 }
@@ -83,6 +90,8 @@ function settled(kind: Query['kind'], parts: Parts, previous: Query | null = nul
   if (parts.named.code) return kind;
   // "Bộ Tài chính phối hợp với ai?" asks for its tasks.
   if (kind === 'owner' && !previous && parts.asked.found.length > 0 && topicIn(parts, 'owner') === null) return 'list';
+  if (kind === 'count' && !previous && !NAMES_TASKS.test(parts.folded) && topicIn(parts, 'count') !== null)
+    return 'passages';
   if (kind !== 'status') return kind;
   const topic = topicIn(parts, 'status');
   if (topic || (previous && 'topic' in previous && previous.topic)) return kind;
@@ -94,6 +103,8 @@ function settled(kind: Query['kind'], parts: Parts, previous: Query | null = nul
 
 /** Kinds whose tasks are filtered by body, role, time and state. */
 const FILTERED: ReadonlySet<Query['kind']> = new Set(['list', 'count', 'rank', 'tally', 'changes', 'brief', 'contact']);
+/** Kinds whose rows may be narrowed by how often or how long. */
+const LISTS: ReadonlySet<Query['kind']> = new Set(['list', 'count']);
 /** Kinds that look for words: names in the question are words too. */
 const WORDS_ONLY: ReadonlySet<Query['kind']> = new Set(['passages', 'document']);
 
@@ -103,13 +114,16 @@ function madeOf(kind: Query['kind'], parts: Parts): Query {
     agencies:
       WORDS_ONLY.has(kind) || (kind === 'owner' && asksWhetherOwner(parts.folded))
         ? []
-        : bodiesAsked(parts.folded, parts.asked).map(({ id, name }) => ({ id, name })),
+        : presentBodies(bodiesAsked(parts.folded, parts.asked), parts.day),
+    excluded: filtered ? presentBodies(bodiesExcepted(parts.folded, parts.asked), parts.day) : [],
     roles: filtered ? rolesIn(parts) : [],
     due:
       filtered && kind !== 'tally' && kind !== 'changes'
         ? parts.window.window
         : { from: null, to: null, undated: null },
     status: filtered ? statusesIn(kind, parts.folded) : [],
+    moved: LISTS.has(kind) ? (movesIn(parts.folded)?.least ?? null) : null,
+    lateDays: LISTS.has(kind) ? (delayIn(parts.folded)?.days ?? null) : null,
     topic: topicIn(parts, kind),
     document: parts.named.document,
     code: parts.named.code,
@@ -155,17 +169,8 @@ function topicIn(parts: Parts, kind: Query['kind']): string | null {
   const bodies = WORDS_ONLY.has(kind) ? [] : asked.found.filter((a) => !isAddressee(folded, a));
   const isYear = (s: Range) => /^(?:den|trong|nam|tu|toi|by|in|\s|20\d\d)+$/.test(folded.slice(s.start, s.end).trim());
   const times = FILTERED.has(kind) ? window.spans : kind === 'passages' ? [] : window.spans.filter((s) => !isYear(s));
-  return topicOf({ text, kind, english, spans: [...named.spans, ...bodies, ...times, ...delaysIn(folded)] });
-}
-
-/** "Quá hạn trên 30 ngày": how late is no subject. */
-function delaysIn(folded: string): Range[] {
-  return [...folded.matchAll(/(?:tren|qua|hon|over|more than)\s+\d+\s+(?:ngay|tuan|thang|days?|weeks?|months?)/g)].map(
-    (m) => ({
-      start: m.index,
-      end: m.index + m[0].length,
-    }),
-  );
+  const narrowed = LISTS.has(kind) ? [...(delayIn(folded)?.spans ?? []), ...(movesIn(folded)?.spans ?? [])] : [];
+  return topicOf({ text, kind, english, spans: [...named.spans, ...bodies, ...times, ...narrowed] });
 }
 
 function saidBy(parts: Parts, kind: Query['kind'], cue: Query['kind'] | null): Said {

@@ -10,6 +10,8 @@ const INSTRUCTION = [
   /(?:^|[,.;]\s*|hay |xin |roi |giup )(?:xoa|huy|sua|go bo|bo het|thay doi|xoa bo|tao)\s+(?:het |toan bo |tat ca |cac |moi |giup |cho toi |mot |them )*(?:nhiem vu|du lieu|van ban|han |thoi han|ket luan|viec|nguoi dung|tai khoan)/,
   /(?:nhiem vu|nv)\s*[-.]?\s*\d+\s+(?:da\s+)?(?:xac nhan|bao cao)\s+(?:da\s+)?(?:xong|hoan thanh)|(?:^|\s)(?:cho|xin|de nghi)\s+(?:phep\s+)?(?:gia han|lui|doi han|keo dai)\s/,
   /(?:^|\s)(?:mark|set|change|update|delete|remove|cancel|close|approve|extend)\s+(?:all|every|the|this|that|task|tasks|nv)\s?.{0,80}(?:done|complete|finished|deadline|task|status|closed|overdue)/,
+  /(?:cap nhat|xac nhan|danh dau|ghi nhan|dong lai|chot|bao xong)\s+(?:lai\s+|luon\s+)?(?:giup|ho|gium|dum|cho)(?:\s|$)/,
+  /(?:xong|hoan thanh|trinh|nop|gui|ban hanh|bao cao)\s+(?:het\s+)?roi\s+(?:nhe|nha|nhen|day|ay|do)\s*[.!]*$/,
   /(?:^|[,.;]\s*|hay )(?:soan|viet|gui)\s+(?:cho toi |giup |mot )*(?:cv|cong van|van ban|thu|email|mail)(?=\s|$)/,
 ];
 
@@ -40,15 +42,25 @@ const SMALL_TALK = [
   /(?:^|\s)(?:mon an|nau an|cong thuc nau|quan an|nha hang nao|recipe|restaurant|dich (?:cau|doan|tu) (?:nay|sau)|translate (?:this|the)|giai (?:bai|phuong trinh)|thu do (?:cua )?nuoc|capital of)/,
 ];
 
+/** What somebody thinks of a body or of what should be: no document says it. */
+const OPINION = [
+  /(?:^|\s)theo (?:ban(?! chi dao| quan ly| to chuc| thu ky| dan van| tuyen giao| bi thu| kinh te| noi chinh| tiep|\s*\d)|em|anh|chi|y (?:kien )?(?:cua )?ban)(?=\s|,)/,
+  /(?:^|\s)(?:ban|em|bot) (?:nghi|thay|danh gia|nhan xet|cho rang)(?=\s)/,
+  /(?:^|\s)co (?:tot|gioi|kem|hieu qua|xung dang|dang tin|nang luc|trach nhiem|tham nhung|lang phi|hop ly|dung dan|cong bang) (?:khong|ko|k)(?=\s|$|[?.!])/,
+  /(?:^|\s)(?:co )?nen (?:ky luat|cach chuc|phe binh|xu phat|thay the|bai mien|tin)(?=\s)/,
+  /do you (?:think|believe|reckon)|in your (?:opinion|view)|your (?:opinion|view) (?:on|of|about)|(?:should|ought) [^?]{0,60}(?:fired|sacked|punished|dismissed|resign)|doing a good job|(?:is|are) [^?]{0,60}(?:competent|corrupt|trustworthy|any good)/,
+];
+
 const HELP =
   /huong dan (?:su dung|dung|cach)|tro giup|(?:ban|em|bot)\s+(?:co the\s+|biet\s+)?(?:lam|giup|tra loi|ho tro)\s+(?:duoc\s+)?(?:toi\s+)?(?:gi|nhung gi)|(?:hoi|dung|su dung) (?:duoc |ban )?(?:gi|nhung gi|the nao|nhu the nao)$|co the hoi gi|^\/?help|^\/start|what (?:can|do) (?:you|i) (?:do|ask|help)|how (?:do|can|to) (?:i |you )?use/;
 
-export type Refusal = 'small-talk' | 'instruction' | 'person';
+export type Refusal = 'small-talk' | 'instruction' | 'person' | 'other';
 
 /** Why a folded question is not one for this assistant, or null. */
 export function refusalOf(folded: string, isAboutTasks: boolean, namesBody: boolean): Refusal | null {
   if (INSTRUCTION.some((p) => p.test(folded))) return 'instruction';
   if (PERSON.some((p) => p.test(folded))) return 'person';
+  if (OPINION.some((p) => p.test(folded))) return 'other';
   if (isAboutTasks) return null;
   return SMALL_TALK.some((p) => p.test(folded)) || (!namesBody && GREETING.some((p) => p.test(folded)))
     ? 'small-talk'

@@ -46,6 +46,8 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     tnao: 'thế nào',
     vs: 'với',
     ds: 'danh sách',
+    vb: 'văn bản',
+    vbản: 'văn bản',
     dsách: 'danh sách',
     lh: 'liên hệ',
     cq: 'cơ quan',

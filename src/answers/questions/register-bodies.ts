@@ -1,0 +1,82 @@
+import { type AskedAgencies, findAskedAgencies } from '../../agencies/asked-agency.ts';
+import { nameOn, provinceById } from '../../agencies/register.ts';
+import { fold } from '../../shared/text.ts';
+import type { AskedAgency } from '../query.ts';
+import { isOneOff } from './spelling.ts';
+import { questionWords, type Word } from './words.ts';
+
+type Found = AskedAgencies['found'][number];
+
+/** Shorter names ("Chủ rừng") must be typed right: one letter off, they are other words. */
+const LONG_NAME = 3;
+
+/**
+ * Bodies of the register that no list of agencies has ("Trung tâm Quản lý hạ tầng"), however their names are typed: without
+ * marks, with one word misspelt. They stand before what is found otherwise where they take in as much of the question.
+ */
+export function withRegisterBodies(
+  text: string,
+  found: readonly Found[],
+  bodies: readonly AskedAgency[],
+  day: string,
+): Found[] {
+  const words = questionWords(text);
+  const own: Found[] = [];
+  for (const body of bodies.filter((b) => isUnlisted(b.id)).toSorted((a, b) => b.name.length - a.name.length))
+    for (const at of placesOf(body.name, words))
+      if (!own.some((o) => o.start < at.end && at.start < o.end))
+        own.push(placed({ ...body, ...at }, text, found, day));
+  const kept = found.filter(
+    (f) => !own.some((o) => o.start < f.end && f.start < o.end && o.end - o.start >= f.end - f.start),
+  );
+  const added = own.filter((o) => !kept.some((f) => f.start < o.end && o.start < f.end));
+  return [...kept, ...added].sort((a, b) => a.start - b.start);
+}
+
+function isUnlisted(id: string): boolean {
+  return /^(?:local|group|named):/.test(id);
+}
+
+function placesOf(name: string, words: readonly Word[]): { start: number; end: number }[] {
+  const wanted = questionWords(name).map((w) => fold(w.lower));
+  if (wanted.length < 2) return [];
+  const places: { start: number; end: number }[] = [];
+  for (let i = 0; i + wanted.length <= words.length; i++) {
+    const own = words.slice(i, i + wanted.length);
+    const wrong = own.filter((w, k) => w.folded !== wanted[k]);
+    const isName =
+      wrong.length === 0
+        ? own.length >= LONG_NAME || own.every((w, k) => !w.marked || isTypedAs(w, name, k))
+        : wrong.length === 1 &&
+          wanted.length >= LONG_NAME &&
+          own.every((w, k) => w.folded === wanted[k] || isMisspelt(w.folded, wanted[k] as string));
+    if (isName) places.push({ start: (own[0] as Word).start, end: (own.at(-1) as Word).end });
+  }
+  return places;
+}
+
+function isTypedAs(word: Word, name: string, k: number): boolean {
+  return questionWords(name)[k]?.lower === word.lower;
+}
+
+function isMisspelt(typed: string, meant: string): boolean {
+  return typed.length >= 2 && meant.length >= 2 && !/\d/.test(typed) && isOneOff(typed, meant);
+}
+
+/** "Công an tỉnh" before "Gia Lai" is that province's; alone it is any province's. */
+function placed(body: Found, text: string, found: readonly Found[], day: string): Found {
+  const { start, end } = body;
+  const id = hasPlace(body.name) ? body.id : body.id.replace(/@.*$/, '');
+  const next = found.find((f) => provinceById(f.id) && f.end > end && TO_ITS_PLACE.test(text.slice(end, f.start)));
+  if (!next || id.includes('@')) return { ...body, id };
+  const province = (nameOn(next.id, day) ?? '').replace(/^UBND /, '');
+  const name = `${body.name.replace(/ (?:tỉnh|thành phố)$/, '')} ${province}`;
+  return { id: `${id}@${next.id}`, name, start, end: next.end };
+}
+
+const TO_ITS_PLACE = /^(?:\s+(?:của|cua|tỉnh|tinh|thành phố|thanh pho|tp\.?))*\s*$/iu;
+
+/** "Công ty Điện lực Gia Lai" says where it is, "Sở Tài chính" does not. */
+function hasPlace(name: string): boolean {
+  return findAskedAgencies(name.split(' ').slice(-3).join(' '), '2026-01-01').found.some((f) => provinceById(f.id));
+}
