@@ -2,7 +2,7 @@ import type { TaskFacts } from '../tasks/facts.ts';
 import { stepOf } from '../tasks/named-object.ts';
 import type { Ground } from './ground.ts';
 import type { Query } from './query.ts';
-import { COVERED_ENOUGH, rankTopics } from './questions/topic.ts';
+import { COVERED_ENOUGH, rankTopics, type TopicCandidate } from './questions/topic.ts';
 import { bindingOf } from './selection.ts';
 
 /** Tasks a topic is about, of those given. */
@@ -11,11 +11,12 @@ export function aboutTopic(all: TaskFacts[], topic: string): TaskFacts[] {
   return fitting.map((t) => all[t.index] as TaskFacts);
 }
 
-function candidateOf(facts: TaskFacts): { text: string; around: string } {
+function candidateOf(facts: TaskFacts): TopicCandidate {
   const { directives } = facts.task;
   return {
     text: directives.map((d) => d.quote).join(' . '),
-    around: `${directives.map((d) => d.object).join(' . ')} ${facts.lead.map((o) => o.name).join(' ')}`,
+    around: directives.map((d) => d.object).join(' . '),
+    names: facts.lead.map((o) => o.name).join(' . '),
   };
 }
 

@@ -118,7 +118,11 @@ const COUNTS_OTHERS: ReadonlySet<Kind> = new Set(['count', 'deadline', 'owner', 
 /** The kind of question a folded text asks; null where no cue is found. */
 export function kindOf(folded: string): Kind | null {
   if (WHY.test(folded)) return 'passages';
-  if (movesIn(folded) && MOVED_TASKS.test(folded) && !/(?:may|bao nhieu|nhung) lan/.test(folded))
+  if (
+    movesIn(folded) &&
+    MOVED_TASKS.test(folded) &&
+    !/(?:may|bao nhieu|nhung) lan|how (?:many times|often)/.test(folded)
+  )
     return COUNTED.test(folded) ? 'count' : 'list';
   const kind = [...OVERVIEW_KINDS, ...TASK_KINDS].find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
   return (kind === null || COUNTS_OTHERS.has(kind)) && CONTENT.test(folded) ? 'passages' : kind;

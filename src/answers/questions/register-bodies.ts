@@ -1,5 +1,6 @@
 import { type AskedAgencies, findAskedAgencies } from '../../agencies/asked-agency.ts';
 import { nameOn, provinceById } from '../../agencies/register.ts';
+import type { Range } from '../../shared/range.ts';
 import { fold } from '../../shared/text.ts';
 import type { AskedAgency } from '../query.ts';
 import { isOneOff } from './spelling.ts';
@@ -11,8 +12,8 @@ type Found = AskedAgencies['found'][number];
 const LONG_NAME = 3;
 
 /**
- * Bodies of the register that no list of agencies has ("Trung tâm Quản lý hạ tầng"), however their names are typed: without
- * marks, with one word misspelt. They stand before what is found otherwise where they take in as much of the question.
+ * Bodies of the register, however their names are typed: without marks, with one word misspelt. Those that no list of agencies
+ * has ("Trung tâm Quản lý hạ tầng") stand before what is found otherwise where they take in as much of the question.
  */
 export function withRegisterBodies(
   text: string,
@@ -22,9 +23,10 @@ export function withRegisterBodies(
 ): Found[] {
   const words = questionWords(text);
   const own: Found[] = [];
-  for (const body of bodies.filter((b) => isUnlisted(b.id)).toSorted((a, b) => b.name.length - a.name.length))
+  const isFree = (at: Range, taken: readonly Range[]) => !taken.some((o) => o.start < at.end && at.start < o.end);
+  for (const body of bodies.toSorted((a, b) => b.name.length - a.name.length))
     for (const at of placesOf(body.name, words))
-      if (!own.some((o) => o.start < at.end && at.start < o.end))
+      if (isFree(at, isUnlisted(body.id) ? own : [...own, ...found]))
         own.push(placed({ ...body, ...at }, text, found, day));
   const kept = found.filter(
     (f) => !own.some((o) => o.start < f.end && f.start < o.end && o.end - o.start >= f.end - f.start),

@@ -7,7 +7,7 @@ tiến độ|tình trạng|tài liệu nào|văn bản nào|phiên họp|những
 
 /** Of these, one letter may be wrong even where the wrong syllable is a real one ("nhim vụ", "bao nhiu"). */
 export const UNMISTAKABLE: ReadonlySet<string> = new Set(
-  'nhiệm vụ|trách nhiệm|bao nhiêu|hoàn thành|phụ trách|những nhiệm vụ|cơ quan nào|đơn vị nào|sắp đến hạn|như thế nào'.split(
+  'nhiệm vụ|trách nhiệm|bao nhiêu|hoàn thành|phụ trách|những nhiệm vụ|cơ quan nào|đơn vị nào|sắp đến hạn|như thế nào|phiên họp'.split(
     '|',
   ),
 );

@@ -18,6 +18,10 @@ for (const phrase of PHRASES)
 const SYLLABLE =
   /^(?:[bcdghklmnprstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?(?:[aeiouy]|a[iouy]|e[ou]|i[aeu]|o[aei]|u[aeoiuy]|ie[u]?|oa[iy]|oe[o]|uo[iu]|uy[aeu]|uye|ye[u]?|ua[y]|uu|oo)(?:c|ch|m|n|ng|nh|p|t)?$/;
 
+export function isSyllable(folded: string): boolean {
+  return SYLLABLE.test(folded);
+}
+
 /** A phrase this long in letters may carry another syllable in place of its own; in shorter ones another word is too near. */
 const LONG_ENOUGH = 7;
 
@@ -30,7 +34,8 @@ export function spelledOut(question: string): string {
     .normalize('NFC')
     .trim()
     .replace(/(?<!\p{L})n\s?[./]\s?v(?:ụ|u)?(?!\p{L})/giu, 'nhiệm vụ')
-    .replace(/(?<!\p{L})bao h(?!\p{L})/giu, 'bao giờ');
+    .replace(/(?<!\p{L})bao h(?!\p{L})/giu, 'bao giờ')
+    .replace(/\p{L}+/gu, withoutDoubled);
   const words = wordsOf(text);
   let out = '';
   let at = 0;
@@ -58,6 +63,21 @@ export function spelledOut(question: string): string {
     } else i++;
   }
   return out + text.slice(at);
+}
+
+const ASKING_SYLLABLES = new Set([
+  ...CUE_PHRASES.flatMap((phrase) => phrase.split(' ').map(fold)),
+  ...'gi nao ai viec han may no con phai den thang nam quy truoc sau trong da chua xong duoc giao'.split(' '),
+]);
+
+/** "Gìi", "nàoo", "việcc": a letter typed twice in a word of asking; no syllable has one twice but "oo" and "ưu". */
+function withoutDoubled(word: string): string {
+  const folded = fold(word);
+  const at = folded.search(/([a-z])\1/);
+  if (at < 0 || folded.length !== word.length || /oo|uu/.test(folded.slice(at, at + 2))) return word;
+  if (!ASKING_SYLLABLES.has(folded.slice(0, at) + folded.slice(at + 1))) return word;
+  const kept = hasMarks(word[at] as string) ? at + 1 : at;
+  return word.slice(0, kept) + word.slice(kept + 1);
 }
 
 function wordsOf(text: string): Word[] {

@@ -9,7 +9,7 @@ type Window = Extract<Query, { kind: 'list' }>['due'];
 export type ReadWindow = { window: Window; spans: Range[] };
 
 const UNTIL =
-  '(?<until>tinh den het|tinh den|cho den het|den het|cho den|cho toi|tu nay den|tu gio den|den truoc|den|(?<!cua )toi|het|by the end of|by end of|by|until|till|up to|no later than)';
+  '(?<until>tinh den het|tinh den|cho den het|den het|cho den|cho toi|tu (?:nay|gio|bay gio|hom nay) (?:den|toi|cho den)|from now (?:until|till|to)|between now and|den truoc|den|(?<!cua )toi|het|by the end of|by end of|by|until|till|up to|no later than)';
 const BEFORE = '(?<before>truoc|before)';
 const SINCE = '(?<since>ke tu|tu|sau|from|since|after|starting)';
 const WITHIN = '(?:trong|vao|within|in|during|between|on|of|for)';
@@ -27,7 +27,7 @@ const NONE: Window = { from: null, to: null, undated: null };
 const UNDATED =
   /(?:chua|khong)\s+(?:he\s+)?(?:co\s+|ghi\s+|neu\s+|ro\s+|an dinh\s+|xac dinh\s+|quy dinh\s+|duoc giao\s+)*(?:thoi\s+)?han(?:\s+(?:cu the|hoan thanh|ro))?(?!\s+che)(?=\s|$|[?.,])|(?:without|no|have no|lack) (?:a |any )?(?:due )?(?:date|deadline)s?/;
 
-type Found = { span: Range; period: Period; limit: 'until' | 'before' | 'since' | null };
+type Found = { span: Range; period: Period; limit: 'until' | 'before' | 'since' | 'from-now' | null };
 
 /**
  * The time a question asks about, read in its folded text. "Đến X" has no lower bound, "trong X" has both. What only dates the
@@ -52,7 +52,7 @@ export function readWindow(folded: string, day: string, english: boolean): ReadW
     (second.limit === 'until' || /[-–]|to|and|va/.test(between)) &&
     /^[\s,]*(?:-|–|to|and|va)?[\s,]*$/.test(between);
   if (second && isRange) return { window: { from: first.period.first, to: second.period.last, undated: null }, spans };
-  return { window: windowOf(found.find((f) => f.limit !== null) ?? first), spans };
+  return { window: windowOf(found.find((f) => f.limit !== null) ?? first, day), spans };
 }
 
 function periodsIn(folded: string, day: string, english: boolean): Found[] {
@@ -63,16 +63,31 @@ function periodsIn(folded: string, day: string, english: boolean): Found[] {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((f) => f.span.start < span.end && span.start < f.span.end)) continue;
       const groups = match.groups ?? {};
-      const limit = groups.until ? 'until' : groups.before ? 'before' : groups.since ? 'since' : null;
-      const period = read(groups, day, limit === 'until' || limit === 'before');
+      const limit = isFromNow(folded, groups.until)
+        ? 'from-now'
+        : groups.until
+          ? 'until'
+          : groups.before
+            ? 'before'
+            : groups.since
+              ? 'since'
+              : null;
+      const period = read(groups, day, limit !== null && limit !== 'since');
       if (period && !isAsOf(folded, span)) found.push({ span, period, limit });
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-function windowOf({ period, limit }: Found): Window {
+/** "Từ nay đến cuối năm, việc nào đến hạn?" asks what falls due; "từ nay đến cuối năm còn nợ gì?" has what is past due in it. */
+function isFromNow(folded: string, until: string | undefined): boolean {
+  return /^tu (?:nay|gio|hom nay|bay gio)|now/.test(until ?? '') && /(?:den|toi|ra|co) han|(?:^|\s)due/.test(folded);
+}
+
+function windowOf({ period, limit }: Found, day: string): Window {
   switch (limit) {
+    case 'from-now':
+      return { from: day, to: period.last, undated: null };
     case 'until':
       return { from: null, to: period.last, undated: null };
     // "Trước 30/9" includes the day (dues say it so); "trước tháng 9" ends with August.
