@@ -167,7 +167,7 @@ function draftList(ground: Ground, query: Extract<Query, { kind: 'list' | 'count
   const given = inDocument
     ? ground.all.filter((f) => f.task.directives.some((d) => inDocument.has(d.versionId)))
     : ground.all;
-  const narrowed = query.topic ? aboutTopic(given, query.topic) : given;
+  const narrowed = query.topic ? aboutTopic(given, query.topic, voice.locale) : given;
   const { selected, undatedOutside } = selectTasks(narrowed, query, voice.day);
   const rows =
     query.kind === 'count' && query.roles.length === 0 && query.agencies.length > 0 ? leadsFirst(selected) : selected;

@@ -1,15 +1,22 @@
+import type { Locale } from '../shared/words.ts';
 import type { TaskFacts } from '../tasks/facts.ts';
 import { stepOf } from '../tasks/named-object.ts';
 import type { Ground } from './ground.ts';
 import type { Query } from './query.ts';
-import { COVERED_ENOUGH, rankTopics, type TopicCandidate } from './questions/topic.ts';
+import { coveredEnough, rankTopics, type TopicCandidate } from './questions/topic.ts';
 import { bindingOf } from './selection.ts';
 
 /** Tasks a topic is about, of those given. */
-export function aboutTopic(all: TaskFacts[], topic: string): TaskFacts[] {
-  const fitting = rankTopics(topic, all.map(candidateOf)).filter((t) => t.covered >= COVERED_ENOUGH);
+export function aboutTopic(all: TaskFacts[], topic: string, locale: Locale): TaskFacts[] {
+  const ranked = rankTopics(topic, all.map(candidateOf));
+  const least = (ranked[0]?.score ?? 0) >= WHOLE ? AS_WHOLE : 0;
+  const fitting = ranked.filter((t) => t.covered >= coveredEnough(locale) && t.score >= least);
   return fitting.map((t) => all[t.index] as TaskFacts);
 }
+
+/** Where some tasks have a topic word for word ("cửa khẩu số"), those that have its words apart are about something else. */
+const WHOLE = 0.97;
+const AS_WHOLE = 0.9;
 
 function candidateOf(facts: TaskFacts): TopicCandidate {
   const { directives } = facts.task;
@@ -42,7 +49,7 @@ export function findTasks(
       : [];
   const step = stepOf(query.topic);
   const ranked = rankTopics(query.topic, bound.map(candidateOf))
-    .filter((t) => t.covered >= COVERED_ENOUGH)
+    .filter((t) => t.covered >= coveredEnough(voice.locale))
     .map((t) => ({ ...t, score: t.score * (takesStep(bound[t.index] as TaskFacts, step) ? SAME_STEP : 1) }))
     .sort((a, b) => b.score - a.score);
   const best = ranked[0]?.score ?? 0;

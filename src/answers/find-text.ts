@@ -31,7 +31,7 @@ export async function answerPassages(
   const found = await nearest(ground, text, inSession.length > 0 ? inSession : ground.documents);
   const ranked = rankTopics(
     wanted,
-    found.map((p) => ({ text: p.quote, around: `${p.document.title ?? ''} ${p.document.number ?? ''}` })),
+    found.map((p) => ({ text: p.quote, around: '', names: `${p.document.title ?? ''} ${p.document.number ?? ''}` })),
   );
   const best = ranked[0];
   if (!best || best.covered < PASSAGE_COVERED)
@@ -177,7 +177,7 @@ async function bySubject(ground: Ground, topic: string | null): Promise<Document
   const passages = await nearest(ground, topic, ground.documents);
   const ranked = rankTopics(
     topic,
-    passages.map((p) => ({ text: p.quote, around: p.document.title ?? '' })),
+    passages.map((p) => ({ text: p.quote, around: '', names: p.document.title ?? '' })),
   ).filter((r) => r.covered >= PASSAGE_COVERED);
   const ids = [...new Set(ranked.map((r) => (passages[r.index] as Quotable).document.id))];
   return ids.slice(0, 3).flatMap((id) => ground.documents.filter((d) => d.id === id));

@@ -116,8 +116,19 @@ export function bodiesExcepted(folded: string, { found }: AskedAgencies): Found[
   return found.filter((a) => isExcepted(folded, a));
 }
 
+/** Where a question says what is left out: "trừ Bộ Tài chính". */
+export function exceptionsIn(folded: string, asked: AskedAgencies): Range[] {
+  return bodiesExcepted(folded, asked).map(({ start, end }) => ({
+    start: EXCEPT.exec(folded.slice(0, start))?.index ?? start,
+    end,
+  }));
+}
+
+const EXCEPT =
+  /(?<=^|[\s,(])(?:ngoai|tru|khong (?:ke|tinh|phai)(?: cua)?|except(?: for)?|besides|apart from|excluding|other than|not (?:counting|including))\s*(?:ra\s*)?(?:the\s*)?$/;
+
 function isExcepted(folded: string, { start }: Found): boolean {
-  return /(?:^|\s)(?:ngoai|tru|except|besides|apart from)\s*(?:ra\s*)?(?:the\s*)?$/.test(folded.slice(0, start));
+  return EXCEPT.test(folded.slice(0, start));
 }
 
 function isPartner(folded: string, { start }: Found): boolean {

@@ -16,7 +16,7 @@ export function namedIn(text: string, folded: string, day: string): Named {
   };
   const code = take(/(?<!\p{L})(?:nv|nhiem vu(?: so)?|task)\s*[-.]?\s*0*(\d{1,5})(?![\d/])/u.exec(folded))?.[1];
   const numbered = take(
-    /(?:(?:thong bao|cong van|ket luan|van ban|notice|document)\s+(?:ket luan\s+)?(?:so\s+|no\.?\s*)?)?(?<!\p{L})(\d{1,5}\/(?:\d{4}\/)?\p{L}[\p{L}\d]*(?:-[\p{L}\d]+)*)/u.exec(
+    /(?:(?:thong bao|cong van|cong dien|ket luan|van ban|quyet dinh|chi thi|to trinh|bao cao|tb|cv|cd|notice|document)\s+(?:ket luan\s+)?(?:so\s+|no\.?\s*)?)?(?<!\p{L})(\d{1,5}\/(?:\d{4}\/)?\p{L}[\p{L}\d]*(?:-[\p{L}\d]+)*)/u.exec(
       folded,
     ),
   );
@@ -43,18 +43,20 @@ export const LATEST_DOCUMENT = 'văn bản mới nhất';
 const NEWEST =
   '(?:gan (?:day )?nhat|moi (?:day )?nhat|moi (?:duoc )?ban hanh|vua (?:qua|roi|xong|ban hanh|dien ra)|cuoi cung|sau cung)';
 
+const OF_COMMITTEE = '(?: cua (?:ban chi dao|bcd|thu tuong|chinh phu|van phong chinh phu)(?!\\p{L}))?';
+
 /** "Phiên họp gần nhất", "văn bản mới nhất", "the latest notice". */
 function latestOf(folded: string, take: (match: RegExpExecArray | null) => RegExpExecArray | null): string | null {
   const session = take(
     new RegExp(
-      `(?<!\\p{L})(?:ket luan (?:cua )?)?(?:phien(?: hop)?|cuoc hop|ky hop|buoi hop|hop)(?: cua ban chi dao| bcd)?\\s+${NEWEST}(?!\\p{L})|(?:latest|last|most recent|newest) (?:session|meeting)`,
+      `(?<!\\p{L})(?:ket luan (?:cua )?)?(?:phien(?: hop)?|cuoc hop|ky hop|buoi hop|hop)(?: cua ban chi dao| bcd)?\\s+${NEWEST}(?!\\p{L})${OF_COMMITTEE}|(?:latest|last|most recent|newest) (?:session|meeting)`,
       'u',
     ).exec(folded),
   );
   if (session) return LATEST_SESSION;
   const document = take(
     new RegExp(
-      `(?<!\\p{L})(?:van ban|thong bao|tai lieu|ket luan|cong van)(?: ket luan| chi dao)?(?: cua ban chi dao| cua bcd)?\\s+${NEWEST}(?!\\p{L})|(?:latest|last|most recent|newest) (?:document|notice|conclusions?|notification|paper)`,
+      `(?<!\\p{L})(?:van ban|thong bao|tai lieu|ket luan|cong van)(?: ket luan| chi dao)?(?: cua ban chi dao| cua bcd)?\\s+${NEWEST}(?!\\p{L})${OF_COMMITTEE}|(?:latest|last|most recent|newest) (?:document|notice|conclusions?|notification|paper)`,
       'u',
     ).exec(folded),
   );

@@ -3,7 +3,15 @@ import { addDays } from '../../shared/calendar.ts';
 import type { Range } from '../../shared/range.ts';
 import { foldKeepingOffsets } from '../../shared/text.ts';
 import type { AskedAgency, Query } from '../query.ts';
-import { bodiesAsked, bodiesExcepted, bodiesIn, capitalCodes, isAddressee, presentBodies } from './bodies.ts';
+import {
+  bodiesAsked,
+  bodiesExcepted,
+  bodiesIn,
+  capitalCodes,
+  exceptionsIn,
+  isAddressee,
+  presentBodies,
+} from './bodies.ts';
 import { ASKS_WHO, asksWhetherOwner, kindOf, NAMES_TASKS } from './cues.ts';
 import { delayIn, movesIn, rolesOf, statusesOf } from './filters.ts';
 import { amended, goesOn, type Said } from './follow-up.ts';
@@ -92,6 +100,9 @@ function settled(kind: Query['kind'], parts: Parts, previous: Query | null = nul
   if (kind === 'owner' && !previous && parts.asked.found.length > 0 && topicIn(parts, 'owner') === null) return 'list';
   if (kind === 'count' && !previous && !NAMES_TASKS.test(parts.folded) && topicIn(parts, 'count') !== null)
     return 'passages';
+  const isFiltered = statusesOf(parts.folded).length > 0 || parts.window.spans.length > 0;
+  if (kind === 'owner' && !previous && isFiltered && NAMES_TASKS.test(parts.folded) && topicIn(parts, 'list') === null)
+    return 'list';
   if (kind !== 'status') return kind;
   const topic = topicIn(parts, 'status');
   if (topic || (previous && 'topic' in previous && previous.topic)) return kind;
@@ -170,7 +181,8 @@ function topicIn(parts: Parts, kind: Query['kind']): string | null {
   const isYear = (s: Range) => /^(?:den|trong|nam|tu|toi|by|in|\s|20\d\d)+$/.test(folded.slice(s.start, s.end).trim());
   const times = FILTERED.has(kind) ? window.spans : kind === 'passages' ? [] : window.spans.filter((s) => !isYear(s));
   const narrowed = LISTS.has(kind) ? [...(delayIn(folded)?.spans ?? []), ...(movesIn(folded)?.spans ?? [])] : [];
-  return topicOf({ text, kind, english, spans: [...named.spans, ...bodies, ...times, ...narrowed] });
+  const exceptions = FILTERED.has(kind) ? exceptionsIn(folded, asked) : [];
+  return topicOf({ text, kind, english, spans: [...named.spans, ...bodies, ...times, ...narrowed, ...exceptions] });
 }
 
 function saidBy(parts: Parts, kind: Query['kind'], cue: Query['kind'] | null): Said {

@@ -44,7 +44,7 @@ const SMALL_TALK = [
 
 /** What somebody thinks of a body or of what should be: no document says it. */
 const OPINION = [
-  /(?:^|\s)theo (?:ban(?! chi dao| quan ly| to chuc| thu ky| dan van| tuyen giao| bi thu| kinh te| noi chinh| tiep|\s*\d)|em|anh|chi|y (?:kien )?(?:cua )?ban)(?=\s|,)/,
+  /(?:^|\s)theo (?:ban(?! chi dao| quan ly| to chuc| thu ky| dan van| tuyen giao| bi thu| kinh te| noi chinh| tiep|\s*\d)|em|anh|chi|y (?:kien )?(?:cua )?(?:ban|em|anh|chi))(?=\s|$|[,?.!])/,
   /(?:^|\s)(?:ban|em|bot) (?:nghi|thay|danh gia|nhan xet|cho rang)(?=\s)/,
   /(?:^|\s)co (?:tot|gioi|kem|hieu qua|xung dang|dang tin|nang luc|trach nhiem|tham nhung|lang phi|hop ly|dung dan|cong bang) (?:khong|ko|k)(?=\s|$|[?.!])/,
   /(?:^|\s)(?:co )?nen (?:ky luat|cach chuc|phe binh|xu phat|thay the|bai mien|tin)(?=\s)/,

@@ -39,10 +39,30 @@ function isUnlisted(id: string): boolean {
   return /^(?:local|group|named):/.test(id);
 }
 
-function placesOf(name: string, words: readonly Word[]): { start: number; end: number }[] {
-  const wanted = questionWords(name).map((w) => fold(w.lower));
-  if (wanted.length < 2) return [];
-  const places: { start: number; end: number }[] = [];
+/** Short forms of what a body is; after one of these the rest of its name may be left out. */
+const SHORT_HEADS: [string, string][] = [
+  ['ban quan ly du an', 'ban qlda'],
+  ['ban quan ly du an', 'bqlda'],
+  ['trung tam', 'tt'],
+  ['cong ty', 'cty'],
+  ['van phong', 'vp'],
+];
+
+function placesOf(name: string, words: readonly Word[]): Range[] {
+  const whole = questionWords(name)
+    .map((w) => fold(w.lower))
+    .join(' ');
+  const short = SHORT_HEADS.filter(([long]) => whole.startsWith(`${long} `)).map(([long, head]) =>
+    whole.replace(long, head),
+  );
+  const found = [whole, ...short].flatMap((spelling) => placesOfSpelling(spelling.split(' '), name, words));
+  if (found.length > 0 || !whole.startsWith('ban quan ly du an ')) return found;
+  return ['ban quan ly du an', 'ban qlda', 'bqlda'].flatMap((head) => placesOfSpelling(head.split(' '), name, words));
+}
+
+function placesOfSpelling(wanted: readonly string[], name: string, words: readonly Word[]): Range[] {
+  if (wanted.length < 2 && wanted[0] !== 'bqlda') return [];
+  const places: Range[] = [];
   for (let i = 0; i + wanted.length <= words.length; i++) {
     const own = words.slice(i, i + wanted.length);
     const wrong = own.filter((w, k) => w.folded !== wanted[k]);

@@ -1,7 +1,7 @@
 /** Words of asking whose spelling is put right: one wrong mark, letter or sound, or written as one word. */
 export const CUE_PHRASES: string[] =
   `nhiệm vụ|chủ trì|phối hợp|phụ trách|trách nhiệm|bao nhiêu|hoàn thành|khi nào|ngày nào|bao giờ|thời hạn|quá hạn|trễ hạn|lùi hạn|cơ quan nào|đơn vị nào
-tiến độ|tình trạng|tài liệu nào|văn bản nào|phiên họp|những việc|những nhiệm vụ|như thế nào|danh sách|liệt kê|bộ trưởng|sắp đến hạn|chậm nhất|đầu mối|giải thích`.split(
+tiến độ|tình trạng|tài liệu nào|văn bản nào|phiên họp|những việc|những nhiệm vụ|như thế nào|danh sách|liệt kê|bộ trưởng|sắp đến hạn|chậm nhất|đầu mối|giải thích|điều chỉnh thời hạn|điều chỉnh|gia hạn|mới nhất|gần nhất`.split(
     /[|\n]/,
   );
 
@@ -79,3 +79,18 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     knao: 'khi nào',
   }),
 );
+
+/** Words of asking typed with a wrong tone ("naò", "cón"), and the real words that differ from them in marks alone. */
+export const MISMARKED: ReadonlyMap<string, [word: string, others: string]> = new Map([
+  ['con', ['còn', 'con cồn côn cơn']],
+  ['nao', ['nào', 'não náo nạo nao']],
+  ['viec', ['việc', '']],
+  ['nhung', ['những', 'nhung nhũng nhưng nhúng']],
+  ['phai', ['phải', 'phai phái']],
+  ['gi', ['gì', 'gỉ gi']],
+  ['duoc', ['được', 'dược đuốc']],
+  ['truoc', ['trước', '']],
+  ['nhieu', ['nhiều', 'nhiễu nhiêu']],
+  ['thang', ['tháng', 'thang thẳng thắng thăng']],
+  ['quy', ['quý', 'quy quỹ quỳ']],
+]);

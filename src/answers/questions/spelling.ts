@@ -1,5 +1,5 @@
 import { fold, foldKeepingOffsets, hasMarks } from '../../shared/text.ts';
-import { CUE_PHRASES, MISTAKABLE, SHORT_FORMS, UNMISTAKABLE } from './spelling-data.ts';
+import { CUE_PHRASES, MISMARKED, MISTAKABLE, SHORT_FORMS, UNMISTAKABLE } from './spelling-data.ts';
 
 type Word = { raw: string; lower: string; folded: string; start: number; end: number };
 type Phrase = { words: string[]; folded: string[]; joined: string; sound: string[] };
@@ -35,7 +35,7 @@ export function spelledOut(question: string): string {
     .trim()
     .replace(/(?<!\p{L})n\s?[./]\s?v(?:ụ|u)?(?!\p{L})/giu, 'nhiệm vụ')
     .replace(/(?<!\p{L})bao h(?!\p{L})/giu, 'bao giờ')
-    .replace(/\p{L}+/gu, withoutDoubled);
+    .replace(/\p{L}+/gu, (word) => rightlyMarked(withoutDoubled(word)));
   const words = wordsOf(text);
   let out = '';
   let at = 0;
@@ -78,6 +78,14 @@ function withoutDoubled(word: string): string {
   if (!ASKING_SYLLABLES.has(folded.slice(0, at) + folded.slice(at + 1))) return word;
   const kept = hasMarks(word[at] as string) ? at + 1 : at;
   return word.slice(0, kept) + word.slice(kept + 1);
+}
+
+function rightlyMarked(word: string): string {
+  if (!hasMarks(word)) return word;
+  const [right, others] = MISMARKED.get(fold(word)) ?? [];
+  const lower = word.toLowerCase();
+  if (!right || lower === right || others?.split(' ').includes(lower)) return word;
+  return right;
 }
 
 function wordsOf(text: string): Word[] {
@@ -131,6 +139,7 @@ function isSpelling(own: Word[], phrase: Phrase): boolean {
   const k = wrong[0] as number;
   const [as, meant] = [(own[k] as Word).folded, phrase.folded[k] as string];
   if (meant.length < 3 || !isOneOff(as, meant)) return false;
+  if (phrase.words.length > 2) return true;
   return !SYLLABLE.test(as) || (phrase.joined.length >= LONG_ENOUGH && UNMISTAKABLE.has(phrase.words.join(' ')));
 }
 

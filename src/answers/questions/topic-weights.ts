@@ -16,7 +16,7 @@ const STEP_SHARE = 0.35;
 /** Names of kinds of things: many tasks have one. */
 const KINDS_OF_THINGS = new Phrases(
   list(
-    'đề án|dự án|kế hoạch|chương trình|chiến lược|quy hoạch|nghị quyết|quyết định|chỉ thị|hồ sơ|văn bản|chính sách|cơ chế|quy định|quy trình|tiêu chí|giải pháp|hệ thống|nền tảng|cơ sở dữ liệu|dữ liệu|ứng dụng|trung tâm|quốc gia|toàn quốc|cả nước|công tác|hoạt động|nội dung|kết quả|phương án|danh mục|danh sách|mới|bộ ngành|địa phương|các bộ|cơ quan|đơn vị|nhà nước|thủ tướng chính phủ|thủ tướng|chính phủ|phục vụ|liên quan|theo',
+    'đề án|dự án|kế hoạch|chương trình|chiến lược|quy hoạch|nghị quyết|quyết định|chỉ thị|hồ sơ|văn bản|chính sách|cơ chế|quy định|quy trình|tiêu chí|giải pháp|hệ thống|nền tảng|cơ sở dữ liệu|dữ liệu|ứng dụng|trung tâm|quốc gia|toàn quốc|cả nước|công tác|hoạt động|nội dung|kết quả|phương án|danh mục|danh sách|bộ ngành|địa phương|các bộ|cơ quan|đơn vị|nhà nước|thủ tướng chính phủ|thủ tướng|chính phủ|phục vụ|liên quan|theo',
   ),
 );
 const KIND_SHARE = 0.55;
@@ -54,6 +54,13 @@ export function comparedWords(text: string): Word[] {
   return questionWords(plain);
 }
 
+/** "Sau lũ", "trên sông": where and when is told in many ways. */
+const PLACING = new Set(['sau', 'trước', 'trên', 'dưới', 'giữa']);
+
+function isWeak(word: Word): boolean {
+  return word.marked ? PLACING.has(word.lower) : WEAK_BARE.has(word.folded);
+}
+
 const OF_TIME =
   /^(?:trong|truoc|sau|ngay|thang|nam|quy|tuan|den|tu|het|cham|nhat|khi|cua|va|cac|de|theo|duoc|nay|do|cho|tai|o|mua|dau|cuoi|chinh|thuc|som|cung|voi|mot|\d.*)$/;
 const FEW = 4;
@@ -71,7 +78,7 @@ export function topicWordsOf(topic: string): TopicWord[] {
 }
 
 function sharesOf(words: readonly Word[]): number[] {
-  const shares: number[] = words.map((w) => (!w.marked && WEAK_BARE.has(w.folded) ? WEAK_SHARE : 1));
+  const shares: number[] = words.map((w) => (isWeak(w) ? WEAK_SHARE : 1));
   for (const [phrases, share] of [
     [STEPS, STEP_SHARE],
     [KINDS_OF_THINGS, KIND_SHARE],

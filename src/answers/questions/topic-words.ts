@@ -52,9 +52,15 @@ export function topicOf({ text, kind, english, spans }: TopicInput): string | nu
   const words = questionWords(text);
   if (english) return translateTopic(without(text, spans), EMPTY_FOR[asked]) || null;
   const kept = withoutAsking(words, spans, PHRASES[asked], quotedIn(text));
-  const topic = kept.map((w) => text.slice(w.start, w.end)).join(' ');
+  const topic = kept
+    .map((w) => text.slice(w.start, w.end))
+    .join(' ')
+    .replace(WHY, 'nguyên nhân ');
   return kept.some((w) => /\p{L}{2}|\d\p{L}|\p{L}\d/u.test(w.folded)) ? topic : null;
 }
+
+/** "Vì sao đề án chậm?": documents tell it as "nguyên nhân". */
+const WHY = /^(?:vì sao|tại sao|vi sao|tai sao)\s+/i;
 
 function askedBy(kind: Query['kind']): Asked {
   switch (kind) {

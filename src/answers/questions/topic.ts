@@ -1,4 +1,6 @@
+import type { Locale } from '../../shared/words.ts';
 import { isOneOff, isSyllable, soundOf } from './spelling.ts';
+import { EMPTY_BARE, WEAK_EDGES } from './topic-stop-words.ts';
 import { comparedWords, leansOnContext, type TopicWord, topicWordsOf } from './topic-weights.ts';
 import type { Word } from './words.ts';
 
@@ -8,16 +10,25 @@ export type TopicCandidate = { text: string; around: string; names?: string };
 export type TopicMatch = { index: number; score: number; covered: number };
 
 /** Below this share of a topic's weight found in the text, a candidate is not about it. */
-export const COVERED_ENOUGH = 0.66;
+export const COVERED_ENOUGH = 0.69;
+
+/** A topic turned into Vietnamese word by word finds less of itself. */
+const COVERED_TRANSLATED = 0.6;
+
+export function coveredEnough(locale: Locale): number {
+  return locale === 'en' ? COVERED_TRANSLATED : COVERED_ENOUGH;
+}
 
 const AROUND_SHARE = 0.75;
 /** The sentence around a task that names its own object is mostly about the tasks beside it. */
 const BESIDE_SHARE = 0.4;
 /** A syllable found without its neighbour is half a word: "tiền" of "tiền số" stands in many texts. */
 const ALONE_SHARE = 0.5;
+/** Without its marks it may be part of any of several words. */
+const ALONE_BARE_SHARE = 0.35;
 const WRONG_MARKS_SHARE = 0.8;
 const MISSPELT_SHARE = 0.85;
-const INITIALS_SHARE = 0.6;
+const INITIALS_SHARE = 0.8;
 const PAIR_WEIGHT = 0.6;
 
 type Bag = { marked: Set<string>; folded: Set<string>; pairs: Set<string>; initials: string; leans: boolean };
@@ -35,12 +46,22 @@ function bagOf(text: string): Bag {
     marked: new Set(words.map((w) => w.lower)),
     folded: new Set(words.map((w) => w.folded)),
     pairs: new Set(words.slice(1).map((w, i) => `${(words[i] as Word).folded} ${w.folded}`)),
-    initials: words.map((w) => w.folded[0]).join(''),
+    initials: initialsOf(words),
     leans: leansOnContext(words),
   };
   if (BAGS.size >= MOST_BAGS) BAGS.clear();
   BAGS.set(text, bag);
   return bag;
+}
+
+/** First letters of words in a row; what stands between numbers and small words is no name. */
+function initialsOf(words: readonly Word[]): string {
+  return words
+    .map(({ folded }, i) => {
+      const isApart = i > 0 && (words[i - 1] as Word).end + 2 < (words[i] as Word).start;
+      return `${isApart ? '|' : ''}${WEAK_EDGES.has(folded) || EMPTY_BARE.has(folded) ? '|' : folded[0]}`;
+    })
+    .join('');
 }
 
 /** A topic's word as it stands in the candidates: another spelling where the candidates have only that. */
@@ -113,6 +134,9 @@ function shareAround(own: Bag): number {
 
 function pairIn({ own, around, names }: Bags, a: Wanted, b: Wanted): number {
   if (a.isMisspelt && b.isMisspelt) return 0;
+  // "Tai nạn" is no slip for "tài sản": beside a doubtful word its neighbour must have its own marks.
+  const sure = a.isDoubtful ? b : b.isDoubtful ? a : null;
+  if (sure?.marked && ![own, around, names].some((bag) => bag.marked.has(sure.lower))) return 0;
   const pair = `${a.as} ${b.as}`;
   if (own.pairs.has(pair)) return 1;
   return names.pairs.has(pair) ? AROUND_SHARE : around.pairs.has(pair) ? shareAround(own) : 0;
@@ -126,8 +150,9 @@ function spelledAsIn(
   bags: readonly Bags[],
   frequency: ReadonlyMap<string, number>,
 ): Wanted[] {
+  const isBare = words.every((w) => !w.marked);
   return words.map((word, i) => {
-    const alone = SELF_SUFFICIENT.test(word.folded) ? 1 : ALONE_SHARE;
+    const alone = SELF_SUFFICIENT.test(word.folded) ? 1 : isBare && !word.marked ? ALONE_BARE_SHARE : ALONE_SHARE;
     const asTyped = { ...word, as: word.folded, alone, isMisspelt: false, isDoubtful: false };
     if (frequency.has(word.folded) || word.folded.length < 3 || /\d/.test(word.folded)) return asTyped;
     const near = [...frequency.keys()].filter(

@@ -234,7 +234,7 @@ export const ACCENTED: Row[] = [
   ['Phương châm "3 rõ" là gì?', { kind: 'passages', topic: 'phuong cham 3 ro' }],
   ['Có mấy nguyên nhân của những hạn chế?', { kind: 'passages', topic: 'nguyen nhan han che' }],
   ['Mục tiêu phủ sóng 5G đến năm 2030 là gì?', { kind: 'passages', topic: 'muc tieu phu song 5g nam 2030' }],
-  ['Vì sao nhiều nơi chưa chủ động phối hợp?', { kind: 'passages', topic: 'vi sao nhieu noi chu dong phoi hop' }],
+  ['Vì sao nhiều nơi chưa chủ động phối hợp?', { kind: 'passages', topic: 'nguyen nhan nhieu noi chu dong phoi hop' }],
   // overviews
   ['Bộ nào chậm nhất?', { kind: 'rank' }],
   ['Cơ quan nào có nhiều nhiệm vụ quá hạn nhất?', { kind: 'rank', status: ['overdue'] }],
