@@ -17,7 +17,7 @@ import { listNotes, renderList } from './render-list.ts';
 import { renderBrief, renderChanges, renderContact, renderRank, renderTally } from './render-overview.ts';
 import { renderDeadline, renderHistory, renderOwner, renderStatus } from './render-task.ts';
 import { aboutOf, type Selected, selectTasks } from './selection.ts';
-import { say, shorten, understoodAs } from './wording.ts';
+import { nothingListed, say, shorten, understoodAs } from './wording.ts';
 
 export type AnswerInput = {
   question: string;
@@ -172,15 +172,11 @@ function draftList(ground: Ground, query: Extract<Query, { kind: 'list' | 'count
   const rows =
     query.kind === 'count' && query.roles.length === 0 && query.agencies.length > 0 ? leadsFirst(selected) : selected;
   if (rows.length === 0) {
-    const agency = query.agencies.map((a) => a.name).join(', ') || m('any-agency');
     const grouped =
       query.roles.length > 0 ? selectTasks(narrowed, { ...query, roles: ['group'] }, voice.day).selected.length : 0;
     return {
       answered: false,
-      text: [
-        m('nothing-listed', { agency, what: understoodAs(query, voice), documents: voice.documents }),
-        ...(grouped > 0 ? [m('group-tasks-too', { n: grouped })] : []),
-      ].join(' '),
+      text: [nothingListed(query, voice), ...(grouped > 0 ? [m('group-tasks-too', { n: grouped })] : [])].join(' '),
       rows: [],
     };
   }

@@ -34,6 +34,10 @@ window-to = due by { $day }
 window-from-to = due from { $from } to { $to }
 window-from = due from { $day }
 topic = about “{ $words }”
+latest-document = the latest document
+latest-session = the latest session
+session-number = session { $n }
+document-of-day = document or meeting of { $day }
 any-agency = all agencies
 except = except { $names }
 moved = { $n ->
@@ -187,10 +191,20 @@ brief-counts = lead { $lead } · supporting { $support } · group tasks { $group
 ## Not found, not to be seen, out of scope
 
 nothing-listed =
-    No task of { $agency } ({ $what }) was found in { $documents } published { $documents ->
+    No task of { $agency } was found in the { $documents } { $documents ->
         [one] document
        *[other] documents
-    }.
+    } published by the day asked about.
+nothing-filtered =
+    No task of { $agency } ({ $what }) was found in the { $documents } { $documents ->
+        [one] document
+       *[other] documents
+    } published by the day asked about.
+nothing-at-all =
+    No task ({ $what }) was found in the { $documents } { $documents ->
+        [one] document
+       *[other] documents
+    } published by the day asked about.
 group-tasks-too =
     { $n ->
         [one] There is { $n } task of groups it belongs to; ask “including group tasks” to see it.

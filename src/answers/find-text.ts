@@ -1,6 +1,5 @@
 import { searchPassages } from '../documents/search/search-passages.ts';
-import { formatDay } from '../shared/calendar.ts';
-import { fold } from '../shared/text.ts';
+import { fold, words } from '../shared/text.ts';
 import { versionText } from '../tasks/document-store.ts';
 import type { Quotable } from './evidence.ts';
 import type { Drafted, Ground } from './ground.ts';
@@ -147,7 +146,10 @@ export async function answerDocument(ground: Ground, query: Extract<Query, { kin
   const { voice, evidence, documents } = ground;
   const m = say(voice);
   const named = query.document ? namedDocuments(documents, query.document) : [];
-  const found = named.length > 0 ? named : await bySubject(ground, query.topic);
+  const found =
+    named.length > 0 || isNumberOrDay(query.document)
+      ? (await Promise.all(named.slice(0, MOST_DOCUMENTS).map((document) => openingOf(ground, document)))).flat()
+      : await bySubject(ground, query.topic);
   if (found.length === 0)
     return {
       answered: false,
@@ -157,38 +159,52 @@ export async function answerDocument(ground: Ground, query: Extract<Query, { kin
       }),
       rows: [],
     };
-  const lines: string[] = [];
-  for (const document of found.slice(0, 5)) {
-    const opening = await openingOf(ground, document);
-    lines.push(
-      `${documentName(refOf(document), voice)} (${formatDay(document.date)}) ${opening ? evidence.cite(opening) : ''}`,
-      ...(opening ? [`   “${shorten(opening.quote.replace(/\s+/g, ' '), 240)}”`] : []),
-    );
-  }
+  const lines = found.flatMap((passage) => [
+    `${documentName(passage.document, voice)} ${evidence.cite(passage)}`,
+    `   “${shorten(passage.quote.replace(/\s+/g, ' '), 240)}”${passage.point ? ` – ${passage.point}` : ''}`,
+  ]);
   return {
     answered: true,
-    text: [m('documents-head', { n: found.length }), ...lines, closing(voice)].join('\n'),
+    text: [m('documents-head', { n: Math.max(named.length, found.length) }), ...lines, closing(voice)].join('\n'),
     rows: [],
   };
 }
 
-async function bySubject(ground: Ground, topic: string | null): Promise<DocumentRow[]> {
+const MOST_DOCUMENTS = 5;
+/** How near the best passage another document's must come to be named beside it. */
+const AS_MUCH = 0.8;
+
+/** A number or day that no document has is not looked for in the texts. */
+function isNumberOrDay(named: string | null): boolean {
+  return named !== null && /^\d/.test(named);
+}
+
+/** The passage of each document that tells of the subject best. */
+async function bySubject(ground: Ground, topic: string | null): Promise<Quotable[]> {
   if (!topic) return [];
   const passages = await nearest(ground, topic, ground.documents);
   const ranked = rankTopics(
     topic,
     passages.map((p) => ({ text: p.quote, around: '', names: p.document.title ?? '' })),
-  ).filter((r) => r.covered >= PASSAGE_COVERED);
-  const ids = [...new Set(ranked.map((r) => (passages[r.index] as Quotable).document.id))];
-  return ids.slice(0, 3).flatMap((id) => ground.documents.filter((d) => d.id === id));
+  ).filter((r, _, [best]) => r.covered >= PASSAGE_COVERED && r.score >= (best?.score ?? 0) * AS_MUCH);
+  const best = ranked.map((r) => passages[r.index] as Quotable);
+  const first = best.filter((p, i) => best.findIndex((q) => q.document.id === p.document.id) === i);
+  return Promise.all(first.slice(0, 3).map((passage) => verbatim(ground, passage)));
 }
 
-/** The first passage of a document: evidence that it exists and what it is. */
-async function openingOf({ db }: Ground, document: DocumentRow): Promise<Quotable | null> {
-  const rows = await db.query<{ start: number; end: number; point: string | null; page: number | null; quote: string }>(
+const HEAD_PASSAGES = 12;
+
+/** The passage at a document's head that says what it is: the one with most words of its title, else the first. */
+async function openingOf(ground: Ground, document: DocumentRow): Promise<Quotable[]> {
+  const rows = await ground.db.query<Omit<Quotable, 'document'>>(
     `select p.start_offset as start, p.end_offset as "end", p.point, p.page, p.body as quote
-     from passage p where p.version_id = $1 order by p.ordinal limit 1`,
+     from passage p where p.version_id = $1 order by p.ordinal limit ${HEAD_PASSAGES}`,
     [document.versionId],
   );
-  return rows[0] ? verbatim({ db, documents: [document] }, { document: refOf(document), ...rows[0] }) : null;
+  const title = new Set(words(fold(document.title ?? '')));
+  const shared = (text: string) => new Set(words(fold(text)).filter((word) => title.has(word))).size;
+  const [first, ...rest] = rows;
+  if (!first) return [];
+  const opening = rest.reduce((best, row) => (shared(row.quote) > shared(best.quote) ? row : best), first);
+  return [await verbatim(ground, { document: refOf(document), ...opening })];
 }

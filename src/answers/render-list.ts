@@ -5,13 +5,13 @@ import { aboutOf, type Selected } from './selection.ts';
 import {
   documentName,
   dueWords,
+  filtersOf,
   marksOf,
   ownersIn,
   say,
   slipWords,
   standingWords,
   type Voice,
-  windowIn,
 } from './wording.ts';
 
 /** Above this number a text list names the rest only by count; the rows themselves are all in the answer. */
@@ -68,13 +68,9 @@ function headOf(query: Query, voice: Voice): string {
   const about = aboutOf(query);
   const m = say(voice);
   const agencies = about?.agencies.map((a) => a.name).join(', ');
-  return [
-    agencies || m('list-title'),
-    windowIn(query, voice),
-    about?.status.length ? about.status.map((s) => m(`status-${s}`)).join(', ') : m('status-open'),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  const filters = filtersOf(query, voice);
+  const hasState = (about?.status.length ?? 0) > 0 || about?.moved !== null;
+  return [agencies || m('list-title'), ...filters, ...(hasState ? [] : [m('status-open')])].join(' · ');
 }
 
 function sectionsOf(selected: Selected[], query: Query): { title: Role | null; rows: Selected[] }[] {

@@ -159,7 +159,7 @@ export function renderBrief(ground: Ground, query: Extract<Query, { kind: 'brief
   if (selected.length === 0)
     return {
       answered: false,
-      text: m('nothing-listed', { agency, what: m('status-open'), documents: voice.documents }),
+      text: m('nothing-listed', { agency, documents: voice.documents }),
       rows: [],
     };
   const n = (binding: Selected['binding']) => selected.filter((s) => s.binding === binding).length;

@@ -34,6 +34,10 @@ window-to = hạn đến { $day }
 window-from-to = hạn từ { $from } đến { $to }
 window-from = hạn từ { $day }
 topic = nội dung “{ $words }”
+latest-document = văn bản mới nhất
+latest-session = phiên họp gần nhất
+session-number = phiên họp thứ { $n }
+document-of-day = văn bản, cuộc họp ngày { $day }
 any-agency = mọi cơ quan
 except = trừ { $names }
 moved = { $n ->
@@ -138,7 +142,9 @@ brief-counts = chủ trì { $lead } · phối hợp { $support } · nhiệm vụ
 
 ## Không tìm thấy, không được xem, ngoài phạm vi
 
-nothing-listed = Không có nhiệm vụ nào của { $agency } ({ $what }) trong { $documents } văn bản đã công bố.
+nothing-listed = Không tìm thấy nhiệm vụ nào của { $agency } trong { $documents } văn bản đã công bố tính đến ngày được hỏi.
+nothing-filtered = Không tìm thấy nhiệm vụ nào của { $agency } ({ $what }) trong { $documents } văn bản đã công bố tính đến ngày được hỏi.
+nothing-at-all = Không tìm thấy nhiệm vụ nào ({ $what }) trong { $documents } văn bản đã công bố tính đến ngày được hỏi.
 group-tasks-too = Có { $n } nhiệm vụ chung của nhóm cơ quan; hỏi “kể cả nhiệm vụ chung” để xem.
 nothing-on-topic = Không tìm thấy nhiệm vụ nào về “{ $words }” trong { $documents } văn bản đã công bố tính đến ngày được hỏi.
 nothing-in-passages = Không tìm thấy nội dung về “{ $words }” trong { $documents } văn bản đã công bố tính đến ngày được hỏi.

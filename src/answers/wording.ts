@@ -3,6 +3,7 @@ import { type Locale, type Words, wordsBeside } from '../shared/words.ts';
 import type { Slip, TaskFacts } from '../tasks/facts.ts';
 import type { DirectiveView, DocumentRef } from '../tasks/task-view.ts';
 import type { Query } from './query.ts';
+import { LATEST_DOCUMENT, LATEST_SESSION } from './questions/named-document.ts';
 import { aboutOf } from './selection.ts';
 
 /** What rendering depends on: the language, the day that counts as today, and the number of published documents searched. */
@@ -17,23 +18,57 @@ export function say(voice: Voice): Words {
 
 /** "Bộ Xây dựng · chủ trì · hạn đến 31/12/2025 · chưa hoàn thành": the line that tells how a question was understood. */
 export function understoodAs(query: Query, voice: Voice): string {
+  const agencies = aboutOf(query)?.agencies.map((a) => a.name) ?? [];
+  return [
+    say(voice)(`kind-${query.kind}`),
+    ...(agencies.length > 0 ? [agencies.join(', ')] : []),
+    ...filtersOf(query, voice),
+  ].join(' · ');
+}
+
+/** What a question narrows its tasks by, besides the agencies. */
+export function filtersOf(query: Query, voice: Voice): string[] {
   const m = say(voice);
   const about = aboutOf(query);
-  const parts: string[] = [m(`kind-${query.kind}`)];
-  if (about) {
-    if (about.agencies.length > 0) parts.push(about.agencies.map((a) => a.name).join(', '));
-    if (about.excluded.length > 0) parts.push(m('except', { names: about.excluded.map((a) => a.name).join(', ') }));
-    if (about.roles.length > 0) parts.push(about.roles.map((r) => m(`role-${r}`)).join(', '));
-    const window = windowIn(query, voice);
-    if (window) parts.push(window);
-    if (about.status.length > 0) parts.push(about.status.map((s) => m(`status-${s}`)).join(', '));
-    if (about.moved !== null) parts.push(m('moved', { n: about.moved }));
-    if (about.lateDays !== null) parts.push(m('late-days', { n: about.lateDays }));
-    if (about.topic) parts.push(m('topic', { words: about.topic }));
-    if (about.document) parts.push(about.document);
-    if (about.code) parts.push(about.code);
-  }
-  return parts.join(' · ');
+  if (!about) return [];
+  const window = windowIn(query, voice);
+  return [
+    ...(about.excluded.length > 0 ? [m('except', { names: about.excluded.map((a) => a.name).join(', ') })] : []),
+    ...(about.roles.length > 0 ? [about.roles.map((r) => m(`role-${r}`)).join(', ')] : []),
+    ...(window ? [window] : []),
+    ...(about.status.length > 0 ? [about.status.map((s) => m(`status-${s}`)).join(', ')] : []),
+    ...(about.moved === null ? [] : [m('moved', { n: about.moved })]),
+    ...(about.lateDays === null ? [] : [m('late-days', { n: about.lateDays })]),
+    ...(about.topic ? [m('topic', { words: about.topic })] : []),
+    ...(about.document ? [documentAsked(about.document, voice)] : []),
+    ...(about.code ? [about.code] : []),
+  ];
+}
+
+/** A document as a question names it: its number, the latest, a session, a day. */
+function documentAsked(named: string, voice: Voice): string {
+  const m = say(voice);
+  if (named === LATEST_DOCUMENT) return m('latest-document');
+  if (named === LATEST_SESSION) return m('latest-session');
+  const session = /^phiên họp thứ (\d+)$/.exec(named)?.[1];
+  if (session) return m('session-number', { n: Number(session) });
+  return /^\d{4}-\d{2}-\d{2}$/.test(named)
+    ? m('document-of-day', { day: formatDay(named) })
+    : m('document-number', { number: named });
+}
+
+/** "Không tìm thấy nhiệm vụ nào của …": says what was looked for and in how many documents. */
+export function nothingListed(query: Query, voice: Voice): string {
+  const m = say(voice);
+  const agency = aboutOf(query)
+    ?.agencies.map((a) => a.name)
+    .join(', ');
+  const what = filtersOf(query, voice).join(' · ') || m('status-open');
+  const { documents } = voice;
+  if (!agency) return m('nothing-at-all', { what, documents });
+  return filtersOf(query, voice).length > 0
+    ? m('nothing-filtered', { agency, what, documents })
+    : m('nothing-listed', { agency, documents });
 }
 
 export function windowIn(query: Query, voice: Voice): string | null {

@@ -26,7 +26,7 @@ export const ASKS_WHO = new RegExp(`(?:^|\\s)(?:${BODY}\\s+nao|ai)\\s+\\S`);
 
 /** "Nhiệm vụ nào đã lùi hạn?" lists tasks; "đề án đó lùi hạn mấy lần?" asks about one. */
 const MOVED_TASKS = new RegExp(
-  `${TASK}\\s(?:[^?]{0,60}\\s)?(?:nao|gi)(?=\\s|$|[?.,])|(?:nhung|cac|bao nhieu|may|liet ke|danh sach)\\s+(?:dau\\s+)?${TASK}|(?:which|what|list|show|any|how many)(?: \\S+){0,4} (?:tasks?|deadlines?|dates?|items?)`,
+  `(?:${TASK}|de an|du an|ke hoach|chuong trinh|nghi dinh|bo|co quan)\\s(?:[^?]{0,60}\\s)?(?:nao|gi)(?=\\s|$|[?.,])|^what (?:has |had )?(?:changed|moved)|(?:nhung|cac|bao nhieu|may|liet ke|danh sach)\\s+(?:dau\\s+)?${TASK}|(?:which|what|list|show|any|how many)(?: \\S+){0,4} (?:tasks?|deadlines?|dates?|items?)`,
 );
 
 const POLAR_OWNER =
@@ -66,7 +66,7 @@ const TASK_KINDS: [Kind, RegExp][] = [
   [
     'history',
     new RegExp(
-      `(?:bi|da|duoc|lan|phai)\\s+(?:lui|gia han|doi han|keo dai|dieu chinh (?:thoi )?han|hoan)(?=\\s|$|[?.])(?! thanh| thien| tat)|(?:lui|doi|gia|keo dai|dieu chinh|thay doi)\\s+(?:thoi\\s+)?han\\s+(?:may|nhung|bao nhieu|the nao|ra sao|khi nao|lan)|(?:lui|tre)\\s+(?:thoi |lai |tien do )?(?:may|nhung|bao nhieu)|(?:nhung|may|bao nhieu|cac) lan(?: nao)?(?=\\s|$|[?.])|thay doi (?:nhu the nao|the nao|ra sao|may|qua|gi qua)|dien bien|qua trinh (?:giao|chi dao|thuc hien|trien khai|xu ly)|(?<!du )lich su(?=\\s|$|[?.])|(?:qua|tai|o|trong)\\s+(?:nhung|cac|may|bao nhieu)\\s+${SESSION}|sao (?:ma )?lau|lan dau (?:tien )?(?:duoc )?(?:giao|neu|chi dao)|how (?:has|have|had|did)[^?]{0,120}(?:chang|mov|slip|evolv|shift)|how (?:many times|often)|over time|history(?: of|$|\\?)|(?:been|was|were|get|got)\\s+(?:postponed|moved|extended|delayed|pushed)|(?:deadline|due date)s?\\s+(?:changed|moved|slipped|slip)|timeline`,
+      `(?:bi|da|duoc|lan|phai)\\s+(?:lui|gia han|doi han|keo dai|dieu chinh (?:thoi )?han|hoan)(?=\\s|$|[?.])(?! thanh| thien| tat)|(?:lui|doi|gia|keo dai|dieu chinh|thay doi)\\s+(?:thoi\\s+)?han\\s+(?:may|nhung|bao nhieu|the nao|ra sao|khi nao|lan)|(?:lui|tre)\\s+(?:thoi |lai |tien do )?(?:may|nhung|bao nhieu)|(?:nhung|may|bao nhieu|cac) lan(?: nao)?(?=\\s|$|[?.])|thay doi (?:nhu the nao|the nao|ra sao|may|qua|gi qua)|dien bien|qua trinh (?:giao|chi dao|thuc hien|trien khai|xu ly)|(?<!du )lich su(?=\\s|$|[?.])|(?:qua|tai|o|trong)\\s+(?:nhung|cac|may|bao nhieu)\\s+${SESSION}|sao (?:ma )?(?:lai )?(?:lau|cham|tre)(?=\\s|$|[?.])|lan dau (?:tien )?(?:duoc )?(?:giao|neu|chi dao)|how (?:has|have|had|did)[^?]{0,120}(?:chang|mov|slip|evolv|shift)|how (?:many times|often)|over time|history(?: of|$|\\?)|(?:been|was|were|get|got)\\s+(?:postponed|moved|extended|delayed|pushed)|(?:deadline|due date)s?\\s+(?:changed|moved|slipped|slip)|timeline`,
     ),
   ],
   [
@@ -84,7 +84,7 @@ const TASK_KINDS: [Kind, RegExp][] = [
   [
     'deadline',
     new RegExp(
-      `^(?:thoi han|han chot|han cuoi|han)\\s(?!che|han|muc|dien|ngach)|(?:^|\\s)(?:thoi han|han chot|han cuoi|han|deadline|due date|moc)\\s[^?]{0,140}\\s?(?:${WHEN}|la gi|the nao|may)(?=\\s|$|[?.])|(?<!tu |ke tu )${WHEN}(?=\\s|$|[?.,])|(?:^|\\s)when (?:must|should|is|does|do|will|are|has|have|shall|can)|by (?:when|what date|which date)|what (?:is|are|was) the (?:[\\w-]+ )?(?:deadline|due date|time limit)|what(?:'s| is)? the due|^deadline|due (?:when|date)|(?:dau|sao) (?:lai )?(?:ra |co )?han|how (?:long|soon)`,
+      `^(?:thoi han|han chot|han cuoi|han)\\s(?!che|han|muc|dien|ngach)|(?:^|\\s)(?:thoi han|han chot|han cuoi|han|deadline|due date|moc)\\s[^?]{0,140}\\s?(?:${WHEN}|la gi|the nao|may)(?=\\s|$|[?.])|(?<!tu |ke tu )${WHEN}(?=\\s|$|[?.,])|(?:^|\\s)when (?:must|should|is|does|do|will|are|has|have|shall|can)|by (?:when|what date|which date)|what (?:is|are|was) the (?:[\\w-]+ )?(?:deadline|due date|time limit)|what(?:'s| is)? the due|^deadline|due (?:when|date)|(?:dau|sao) (?:lai )?(?:ra |co )?han|(?:thoi )?han (?:nao|may)(?=\\s*[?.!]*$)|how (?:long|soon)`,
     ),
   ],
   [
@@ -102,7 +102,7 @@ const TASK_KINDS: [Kind, RegExp][] = [
   [
     'status',
     new RegExp(
-      `(?:the nao|den dau|toi dau|ra sao|sao)\\s+roi|den dau(?=\\s|$|[?.])|tien do|tinh trang|tinh hinh (?:thuc hien|trien khai|xu ly)|(?:(?:^|\\s)(?:da|duoc|lam|xong|trinh|nop|gui|bao cao|ban hanh|hoan thanh|trien khai|thanh lap|phe duyet)(?:\\s[^?]{0,120})?)\\schua(?=\\s*(?:a|nhi|vay|the|ha|nhe|roi|em|ban|day)?\\s*[?.!]*$)|${BODY}\\s+nao\\s+(?:da\\s+|con\\s+|van\\s+|dang\\s+|hien\\s+)*(?:chua|cham|tre|no(?=\\s))|(?:^|\\s)status(?=\\s|$|\\?)|progress (?:of|on)|how (?:far|is|are)|^(?:is|are|has|have|did) [^?]{0,120}(?:done|finished|complete|completed|submitted|issued|approved|established|ready|yet|started)`,
+      `(?:the nao|den dau|toi dau|ra sao|sao)\\s+roi|den dau(?=\\s|$|[?.])|tien do|tinh trang|tinh hinh (?:thuc hien|trien khai|xu ly)|(?:(?:^|\\s)(?:da|duoc|lam|xong|trinh|nop|gui|bao cao|ban hanh|hoan thanh|trien khai|thanh lap|phe duyet)(?:\\s[^?]{0,120})?)\\schua(?=\\s*(?:a|nhi|vay|the|ha|nhe|roi|em|ban|day)?\\s*[?.!]*$)|${BODY}\\s+nao\\s+(?:da\\s+|con\\s+|van\\s+|dang\\s+|hien\\s+)*(?:chua|cham|tre|no)(?=\\s)|(?:^|\\s)status(?=\\s|$|\\?)|progress (?:of|on)|how (?:far|is|are)|^(?:is|are|has|have|did) [^?]{0,120}(?:done|finished|complete|completed|submitted|issued|approved|established|ready|yet|started)`,
     ),
   ],
 ];

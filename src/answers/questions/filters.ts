@@ -52,11 +52,11 @@ export function statusesOf(folded: string): StatusFilter[] {
 }
 
 const MOVED =
-  /(?:lui|gia|doi|don|keo dai|dieu chinh|thay doi|sua|chinh|giao lai)\s+(?:thoi\s+|lai\s+(?:thoi\s+)?)?han|(?:thoi han|han|moc)\s+(?:\S+\s+){0,2}?(?:da |bi |duoc |phai )*(?:lui|gia han|doi|doi lai|keo dai|dieu chinh|thay doi)(?=\s|$|[?.,])|(?:nhiem vu|viec)\s+(?:nao\s+)?(?:da\s+|bi\s+|duoc\s+|phai\s+)*(?:gia han|giao lai|nhac lai|lui(?: lai)?|hoan lai)(?=\s|$|[?.,])|(?:giao lai|nhac lai|gia han)\s+(?:tu\s+|hon\s+|tren\s+|nhieu\s+)?(?:\S+\s+)?lan|(?:^|\s)(?:slipped|slip|postponed|rescheduled|re-?issued|extended|pushed back|redated)(?=\s|$|[?.,])|(?:deadlines?|due dates?|dates?)\s+(?:\w+\s+){0,3}(?:moved|changed|extended|slipped|postponed|adjusted|revised)|(?:moved|changed|extended|revised|adjusted)\s+(?:due dates?|deadlines?|dates?)/;
+  /(?:lui|gia|doi|don|keo dai|dieu chinh|thay doi|sua|chinh|giao lai)\s+(?:thoi\s+|lai\s+(?:thoi\s+)?)?han|(?:thoi han|han|moc)\s+(?:\S+\s+){0,2}?(?:da |bi |duoc |phai )*(?:lui|gia han|doi|doi lai|keo dai|dieu chinh|thay doi)(?=\s|$|[?.,])|(?:nhiem vu|viec)\s+(?:nao\s+)?(?:da\s+|bi\s+|duoc\s+|phai\s+)*(?:gia han|giao lai|nhac lai|lui(?: lai)?|hoan lai)(?=\s|$|[?.,])|(?:giao lai|nhac lai|gia han)\s+(?:tu\s+|hon\s+|tren\s+|nhieu\s+)?(?:\S+\s+)?lan|(?:^|\s)(?:slipped|slip|postponed|rescheduled|re-?issued|extended|pushed back|redated)(?=\s|$|[?.,])|(?:deadlines?|due dates?|dates?)\s+(?:\w+\s+){0,3}(?:moved|changed|extended|slipped|postponed|adjusted|revised)|(?:moved|changed|extended|revised|adjusted)\s+(?:its |their |the )?(?:due dates?|deadlines?|dates?)/;
 const TIMES =
-  /(?:tu|hon|tren|qua|it nhat|over|more than|at least)?\s*(?<n>\d{1,2}|hai|ba|bon|nam|nhieu|two|three|twice|several)\s*(?:lan|times|(?<=twice))(?:\s*tro len)?/;
+  /(?:tu|hon|tren|qua|it nhat|over|more than|at least)?\s*(?<n>\d{1,2}|hai|ba|bon|nam|nhieu|two|three|twice|once|several)\s*(?:lan|times|(?<=twice|once))(?:\s*tro len)?/;
 const COUNTS = ['khong', 'mot', 'hai', 'ba', 'bon', 'nam'];
-const COUNTS_EN = ['no', 'one', 'two', 'three'];
+const COUNTS_EN = ['no', 'once', 'two', 'three'];
 
 /** "Nhiệm vụ nào đã điều chỉnh thời hạn", "giao lại từ 2 lần": the least number of changes of date, and where that stands. */
 export function movesIn(folded: string): { least: number; spans: Range[] } | null {

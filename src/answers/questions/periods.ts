@@ -1,7 +1,7 @@
 import { addDays, dayOf, daysBetween, lastDayOfMonth, weekday } from '../../shared/calendar.ts';
 
 /** A stretch of days, both ends included. */
-export type Period = { first: string; last: string };
+export type Period = { first: string; last: string; isRange?: true };
 
 /** `ahead`: the question sets a limit ("đến tháng 12"), so that a missing year is this one or the next. */
 type Reader = (groups: Record<string, string | undefined>, day: string, ahead: boolean) => Period | null;
@@ -13,6 +13,16 @@ const SMALL_EN = 'one two three four five six seven eight nine ten'.split(' ');
 
 /** Forms of time in folded text, longer ones first; those with English month names count in English questions only. */
 export const PERIODS: { source: string; english?: true; read: Reader }[] = [
+  {
+    source:
+      '(?:ngay )?(?<d>\\d{1,2})(?: den| toi|\\s*-)(?: het)?(?: ngay)? ?(?<e>\\d{1,2})(?:\\/| thang )(?<m>\\d{1,2})(?:(?:\\/| nam )(?<y>20\\d{2}))?(?![/\\d])',
+    read: anyYear(daysOfMonth),
+  },
+  {
+    source: `(?:the )?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: and| to| until|\\s*-)(?: the)? ?(?<e>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<n>${MONTH_NAME})(?:,? (?<y>20\\d{2}))?`,
+    english: true,
+    read: anyYear(daysOfMonth),
+  },
   { source: '(?:ngay )?(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>20\\d{2})', read: (g) => single(g) },
   { source: '(?:ngay )?(?<y>20\\d{2})-(?<m>\\d{2})-(?<d>\\d{2})', read: (g) => single(g) },
   { source: '(?:ngay )?(?<d>\\d{1,2}) thang (?<m>\\d{1,2})(?: nam (?<y>20\\d{2}))?', read: anyYear(single) },
@@ -102,6 +112,13 @@ function farness(period: Period, day: string): number {
 function single(g: Groups): Period | null {
   const day = dayOf(Number(g.y), g.n ? monthNumber(g.n) : Number(g.m), Number(g.d));
   return day ? { first: day, last: day } : null;
+}
+
+/** "Từ 1 đến 15/9": two days of one month. */
+function daysOfMonth(g: Groups): Period | null {
+  const m = g.n ? monthNumber(g.n) : Number(g.m);
+  const [first, last] = [dayOf(Number(g.y), m, Number(g.d)), dayOf(Number(g.y), m, Number(g.e))];
+  return first && last && first <= last ? { first, last, isRange: true } : null;
 }
 
 function month(g: Groups): Period | null {

@@ -93,6 +93,9 @@ function kindWithoutCue({ folded, asked, named, window }: Parts): Query['kind'] 
   return null;
 }
 
+/** "Công điện 88 ngày mấy?", "văn bản mới nhất là gì?": with nothing else asked, the document is. */
+const DATED_BY_DOCUMENT: ReadonlySet<Query['kind']> = new Set(['deadline', 'passages', 'status']);
+
 /** Some cues mean another kind when the question has no subject: "bxd thế nào rồi", "bộ nào chưa xong". */
 function settled(kind: Query['kind'], parts: Parts, previous: Query | null = null): Query['kind'] {
   if (parts.named.code) return kind;
@@ -100,6 +103,8 @@ function settled(kind: Query['kind'], parts: Parts, previous: Query | null = nul
   if (kind === 'owner' && !previous && parts.asked.found.length > 0 && topicIn(parts, 'owner') === null) return 'list';
   if (kind === 'count' && !previous && !NAMES_TASKS.test(parts.folded) && topicIn(parts, 'count') !== null)
     return 'passages';
+  if (DATED_BY_DOCUMENT.has(kind) && parts.named.document && parts.asked.found.length === 0 && !topicIn(parts, kind))
+    return 'document';
   const isFiltered = statusesOf(parts.folded).length > 0 || parts.window.spans.length > 0;
   if (kind === 'owner' && !previous && isFiltered && NAMES_TASKS.test(parts.folded) && topicIn(parts, 'list') === null)
     return 'list';

@@ -11,8 +11,8 @@ const INSTRUCTION = [
   /(?:nhiem vu|nv)\s*[-.]?\s*\d+\s+(?:da\s+)?(?:xac nhan|bao cao)\s+(?:da\s+)?(?:xong|hoan thanh)|(?:^|\s)(?:cho|xin|de nghi)\s+(?:phep\s+)?(?:gia han|lui|doi han|keo dai)\s/,
   /(?:^|\s)(?:mark|set|change|update|delete|remove|cancel|close|approve|extend)\s+(?:all|every|the|this|that|task|tasks|nv)\s?.{0,80}(?:done|complete|finished|deadline|task|status|closed|overdue)/,
   /(?:cap nhat|xac nhan|danh dau|ghi nhan|dong lai|chot|bao xong)\s+(?:lai\s+|luon\s+)?(?:giup|ho|gium|dum|cho)(?:\s|$)/,
+  /^(?:hay |xin |nho |de nghi |vui long )?(?:gia han|lui han|doi han|lui thoi han|dieu chinh (?:thoi )?han)\s+(?:them\s+)?(?:nhiem vu|viec|cho|nv)(?=[\s-])/,
   /(?:xong|hoan thanh|trinh|nop|gui|ban hanh|bao cao)\s+(?:het\s+)?roi\s+(?:nhe|nha|nhen|day|ay|do)\s*[.!]*$/,
-  /(?:^|[,.;]\s*|hay )(?:soan|viet|gui)\s+(?:cho toi |giup |mot )*(?:cv|cong van|van ban|thu|email|mail)(?=\s|$)/,
 ];
 
 const OFFICE =
@@ -35,7 +35,7 @@ const GREETING = [
   /(?:^|\s)(?:dep|buon|chan|met|vui) qua/,
 ];
 const SMALL_TALK = [
-  /(?:^|\s)(?:troi (?:dep|mua|nang|lanh|nong|hom nay|the nay)|thoi tiet\s+(?:hom nay|ngay mai|the nao|ra sao|o|tai|dep)|hom nay thoi tiet|nhiet do (?:hom nay|ngoai))|weather (?:like|today|tomorrow|in)|the weather|(?:will|is) it (?:rain|sunny|cold)/,
+  /(?:^|\s)(?:troi (?:dep|mua|nang|lanh|nong|hom nay|the nay)|thoi tiet\s+(?:hom nay|ngay mai|the nao|ra sao|o|tai|dep)|hom nay thoi tiet|nhiet do (?:hom nay|ngoai)|co (?:mua|nang|bao|ret|lanh|nong)(?: to| lon)? (?:khong|ko)(?=\s|$|[?.!]))|weather (?:like|today|tomorrow|in)|the weather|(?:will|is) it (?:rain|sunny|cold)/,
   /(?:^|\s)(?:(?:ket qua|xem|da) bong da|bong da (?:hom|toi|dem)|ket qua tran|xo so|gia vang hom nay|chung khoan hom nay|lottery|football|world cup|stock price)/,
   /(?:^|\s)(?:ke (?:mot )?(?:chuyen|cau chuyen)|chuyen cuoi|(?:lam|viet|doc) (?:mot )?(?:bai )?tho(?=\s|$)|hat (?:mot|cho|di|bai)|sing (?:me|a|us)|(?:write|compose) (?:me )?a |viet (?:mot )?(?:bai|doan|cau) (?:van|nhac))|(?:^|\s)(?:joke|poem|story)s?(?=\s|$|[?.!])/,
   /(?:^|\s)(?:ban|em|bot) (?:la ai|ten gi|ten la gi|bao nhieu tuoi|co (?:nguoi yeu|vo|chong)|an com|thich gi|nghi gi|la (?:nguoi|may|robot))|who are you|how are you|are you (?:a|an|human)|your name|do you (?:like|love|feel)/,
@@ -44,6 +44,7 @@ const SMALL_TALK = [
 
 /** What somebody thinks of a body or of what should be: no document says it. */
 const OPINION = [
+  /(?:^|[,.;]\s*|hay |nho )(?:soan|viet|gui|lap|du thao)\s+(?:cho |giup |ho |gium |toi |em |anh |mot |ngay |luon )*(?:cv|cong van|van ban|thu|email|mail|bao cao|to trinh|bai)(?=\s|$)/,
   /(?:^|\s)theo (?:ban(?! chi dao| quan ly| to chuc| thu ky| dan van| tuyen giao| bi thu| kinh te| noi chinh| tiep|\s*\d)|em|anh|chi|y (?:kien )?(?:cua )?(?:ban|em|anh|chi))(?=\s|$|[,?.!])/,
   /(?:^|\s)(?:ban|em|bot) (?:nghi|thay|danh gia|nhan xet|cho rang)(?=\s)/,
   /(?:^|\s)co (?:tot|gioi|kem|hieu qua|xung dang|dang tin|nang luc|trach nhiem|tham nhung|lang phi|hop ly|dung dan|cong bang) (?:khong|ko|k)(?=\s|$|[?.!])/,

@@ -73,7 +73,7 @@ function periodsIn(folded: string, day: string, english: boolean): Found[] {
               ? 'since'
               : null;
       const period = read(groups, day, limit !== null && limit !== 'since');
-      if (period && !isAsOf(folded, span)) found.push({ span, period, limit });
+      if (period && !isAsOf(folded, span)) found.push({ span, period, limit: period.isRange ? null : limit });
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
