@@ -57,8 +57,12 @@ export function comparedWords(text: string): Word[] {
 /** "Sau lũ", "trên sông": where and when is told in many ways. */
 const PLACING = new Set(['sau', 'trước', 'trên', 'dưới', 'giữa']);
 
+/** "… hư hỏng sau lũ": two words of place or time at the end of a topic. */
+const LONGEST_ADJUNCT = 3;
+const ADJUNCT_SHARE = 0.5;
+
 function isWeak(word: Word): boolean {
-  return word.marked ? PLACING.has(word.lower) : WEAK_BARE.has(word.folded);
+  return PLACING.has(word.lower) || (!word.marked && WEAK_BARE.has(word.folded));
 }
 
 const OF_TIME =
@@ -74,7 +78,9 @@ export function leansOnContext(words: readonly Word[]): boolean {
 export function topicWordsOf(topic: string): TopicWord[] {
   const words = comparedWords(topic);
   const shares = sharesOf(words);
-  return words.map((w, i) => ({ ...w, share: shares[i] as number }));
+  const placing = words.findLastIndex((w) => PLACING.has(w.lower));
+  const isAdjunct = placing > 1 && words.length - placing <= LONGEST_ADJUNCT;
+  return words.map((w, i) => ({ ...w, share: (shares[i] as number) * (isAdjunct && i > placing ? ADJUNCT_SHARE : 1) }));
 }
 
 function sharesOf(words: readonly Word[]): number[] {

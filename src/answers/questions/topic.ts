@@ -1,6 +1,6 @@
 import type { Locale } from '../../shared/words.ts';
 import { isOneOff, isSyllable, soundOf } from './spelling.ts';
-import { EMPTY_BARE, WEAK_EDGES } from './topic-stop-words.ts';
+import { EMPTY, EMPTY_BARE, WEAK_EDGES } from './topic-stop-words.ts';
 import { comparedWords, leansOnContext, type TopicWord, topicWordsOf } from './topic-weights.ts';
 import type { Word } from './words.ts';
 
@@ -57,11 +57,15 @@ function bagOf(text: string): Bag {
 /** First letters of words in a row; what stands between numbers and small words is no name. */
 function initialsOf(words: readonly Word[]): string {
   return words
-    .map(({ folded }, i) => {
-      const isApart = i > 0 && (words[i - 1] as Word).end + 2 < (words[i] as Word).start;
-      return `${isApart ? '|' : ''}${WEAK_EDGES.has(folded) || EMPTY_BARE.has(folded) ? '|' : folded[0]}`;
+    .map((word, i) => {
+      const isApart = i > 0 && (words[i - 1] as Word).end + 2 < word.start;
+      return `${isApart ? '|' : ''}${isSmall(word) ? '|' : word.folded[0]}`;
     })
     .join('');
+}
+
+function isSmall({ marked, lower, folded }: Word): boolean {
+  return marked ? EMPTY.has(lower) : WEAK_EDGES.has(folded) || EMPTY_BARE.has(folded);
 }
 
 /** A topic's word as it stands in the candidates: another spelling where the candidates have only that. */

@@ -57,6 +57,26 @@ describe('the task a subject means', () => {
     expect(best(topic)).toBeNull();
   });
 
+  it('a neighbour in the same sentence is not the task itself, unless the task names no object of its own', () => {
+    const sentence =
+      'xây kho lạnh tại bến cá; lập phương án phân luồng tàu cá vào cảng trước mùa bão; tổ chức thực hiện ngay';
+    const covered = (text: string) => rankTopics('kho lạnh bến cá', [{ text, around: sentence }])[0]?.covered ?? 0;
+    expect(covered('xây kho lạnh tại bến cá')).toBeGreaterThanOrEqual(COVERED_ENOUGH);
+    expect(covered('lập phương án phân luồng tàu cá vào cảng trước mùa bão')).toBeLessThan(COVERED_ENOUGH);
+    expect(covered('tổ chức thực hiện ngay')).toBeGreaterThanOrEqual(COVERED_ENOUGH);
+  });
+
+  it('a foreign word is one word however it is written', () => {
+    const covered = (topic: string, text: string) => rankTopics(topic, [{ text, around: '' }])[0]?.covered ?? 0;
+    expect(covered('container lạnh', 'bổ sung toa chở công-ten-nơ lạnh')).toBe(1);
+    expect(covered('tiêm vắc xin', 'hoàn thành tiêm vaccine')).toBe(1);
+  });
+
+  it('a syllable that exists is not taken for another beside a stranger', () => {
+    expect(best('khai thác cát')).toBeNull();
+    expect(best('tai nan giao thong duong thuy')).toBeNull();
+  });
+
   it('half a word found is not the word', () => {
     const [{ covered: half } = { covered: 1 }] = rankTopics('tiền lương', [{ text: 'tiến độ chất lượng', around: '' }]);
     const [{ covered: whole } = { covered: 0 }] = rankTopics('tiền lương', [
