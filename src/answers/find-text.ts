@@ -1,5 +1,5 @@
 import { searchPassages } from '../documents/search/search-passages.ts';
-import { fold, words } from '../shared/text.ts';
+import { fold, words as syllablesOf } from '../shared/text.ts';
 import { versionText } from '../tasks/document-store.ts';
 import type { Quotable } from './evidence.ts';
 import type { Drafted, Ground } from './ground.ts';
@@ -201,8 +201,8 @@ async function openingOf(ground: Ground, document: DocumentRow): Promise<Quotabl
      from passage p where p.version_id = $1 order by p.ordinal limit ${HEAD_PASSAGES}`,
     [document.versionId],
   );
-  const title = new Set(words(fold(document.title ?? '')));
-  const shared = (text: string) => new Set(words(fold(text)).filter((word) => title.has(word))).size;
+  const title = new Set(syllablesOf(fold(document.title ?? '')));
+  const shared = (text: string) => new Set(syllablesOf(fold(text)).filter((word) => title.has(word))).size;
   const [first, ...rest] = rows;
   if (!first) return [];
   const opening = rest.reduce((best, row) => (shared(row.quote) > shared(best.quote) ? row : best), first);
