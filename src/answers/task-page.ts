@@ -64,7 +64,7 @@ export async function tasksAbout(db: Database, input: GroundInput, text: string,
   const own = ground.viewer.agencyId
     ? ground.all.filter((f) => bindingOf(f, ground.viewer.agencyId as string, ground.voice.day))
     : ground.all;
-  return aboutTopic(own, text)
+  return aboutTopic(own, text, locale)
     .slice(0, 3)
     .map((f) => candidateOf(f, ground));
 }

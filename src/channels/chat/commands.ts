@@ -36,9 +36,12 @@ export const COMMANDS: { name: string; roles: Viewer['role'][] }[] = [
 const LIST: Extract<Query, { kind: 'list' }> = {
   kind: 'list',
   agencies: [],
+  excluded: [],
   roles: [],
   due: { from: null, to: null, undated: null },
   status: [],
+  moved: null,
+  lateDays: null,
   topic: null,
   document: null,
   code: null,
