@@ -24,6 +24,7 @@ export type EndingOptions = { body: BodyReader; free: boolean; long: boolean };
 /** What follows the nouns and belongs to the group: "(có) liên quan", "trực thuộc Trung ương", "giúp việc Ban Chỉ đạo". */
 export function readEnding(words: Words, index: number, options: EndingOptions): EndingRead {
   const read = { next: index, kept: index, narrowed: false };
+  let isConcerned = false;
   for (;;) {
     const word = words.at(read.next);
     if (!word || word.newLine) return read;
@@ -31,7 +32,8 @@ export function readEnding(words: Words, index: number, options: EndingOptions):
     if (of !== undefined) return { next: of, kept: of, narrowed: true };
     const hit = ENDING_TRIE.longest(words, read.next);
     if (!hit || (hit.value === 'qualifier' && !options.free)) return read;
-    if (!mayFollow(words, hit.next, read.narrowed || options.long)) return read;
+    if (!mayFollow(words, hit.next, read.narrowed || options.long || isConcerned)) return read;
+    if (hit.value === 'concerned') isConcerned = true;
     read.next = hit.next;
     if (hit.value === 'neutral') continue;
     if (hit.value === 'qualifier') {

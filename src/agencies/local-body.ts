@@ -11,7 +11,7 @@ import {
   WHOLE_HEADS,
 } from './data/local-names.ts';
 import { HEAD_TRIE, LEVEL_TRIE, placeEnd, runEnd } from './name-run.ts';
-import { groupId } from './people-committee.ts';
+import { groupId, readTail } from './people-committee.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 import { afterSeparator, capitalised, localId, mentionOf, type Reading, wording } from './reading.ts';
 import { provinceById } from './register.ts';
@@ -176,7 +176,7 @@ function placesOf(words: Words, places: Places, context: NamingContext): Reading
   const colon = words.at(level.next)?.raw === ':' ? 1 : 0;
   if (placeAt(words, level.next + colon))
     return eachPlace(words, { ...places, at: level.next + colon }, level.value, context);
-  const end = placeEnd(words, at + 1) as number;
+  const end = readTail(words, placeEnd(words, at + 1) as number).next;
   const name = `${kind} ${placeWords(words, at, end)}`;
   return { mentions: [mentionOf(words, index, end, { id: groupId(name), name, collective: true })], next: end };
 }

@@ -216,8 +216,16 @@ export function placeEnd(words: Words, index: number): number | undefined {
   if (province) return province.next;
   const list = levelsEnd(words, level);
   if (list) return list;
-  const end = properNameEnd(words, start);
+  const end = pairEnd(words, properNameEnd(words, start), level.value);
   return end > start && !HEAD_TRIE.longest(words, start) && !saysRole(words, start) ? end : level.next;
+}
+
+/** "khu vực Thanh Sơn - Tân Sơn": two places make one region. */
+function pairEnd(words: Words, end: number, level: string): number {
+  const dash = words.at(end);
+  if (level !== 'khu vực' || !dash || !['-', '–'].includes(dash.raw)) return end;
+  const second = properNameEnd(words, end + 1);
+  return second > end + 1 ? second : end;
 }
 
 /** "Công an xã, phường": the levels together name one class of bodies. */

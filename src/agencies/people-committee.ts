@@ -235,6 +235,12 @@ export function readTail(
   for (;;) {
     const hit = TAIL_TRIE.longest(words, i);
     const word = words.at(i);
+    const range = word?.newLine ? undefined : placeRange(words, i);
+    if (range !== undefined) {
+      i = kept = range;
+      narrowed = true;
+      continue;
+    }
     if (!hit || word?.newLine) break;
     i = hit.next;
     if (hit.value === 'qualifier') narrowed = true;
@@ -245,6 +251,19 @@ export function readTail(
     if (name > i) i = kept = name;
   }
   return { next: i, kept, narrowed, central };
+}
+
+/** "từ Quảng Ninh đến Hà Tĩnh": the provinces between two. */
+function placeRange(words: Words, index: number): number | undefined {
+  if (words.at(index)?.lower !== 'từ') return undefined;
+  const from = namedPlace(words, index + 1);
+  if (from === undefined || !['đến', 'tới'].includes(words.at(from)?.lower ?? '')) return undefined;
+  return namedPlace(words, from + 1);
+}
+
+function namedPlace(words: Words, index: number): number | undefined {
+  const level = LEVEL_TRIE.longest(words, index)?.next ?? index;
+  return placeAt(words, level)?.next;
 }
 
 /** "UBND tỉnh" without a name: the document's own province. */

@@ -121,13 +121,14 @@ function readMinistries(words: Words, index: number, place: Place): Reading | un
   return mentions.length > 0 ? { mentions, next } : undefined;
 }
 
-/** The index of the first ministry's name after "Bộ", "các Bộ:", "hai Bộ", "các bộ, ngành:", "liên Bộ". */
+/** The index of the first ministry's name after "Bộ", "các Bộ:", "các Bộ trưởng:", "hai Bộ", "các bộ, ngành:", "liên Bộ". */
 function ministryListStart(words: Words, index: number): number | undefined {
   let i = index;
   const first = words.at(i);
   if (first && (['các', 'hai', 'ba', 'bốn', 'năm', 'liên'].includes(first.lower) || first.kind === 'number')) i++;
   if (words.at(i)?.lower !== 'bộ') return undefined;
   i++;
+  if (words.at(i)?.lower === 'trưởng') return words.at(i + 1)?.raw === ':' && i > index + 1 ? i + 2 : undefined;
   if (i > index + 1) {
     for (const more of ['ngành', 'cơ quan']) {
       const after = afterSeparator(words, i, ',');

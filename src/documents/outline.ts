@@ -128,6 +128,9 @@ function join(above: string | null, own: string): string {
 const RECIPIENTS = /^n[ơo]i nh[ậa]n\s*:?/i;
 /** "Kính gửi:" of a letter, "… điện:" of a telegram: whom it goes to, not who must act. */
 const ADDRESSEES = /^(?:kính gửi\s*:?|[\p{L}\s.,]{0,80}\sđiện\s*:?$)/iu;
+/** What a web page shows below its article: other articles, comments. */
+const FURNITURE =
+  /^(?:(?:các )?tin(?: bài)?\s+(?:liên quan|khác|cùng chuyên mục|mới(?: nhất| hơn)?|cũ hơn|đọc nhiều)|(?:các )?bài (?:viết )?(?:liên quan|khác|cùng chuyên mục)|đọc (?:thêm|nhiều)|xem thêm|bình luận(?: \(\d+\))?|ý kiến bạn đọc|tin nổi bật|từ khóa|tags?)\s*:?$/iu;
 const SIGNATURE = /^(?:TM\.|KT\.|TL\.|TUQ\.|Q\.|T\/M|\(?đã ký\)?$|\(ký,? (?:tên|ghi rõ))/i;
 const HEAD_LINE =
   /^(?:cộng hòa xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do|đảng cộng sản việt nam|số\s*:|v\/v\b|[\p{L} .]{2,30},\s*ngày\s+\d{1,2}\s+tháng)/iu;
@@ -153,7 +156,7 @@ class ZoneReader {
 
   zoneOf(line: string): BlockZone {
     this.seen++;
-    if (RECIPIENTS.test(line)) this.zone = 'recipients';
+    if (RECIPIENTS.test(line) || FURNITURE.test(line)) this.zone = 'recipients';
     else if (this.zone === 'recipients' || this.zone === 'signature') {
       if (SIGNATURE.test(line)) this.zone = 'signature';
     } else if (SIGNATURE.test(line)) this.zone = 'signature';

@@ -1,6 +1,8 @@
 import type { Mention } from '../agencies/agency.ts';
+import { groupId } from '../agencies/people-committee.ts';
 import type { Range } from '../shared/range.ts';
 import { type Run, readRoles, skip, trailingSupport } from './co-operation.ts';
+import { addressed, isAuthority, isFramed, isGiver, isOrderer } from './giver.ts';
 import { opensInstruction, opensProduct, opensStatement } from './verbs.ts';
 
 /** A stretch of a text that may assign something, with the agencies named in it (in order). */
@@ -14,6 +16,8 @@ export type ClauseContext = {
   /** The clause is an item under a heading that names its owner. */
   underOwner: boolean;
   issuer: { id: string; name: string } | null;
+  /** The text is an official document and no press report, in which office-holders are told of as giving orders. */
+  official: boolean;
 };
 
 /** Who a clause tells to do what. `action` starts behind owners, modal words and the list of those who co-operate. */
@@ -30,12 +34,6 @@ export type Assignment = {
 const CONNECTIVE =
   /^[\s,;:]*(?:(?:trong đó|đồng thời|cùng với đó|bên cạnh đó|ngoài ra|cụ thể(?: là| như sau)?|trước mắt|song song(?: với đó)?|theo đó|do đó|do vậy|vì vậy|đặc biệt|nhất là|tiếp đó|tiếp theo|mặt khác|thời gian tới|trong thời gian tới|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy) là|riêng|và|từ nay đến cuối năm|sau (?:cuộc|phiên) họp(?: này)?|trên cơ sở đó|để thực hiện|nhân dịp này|yêu cầu|về phía)(?:[\s,:]+|(?=$)))+/iu;
 
-const GIVER =
-  /(?:(?:Thường trực\s+)?(?:Phó\s+)?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Thứ trưởng|Giám đốc|Tổng Giám đốc|Tổng giám đốc|Bí thư|Trưởng Ban|Trưởng ban|Cục trưởng|Vụ trưởng|Hiệu trưởng|Thống đốc|Chánh Văn phòng|Chánh văn phòng|Trưởng phòng|Tổng Bí thư|Chủ nhiệm)|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Hh]ội nghị|[Cc]uộc họp|[Pp]hiên họp|[Cc]hủ tọa|[Tt]hường trực|Ban Thường vụ|Ban Chỉ đạo|Đồng chí|đồng chí|Ông|ông|Bà|bà|Chính phủ|Hội đồng thành viên|Ban Giám đốc|Ban Tổng Giám đốc|UBND|Ủy ban nhân dân|Uỷ ban nhân dân)/u;
-
-const FRAME_VERB =
-  /(?:giao(?: nhiệm vụ| trách nhiệm)?|yêu cầu|đề nghị|chỉ đạo|phân công|ủy quyền|lưu ý|nhắc nhở|quán triệt|thống nhất giao|đồng ý giao|kêu gọi|mong|cho phép|chỉ rõ|nêu rõ)(?:\s+(?:cho|tới|đến|rằng|là|các đồng chí|đồng chí|ngay|trực tiếp))*[\s:]*$/iu;
-
 const MODAL =
   /^[\s,:)–-]*(?:(?:cũng|còn|đều|cùng|phải|cần|hãy|có trách nhiệm|chịu trách nhiệm(?: chính)?(?: trong việc)?|theo (?:chức năng|thẩm quyền|nhiệm vụ)(?:, (?:nhiệm vụ|thẩm quyền))*(?: (?:được giao|được phân công|của mình|quản lý))*|có nhiệm vụ|được giao(?: nhiệm vụ| trách nhiệm)?|được yêu cầu|được phân công|được đề nghị|tự|là cơ quan|nói trên|nêu trên|theo (?:chức năng|thẩm quyền|chức năng, nhiệm vụ)[^,;:]{0,40},|căn cứ[^,;:]{0,60},|trên cơ sở[^,;:]{0,60},|có liên quan|liên quan|theo dõi lĩnh vực)[\s,:]+)+/iu;
 
@@ -46,13 +44,15 @@ export function readClause(clause: Clause, context: ClauseContext): Assignment |
   const { text, range } = clause;
   const start = range.start + (CONNECTIVE.exec(text.slice(range.start, range.end))?.[0].length ?? 0);
   const runs = runsOf(clause.mentions, text, start, range.end);
+  const noted = withNote(text, { start, end: range.end }, runs);
+  if (noted) return noted;
   const subject = findSubject(text, start, range.end, runs, context);
   if (subject === 'rejected') return null;
   if (subject) return withSubject(text, range.end, subject, runs);
   return withoutSubject(text, start, range.end, runs, context);
 }
 
-const JOIN = /^(?:[\s,/&+(]|[–-]\s*CTCP|và|cùng|cùng với|với|hoặc|\((?:chủ trì|phối hợp)\))*$/iu;
+const JOIN = /^(?:[\s,/&+]|[–-]\s*CTCP|và|cùng|cùng với|với|hoặc|\((?:chủ trì|phối hợp)\))*$/iu;
 
 function runsOf(mentions: readonly Mention[], text: string, start: number, end: number): Run[] {
   const runs: Run[] = [];
@@ -60,17 +60,15 @@ function runsOf(mentions: readonly Mention[], text: string, start: number, end: 
     if (mention.start < start || mention.end > end) continue;
     const last = runs.at(-1);
     const alike = last && isOrderer(last.mentions[0]) === isOrderer(mention);
-    if (last && alike && JOIN.test(text.slice(last.end, mention.start))) {
+    // "Phòng Kế hoạch (Sở Y tế)": the body in brackets says where the one before belongs.
+    if (last && /^(?:\s*[–-]\s*CTCP)?\s*\($/u.test(text.slice(last.end, mention.start)) && text[mention.end] === ')')
+      last.end = mention.end + 1;
+    else if (last && alike && JOIN.test(text.slice(last.end, mention.start))) {
       last.mentions.push(mention);
       last.end = mention.end;
     } else runs.push({ start: mention.start, end: mention.end, mentions: [mention] });
   }
   return runs;
-}
-
-/** Bodies that only give orders (Thủ tướng, Chính phủ …) are marked by the name finder. */
-function isOrderer(mention: Mention | undefined): boolean {
-  return mention?.id.startsWith('authority:') ?? false;
 }
 
 const DELEGATES = /^[\s,]*(?:chỉ đạo|giao|yêu cầu|phân công|hướng dẫn|đôn đốc)(?:\s+cho)?\s+$/iu;
@@ -89,7 +87,7 @@ function findSubject(
     const before = text.slice(start, run.start);
     const after = text.slice(run.end, end);
     if (isAuthority(run) && isFramed(before)) return 'rejected';
-    if (isGiver(run, after, context)) continue;
+    if (isGiver(run, text, { before, after }, context)) continue;
     const spokenTo = addressed(before, after);
     if (spokenTo !== null) return { run, origin: 'frame', predicate: run.end + spokenTo };
     // Under an owner's heading "Chỉ đạo Cục B …" is how that owner does it: the owner stays responsible.
@@ -107,54 +105,6 @@ function findSubject(
     return { run, origin: 'subject', predicate: run.end };
   }
   return rejected ? 'rejected' : null;
-}
-
-function isAuthority(run: Run): boolean {
-  return run.mentions.every(isOrderer);
-}
-
-/** "Thủ tướng yêu cầu …", "Chủ tịch UBND tỉnh giao …": the one who orders, not the one who is ordered. */
-function isGiver(run: Run, after: string, context: ClauseContext): boolean {
-  const orders =
-    /^[^,;:]{0,60}?\s*(?:cũng|còn|đồng thời|tiếp tục)?\s*(?:giao|yêu cầu|đề nghị|chỉ đạo|kết luận|lưu ý|quán triệt|phân công)(?!\s+(?:thông|ban|dịch|đất))(?!\p{L})/iu.test(
-      after,
-    );
-  return orders && (isAuthority(run) || run.mentions.every((m) => m.id === context.issuer?.id));
-}
-
-/** "Với các bộ, ngành, Phó Thủ tướng đề nghị khẩn trương …": owners first, then the order; returns where the action begins. */
-function addressed(before: string, after: string): number | null {
-  if (!/^[\s,]*(?:với|đối với|riêng(?: với| đối với)?|về phía)(?:\s+(?:các|những|lãnh đạo))?\s*$/iu.test(before))
-    return null;
-  const order =
-    /^(?:\s+(?:có )?liên quan)?[\s,:]+(?:[^,;:]{0,80}?(?:giao|yêu cầu|đề nghị|chỉ đạo|lưu ý)(?:\s+(?:cần|phải))?\s*:?)?/iu.exec(
-      after,
-    );
-  return order && /[,:]/.test(order[0]) ? order[0].length : null;
-}
-
-/** The words before a mention end with an order: "… Thủ tướng giao", "; giao", "Đề nghị". */
-function isFramed(before: string): boolean {
-  const frame = FRAME_VERB.exec(before);
-  if (!frame) return false;
-  const ahead = before.slice(0, frame.index);
-  if (
-    /(?:được|bị|đã được|theo|đáp ứng|những|các|mọi|nhiệm vụ|bàn|ngoại|chuyển|thuộc|kiến nghị|văn bản|đề xuất và|nội dung|hiệu lực)\s*$/iu.test(
-      ahead,
-    )
-  )
-    return false;
-  if (
-    /^[\s,;:"“-]*$/u.test(ahead) ||
-    /[,;:.]\s*(?:và\s+|đồng thời\s+|trước mắt\s+)?$/iu.test(ahead) ||
-    /\s(?:và|đồng thời|cũng|còn|tiếp tục)\s+$/iu.test(ahead)
-  )
-    return (
-      !/^(?:chỉ đạo|yêu cầu|mong|cho phép|nêu rõ|chỉ rõ|lưu ý)/iu.test(frame[0]) ||
-      /^[\s,;:"“-]*$/u.test(ahead) ||
-      GIVER.test(ahead)
-    );
-  return GIVER.test(ahead);
 }
 
 /** The clause opens with this mention, or only with a phrase that may stand before a subject. */
@@ -175,8 +125,9 @@ function opensClause(before: string, after: string, context: ClauseContext): boo
 const CUE =
   /^[\s,(]*(?:phải|cần|chủ trì|đồng chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|được giao|được yêu cầu|được phân công|còn được giao|cũng được|khẩn trương|tiếp tục|chủ động)/iu;
 
-/** "Các trường đại học | sư phạm | cần …": words that narrow a class stand before the modal word. */
-const NARROWED = /^(?:\s\p{Ll}[\p{L}-]*){1,4}(?=\s(?:phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương)\s)/u;
+/** "Các trường đại học | sư phạm | cần …": words that narrow a class, or go on listing it, stand before the modal word. */
+const NARROWED =
+  /^(?:,?\s(?!(?:phải|cần|đã|đang|sẽ|được|là|có|để|mà|vì|do|thì|theo|khi|không|chưa)\s)(?:\p{Ll}[\p{L}-]*|\p{Lu}{2,})){1,16}?(?=\s(?:phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương)\s)/u;
 
 function predicates(run: Run, after: string, before: string, context: ClauseContext): boolean {
   const predicate = after
@@ -195,10 +146,11 @@ function withSubject(text: string, end: number, subject: Subject, runs: Run[]): 
   const { run } = subject;
   const lead = run.mentions.filter((m, i, all) => !isOrderer(m) && all.findIndex((o) => o.id === m.id) === i);
   if (lead.length === 0) return null;
-  const roles = readRoles(text, skip(text, subject.predicate, end, MODAL), end, runs);
   const noted = notedRoles(text, run);
-  const leads = noted ? noted.lead : lead;
-  const action = { start: roles.start, end };
+  const leads = narrowed(text, noted ? noted.lead : lead, run, end);
+  const predicate = Math.max(subject.predicate, leads.at(-1)?.end ?? 0);
+  const roles = readRoles(text, skip(text, predicate, end, MODAL), end, runs);
+  const action = { start: behindLeadIn(text, roles.start, end), end };
   if (!isAction(text, action)) return null;
   if (opensStatement(text.slice(action.start, end))) return null;
   return {
@@ -208,6 +160,51 @@ function withSubject(text: string, end: number, subject: Subject, runs: Run[]): 
     presides: roles.presides,
     origin: subject.origin,
   };
+}
+
+/** A class keeps the words that narrow it: "Các công ty lâm nghiệp, ban quản lý rừng | phải …". */
+function narrowed(text: string, leads: Mention[], run: Run, end: number): Mention[] {
+  const last = leads.at(-1);
+  const more = last?.collective && last === run.mentions.at(-1) ? NARROWED.exec(text.slice(last.end, end)) : null;
+  if (!last || !more || /liên quan/iu.test(more[0])) return leads;
+  const name = `${last.name}${more[0].replace(/\s+/g, ' ')}`;
+  return [...leads.slice(0, -1), { ...last, name, id: groupId(name), end: last.end + more[0].length }];
+}
+
+/** "Tổ chức đối thoại … (Phòng A chủ trì, Phòng B phối hợp)": who must act is noted in brackets behind the action. */
+function withNote(text: string, range: Range, runs: Run[]): Assignment | null {
+  const run = runs.find((r) =>
+    /\(\s*(?:giao\s+|(?:cơ quan |đơn vị )?chủ trì\s*:\s*)?$/iu.test(text.slice(range.start, r.start)),
+  );
+  if (!run || isAuthority(run) || !opensInstruction(text.slice(range.start, range.end))) return null;
+  const bracket = text.lastIndexOf('(', run.start);
+  const isOrder =
+    /giao|chủ trì/iu.test(text.slice(bracket, run.start)) || /^\s*(?:chủ trì|thực hiện)/iu.test(text.slice(run.end));
+  if (!isOrder) return null;
+  const support = runs
+    .filter(
+      (r) =>
+        r.start > run.end &&
+        (/phối hợp(?:\s+với|\s*:)?\s*$/iu.test(text.slice(run.end, r.start)) ||
+          /^\s*phối hợp/iu.test(text.slice(r.end))),
+    )
+    .flatMap((r) => r.mentions);
+  return {
+    lead: run.mentions,
+    support: without(support, run.mentions),
+    action: range,
+    presides: false,
+    origin: 'subject',
+  };
+}
+
+const LEAD_IN =
+  /^[^:;.]{0,140}?(?:nội dung|nhiệm vụ|giải pháp|công việc|việc|vấn đề)(?:\s+(?:sau(?: đây)?|dưới đây|cụ thể|chủ yếu|trọng tâm|cơ bản|như sau))+\s*:\s*/iu;
+
+/** "… thực hiện tốt các nội dung sau: hoàn thành A": what is to be done begins behind the colon. */
+function behindLeadIn(text: string, start: number, end: number): number {
+  const leadIn = LEAD_IN.exec(text.slice(start, end));
+  return leadIn && start + leadIn[0].length < end - 8 ? start + leadIn[0].length : start;
 }
 
 /** "A (chủ trì), B (phối hợp)": roles noted behind the names. */
@@ -243,7 +240,7 @@ function withoutSubject(
   )
     from = first.end;
   const roles = readRoles(text, skip(text, from, end, MODAL), end, runs);
-  const action = { start: roles.start, end };
+  const action = { start: behindLeadIn(text, roles.start, end), end };
   const words = text.slice(action.start, end);
   if (!isAction(text, action) || opensStatement(words)) return null;
   const opening = text.slice(from, end);

@@ -19,7 +19,8 @@ export function clausesOf(text: string, sentence: Range, within: (range: Range) 
     if (
       last &&
       start === part.start &&
-      (isCompletion(words.replace(/(?:trước|trong|chậm nhất|muộn nhất|đến|vào).*/iu, '')) ||
+      (isHandedUp(words) ||
+        isCompletion(words.replace(/(?:trước|trong|chậm nhất|muộn nhất|đến|vào).*/iu, '')) ||
         !opensClause(part, words, within(part)))
     )
       last.end = part.end;
@@ -27,6 +28,14 @@ export function clausesOf(text: string, sentence: Range, within: (range: Range) 
   }
   if (pending !== null) clauses.push({ start: pending, end: sentence.end });
   return clauses;
+}
+
+const HANDED_UP =
+  /^(?:trình|gửi|báo cáo)\s+(?:(?:cấp có thẩm quyền|Hội đồng thẩm định|Lãnh đạo|Thủ tướng|Chính phủ|Quốc hội|Bộ trưởng|Chủ tịch|Phó|Ủy ban|UBND|HĐND|Hội đồng|Ban Thường vụ|Bộ Chính trị|Giám đốc|Thường trực|Tỉnh ủy|Thành ủy)(?:\s+\p{L}+){0,6}?)(?:\s+(?:xem xét|phê duyệt|ban hành|quyết định|thông qua|cho ý kiến))*(?:,?\s+(?:trước|trong|chậm nhất|muộn nhất|vào|đến)\s[^,;]{3,40})?[.\s]*$/u;
+
+/** "…; trình Thủ tướng Chính phủ trong quý II": hands up the product of the part before and names none of its own. */
+function isHandedUp(words: string): boolean {
+  return HANDED_UP.test(words);
 }
 
 function isOwnersOnly(text: string, part: Range, inside: readonly Mention[]): boolean {

@@ -27,7 +27,7 @@ const FORMS: [DueKind, RegExp][] = [
   ['event', /(?:cho đến|đến)\s+khi\s+[^,;.()]{3,60}/giu],
   [
     'immediate',
-    /(?:ngay\s+)?(?:trong|từ)\s+(?:tuần\s+(?:này|tới|sau)|hôm nay|ngày hôm nay|sáng nay|chiều nay|ngày mai|đêm nay)|(?:ngay lập tức|lập tức|tức thì)|ngay(?=\s*(?:[,;.]|$))|(?<=tháo gỡ|xử lý|khắc phục|triển khai|giải quyết|chấm dứt|thực hiện)\s+ngay(?!\s+(?:trong|từ|sau|khi))(?!\p{L})/giu,
+    /(?:ngay\s+)?(?:trong|từ)\s+(?:tuần(?:\s+(?:này|tới|sau)|(?=\s*(?:[,;.]|$)))|hôm nay|ngày hôm nay|sáng nay|chiều nay|ngày mai|đêm nay)|(?:ngay lập tức|lập tức|tức thì)|ngay(?=\s*(?:[,;.]|$))|(?<=tháo gỡ|xử lý|khắc phục|triển khai|giải quyết|chấm dứt|thực hiện)\s+ngay(?!\s+(?:trong|từ|sau|khi))(?!\p{L})/giu,
   ],
 ];
 

@@ -8,7 +8,10 @@ import { clausesOf } from './clauses.ts';
 import { joined } from './co-operation.ts';
 import { findDeadlines, mainDeadline } from './deadline.ts';
 import type { Deadline, ProposedDirective } from './directive.ts';
+import { MentionWindow } from './mention-window.ts';
+import { openingUnits } from './named-unit.ts';
 import { type OwnerHeading, readOwnerHeading } from './owner-heading.ts';
+import { isReport, quotedOrder } from './reported-speech.ts';
 import { isCaption, isHeadline, tellsFacts } from './section.ts';
 import { type Segment, segmentsOf, shareLastDeadline } from './segments.ts';
 import { sentences } from './sentence.ts';
@@ -36,7 +39,7 @@ const NOBODY: Standing = { owners: [], support: [], underOwner: false };
 export class InstructionReader {
   private readonly text: string;
   private readonly blocks: readonly Block[];
-  private readonly mentions: readonly Mention[];
+  private readonly mentions: MentionWindow;
   private readonly context: NamingContext;
   private readonly day: string;
   private readonly issuer: Mention | null;
@@ -46,7 +49,6 @@ export class InstructionReader {
   private readonly found: Found[] = [];
   private instructing: boolean;
   private carried: Standing = NOBODY;
-  private nextMention = 0;
 
   constructor(
     text: string,
@@ -59,7 +61,7 @@ export class InstructionReader {
   ) {
     this.text = text;
     this.blocks = blocks;
-    this.mentions = mentions;
+    this.mentions = new MentionWindow(mentions);
     this.context = context;
     this.day = day;
     this.issuer = issuer;
@@ -128,19 +130,24 @@ export class InstructionReader {
       this.note(true);
     const last = sentences(this.text, block.start, block.end).at(-1);
     if (!last) return false;
-    const clause = { text: this.text, range: last, mentions: this.within(last) };
-    const assignment = readClause(clause, {
-      standing: [],
-      instructing: this.instructing,
-      underOwner: false,
-      issuer: this.issuer,
-    });
+    const assignment = this.assignmentIn(last, NOBODY);
     if (assignment && last.start === block.start && assignment.action.end - assignment.action.start < 160) {
       this.headings.set(index, { lead: assignment.lead, support: assignment.support });
       this.carried = { owners: assignment.lead, support: assignment.support, underOwner: true };
       return true;
     }
     return false;
+  }
+
+  private assignmentIn(range: Range, now: Standing): Assignment | null {
+    const clause = { text: this.text, range, mentions: this.mentions.within(range) };
+    return readClause(clause, {
+      standing: now.owners,
+      instructing: this.instructing,
+      underOwner: now.underOwner,
+      issuer: this.issuer,
+      official: this.official,
+    });
   }
 
   private note(instructing: boolean): true {
@@ -160,16 +167,17 @@ export class InstructionReader {
     const above = block.parent !== null && !block.label ? this.headings.get(block.parent) : undefined;
     if (above) return under(above);
     const previous = this.blocks[index - 1];
-    if (!block.label && previous && !previous.label && this.carried.owners.length > 0) {
-      const heading = this.headings.get(index - 1);
-      if (heading) return under(heading);
-      if (!this.official && !ORDINAL.test(words)) return { ...this.carried, underOwner: false };
-    }
-    return NOBODY;
+    if (block.label || !previous || this.carried.owners.length === 0 || ORDINAL.test(words)) return NOBODY;
+    if (previous.label) return block.parent === index - 1 ? { ...this.carried, underOwner: false } : NOBODY;
+    const heading = this.headings.get(index - 1);
+    if (heading) return under(heading);
+    return this.official ? NOBODY : { ...this.carried, underOwner: false };
   }
 
   private readBlock(block: Block, index: number, words: string): void {
-    if (!this.official && /(?:kết luận|yêu cầu|giao|chỉ đạo|đề nghị|quán triệt|lưu ý)(?!\p{L})/iu.test(words))
+    const before = this.instructing;
+    if (!this.official && isReport(words)) this.instructing = false;
+    else if (!this.official && /(?:kết luận|yêu cầu|giao|chỉ đạo|đề nghị|quán triệt|lưu ý)(?!\p{L})/iu.test(words))
       this.instructing = true;
     if (this.official && block.label) this.instructing = true;
     let standing = this.standingFor(block, index, words);
@@ -182,6 +190,12 @@ export class InstructionReader {
       this.instructing = true;
     }
     let opening: Standing | null = null;
+    const units = block.label && standing.underOwner ? openingUnits(this.text, from, block.end, this.context) : [];
+    const behind = units.at(-1)?.end;
+    if (behind !== undefined && !this.mentions.within(block).some((m) => m.start < behind)) {
+      standing = { owners: units, support: [], underOwner: true };
+      from = behind;
+    }
     for (const sentence of sentences(this.text, from, block.end)) {
       const spoken = this.readSentence(block, sentence, standing);
       if (spoken) {
@@ -190,8 +204,8 @@ export class InstructionReader {
       } else if (!standing.underOwner) standing = NOBODY;
     }
     // The next paragraph goes on with whom this one was about, not with whom it happened to name last.
-    if (opening) this.carried = opening;
-    else if (!this.official) this.carried = NOBODY;
+    this.carried = opening ?? NOBODY;
+    if (!this.official && isReport(words)) this.instructing = before;
   }
 
   /** "Phòng A: lập danh mục …": owners before the first colon of an item. */
@@ -200,6 +214,9 @@ export class InstructionReader {
     if (!this.official && !block.label) return null;
     const colon = words.indexOf(':');
     if (colon < 3 || colon > 220 || colon >= words.length - 1) return null;
+    // "các Bộ: Y tế, Công Thương": the colon stands inside names.
+    if (this.mentions.within(block).some((m) => m.start < block.start + colon && m.end > block.start + colon))
+      return null;
     const heading = readOwnerHeading(words.slice(0, colon), this.context);
     if (!heading || heading.lead.every((m) => m.id.startsWith('authority:'))) return null;
     if (!opensInstruction(words.slice(colon + 1).replace(/^\s*(?:\(?[\da-zđivx]{1,3}[.)]\s*)?/iu, ''))) return null;
@@ -209,13 +226,17 @@ export class InstructionReader {
   /** Reads one sentence; returns who the next sentence goes on speaking to, or null where this one told nobody anything. */
   private readSentence(block: Block, sentence: Range, standing: Standing): Standing | null {
     const words = this.text.slice(sentence.start, sentence.end);
-    if (/^["“”]/u.test(words) || /^(?:trên đây là|đề nghị các đồng chí quan tâm)/iu.test(words)) return null;
+    if (/^["“”]/u.test(words)) {
+      const order = quotedOrder(this.text, sentence, block.end);
+      return order && this.instructing ? this.readSentence(block, order, standing) : null;
+    }
+    if (/^(?:trên đây là|đề nghị các đồng chí quan tâm)/iu.test(words)) return null;
     const deadlines = findDeadlines(words, { issuedOn: this.day }).map((d) => ({
       ...d,
       start: d.start + sentence.start,
       end: d.end + sentence.start,
     }));
-    const stated = this.instructing ? statedAct(this.text, sentence, this.within(sentence)) : null;
+    const stated = this.instructing ? statedAct(this.text, sentence, this.mentions.within(sentence)) : null;
     if (stated) {
       const deadline = stated.act === 'cancels' ? null : mainDeadline(deadlines);
       const object = this.objectOf(block, sentence);
@@ -225,14 +246,8 @@ export class InstructionReader {
     let now: Standing = standing;
     let spoken = false;
     const parts: { assignment: Assignment; segments: Segment[] }[] = [];
-    for (const range of clausesOf(this.text, sentence, (range) => this.within(range))) {
-      const clause = { text: this.text, range, mentions: this.within(range) };
-      const assignment = readClause(clause, {
-        standing: now.owners,
-        instructing: this.instructing,
-        underOwner: now.underOwner,
-        issuer: this.issuer,
-      });
+    for (const range of clausesOf(this.text, sentence, (range) => this.mentions.within(range))) {
+      const assignment = this.assignmentIn(range, now);
       if (!assignment) {
         if (!now.underOwner) now = NOBODY;
         continue;
@@ -274,18 +289,6 @@ export class InstructionReader {
       if (parent.end - parent.start <= 160) above.unshift(this.text.slice(parent.start, parent.end));
     }
     return [...above, this.text.slice(sentence.start, sentence.end)].join(' · ');
-  }
-
-  /** Mentions inside a range; blocks are read in order, so the search goes on from where it stopped. */
-  private within(range: Range): Mention[] {
-    while (this.nextMention > 0 && (this.mentions[this.nextMention - 1] as Mention).start >= range.start)
-      this.nextMention--;
-    while (this.nextMention < this.mentions.length && (this.mentions[this.nextMention] as Mention).start < range.start)
-      this.nextMention++;
-    const inside: Mention[] = [];
-    for (let i = this.nextMention; i < this.mentions.length && (this.mentions[i] as Mention).end <= range.end; i++)
-      inside.push(this.mentions[i] as Mention);
-    return inside;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Mention, NamingContext } from '../agencies/agency.ts';
 import { readAgencyList } from '../agencies/agency-list.ts';
 import { fold } from '../shared/text.ts';
+import { readUnits } from './named-unit.ts';
 
 const PREFIX =
   /^(?:(?:đối với|về phía|trách nhiệm (?:của|thực hiện của)|nhiệm vụ của|giao|đề nghị|yêu cầu|phân công|các nhiệm vụ của|nhóm nhiệm vụ của|đơn vị thực hiện\s*:|cơ quan chủ trì\s*:|đơn vị chủ trì\s*:)\s+)+(?:cho\s+)?/iu;
@@ -59,34 +60,7 @@ function noted(bare: string, context: NamingContext): OwnerHeading | null {
   return { lead: roleOf('chu tri'), support: roleOf('phoi hop') };
 }
 
-/** Kinds of units inside a body, and codes in capitals, that begin a name nobody has registered. */
-const UNIT =
-  /^(?:Các\s+)?(?:Ban|Phòng|Tổ|Đội|Khối|Khoa|Trung tâm|Văn phòng|Công ty|Xí nghiệp|Nhà máy|Chi nhánh|Trường|Viện|Đoàn|Hội|Công đoàn|Bộ phận|Nhóm|Trạm|Hạt|Kế toán|Thư ký|Phân xưởng|Tổng công ty|Tập đoàn|Ủy ban|Liên danh|Nhà thầu|Tư vấn|Chủ đầu tư|Thường trực|Thường vụ)(?=$|\s)|^[A-Z][A-Z\d&.-]{1,9}(?=$|[\s,;])/u;
-
-/** Other words that begin alike: "Tổ chức thực hiện" is a heading, no team. */
-const NO_UNIT =
-  /^(?:Tổ chức|Ban (?:hành|bố)|Hội (?:nghị|thảo|họp|nhập|chợ)|Đội ngũ|Khối lượng|Trường hợp|Đoàn kết|Viện (?:trợ|dẫn)|Hạt nhân|Nhóm (?:các )?(?:nhiệm vụ|giải pháp|việc|công việc|vấn đề|nội dung))(?=$|\s)/iu;
-
 /** Owners of a heading: registered names, else units inside a body ("Ban Đầu tư phát triển", "BSR, PVOIL"). */
 function ownerNames(words: string, context: NamingContext): Mention[] | null {
-  const known = readAgencyList(words, context);
-  if (known) return known;
-  const parts = words
-    .split(/\s*(?:[;+]|,(?=\s*\p{Lu})|\svà(?=\s\p{Lu}))\s*/u)
-    .map((p) => p.trim())
-    .filter(Boolean);
-  const isUnit = (part: string) => UNIT.test(part) && !NO_UNIT.test(part) && part.split(/\s+/).length <= 12;
-  if (parts.length === 0 || !parts.every(isUnit)) return null;
-  return parts.flatMap(
-    (name) =>
-      readAgencyList(name, context) ?? [
-        {
-          start: 0,
-          end: name.length,
-          id: `local:${fold(name)}${context.province ? `@${context.province}` : ''}`,
-          name,
-          collective: /^Các\s/u.test(name),
-        },
-      ],
-  );
+  return readAgencyList(words, context) ?? readUnits(words, context);
 }

@@ -66,9 +66,13 @@ function bare(stretch: string): string {
   return bareStart(stretch).replace(/[\s,(:]+$/u, '');
 }
 
+/** "bàn giao đợt 1 trước 30/6, phần còn lại trước 31/12": the same action on what is left. */
+const REST =
+  /^(?:(?:phần|số|diện tích|khối lượng|các\s[\p{L}\s]{2,30})\s+còn lại|(?:đợt|giai đoạn)\s+(?:2|hai|II))(?!\p{L})/iu;
+
 function startsOwnAction(stretch: string): boolean {
   const words = bare(stretch);
-  return opensInstruction(words) && words.split(/\s+/).length >= 2;
+  return (opensInstruction(words) || REST.test(words)) && words.split(/\s+/).length >= 2;
 }
 
 /** Words behind the last deadline belong to the same action unless they open another or only praise. */

@@ -75,7 +75,11 @@ export function isAttitude(action: string): boolean {
     )
   )
     return true;
-  if (/^(?:chịu trách nhiệm\s+)?(?:toàn diện|trực tiếp|cá nhân)?\s*(?:về|trước)\s/iu.test(text)) return true;
+  if (/^(?:chịu trách nhiệm\s+)?(?:toàn diện|trực tiếp|cá nhân)?\s*(?:về|trước)\s/iu.test(text))
+    return !text
+      .split(/,\s*(?:đồng thời\s+|và\s+)?/u)
+      .slice(1)
+      .some((part) => opensInstruction(part) && /\d/.test(part));
   if (
     /^(?:(?:nghiêm túc|khẩn trương|tích cực|chủ động|kịp thời|quyết liệt)[\s,]+)*(?:tổ chức\s+)?(?:triển khai|thực hiện)(?:[\s,]+(?:triển khai|thực hiện|nghiêm túc|có hiệu quả|nghiêm|đầy đủ))*[\s./]*$/iu.test(
       text,

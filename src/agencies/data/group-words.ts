@@ -17,7 +17,7 @@ export const GROUP_NOUNS: Record<GroupNoun, string[]> = {
   ),
   locality: `địa phương|tỉnh|thành phố|tỉnh thành|chính quyền địa phương`.split('|'),
   department:
-    `sở|sở ngành|sở ban ngành|phòng|phòng ban|phòng chuyên môn|vụ|cục|tổng cục|chi cục|viện|trung tâm|phòng nghiệp vụ|ban quản lý|ban quản lý dự án|ban qlda|hạt kiểm lâm|đội|trạm`.split(
+    `sở|sở ngành|sở ban ngành|phòng|phòng ban|phòng chuyên môn|vụ|cục|tổng cục|chi cục|viện|trung tâm|phòng nghiệp vụ|ban quản lý|ban quản lý dự án|ban qlda|hạt kiểm lâm|đội|trạm|khoa|khoa phòng|bộ môn|phân xưởng|chi nhánh|phân hiệu|tổ chuyên môn`.split(
       '|',
     ),
   company:

@@ -1,0 +1,76 @@
+import type { Mention } from '../agencies/agency.ts';
+import type { Run } from './co-operation.ts';
+
+/** Whose orders a text tells of: its issuer, and in a press report (`official` false) every holder of an office. */
+export type OrderContext = { issuer: { id: string } | null; official: boolean };
+
+/** Who gives orders in a text of this kind. */
+export const GIVER =
+  /(?:(?:Thường trực\s+)?(?:Phó\s+)?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Thứ trưởng|Giám đốc|Tổng Giám đốc|Tổng giám đốc|Bí thư|Trưởng Ban|Trưởng ban|Cục trưởng|Vụ trưởng|Hiệu trưởng|Thống đốc|Chánh Văn phòng|Chánh văn phòng|Trưởng phòng|Tổng Bí thư|Chủ nhiệm)|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Hh]ội nghị|[Cc]uộc họp|[Pp]hiên họp|[Cc]hủ tọa|[Tt]hường trực|Ban Thường vụ|Ban Chỉ đạo|Đồng chí|đồng chí|Ông|ông|Bà|bà|Chính phủ|Hội đồng thành viên|Ban Giám đốc|Ban Tổng Giám đốc|UBND|Ủy ban nhân dân|Uỷ ban nhân dân)/u;
+
+const FRAME_VERB =
+  /(?:giao(?: nhiệm vụ| trách nhiệm)?|yêu cầu|đề nghị|chỉ đạo|phân công|ủy quyền|lưu ý|nhắc nhở|quán triệt|thống nhất giao|đồng ý giao|kêu gọi|mong|cho phép|chỉ rõ|nêu rõ)(?:\s+(?:cho|tới|đến|rằng|là|các đồng chí|đồng chí|ngay|trực tiếp))*[\s:]*$/iu;
+
+/** Bodies that only give orders (Thủ tướng, Chính phủ …) are marked by the name finder. */
+export function isOrderer(mention: Mention | undefined): boolean {
+  return mention?.id.startsWith('authority:') ?? false;
+}
+
+export function isAuthority(run: Run): boolean {
+  return run.mentions.every(isOrderer);
+}
+
+/** "Thủ tướng yêu cầu …", "Chủ tịch UBND tỉnh giao …": the one who orders, not the one who is ordered. */
+export function isGiver(
+  run: Run,
+  text: string,
+  { before, after }: { before: string; after: string },
+  context: OrderContext,
+): boolean {
+  if (!context.official && TELLS.test(after) && HOLDS_OFFICE.test(text.slice(run.start, run.end)) && !isFramed(before))
+    return true;
+  const orders =
+    /^[^,;:]{0,60}?\s*(?:cũng|còn|đồng thời|tiếp tục)?\s*(?:giao|yêu cầu|đề nghị|chỉ đạo|kết luận|lưu ý|quán triệt|phân công)(?!\s+(?:thông|ban|dịch|đất))(?!\p{L})/iu.test(
+      after,
+    );
+  return orders && (isAuthority(run) || run.mentions.every((m) => m.id === context.issuer?.id));
+}
+
+const TELLS = /^\s+(?:(?:cũng|còn|đồng thời)\s+)?(?:yêu cầu|đề nghị|giao|lưu ý|quán triệt)(?!\p{L})/u;
+const HOLDS_OFFICE =
+  /^(?:(?:đồng chí|đ\/c|ông|bà)\s)?(?:Phó |Quyền )?(?:Bí thư|Chủ tịch|Bộ trưởng|Thứ trưởng|Thống đốc|Tổng Giám đốc|Giám đốc|Cục trưởng|Trưởng ban|Chủ nhiệm)(?!\s+(?:UBND |Ủy ban nhân dân )?các\s)/iu;
+
+/** "Với các bộ, ngành, Phó Thủ tướng đề nghị khẩn trương …": owners first, then the order; returns where the action begins. */
+export function addressed(before: string, after: string): number | null {
+  if (!/^[\s,]*(?:với|đối với|riêng(?: với| đối với)?|về phía)(?:\s+(?:các|những|lãnh đạo))?\s*$/iu.test(before))
+    return null;
+  const order =
+    /^(?:\s+(?:có )?liên quan)?[\s,:]+(?:[^,;:]{0,80}?(?:giao|yêu cầu|đề nghị|chỉ đạo|lưu ý)(?:\s+(?:cần|phải))?\s*:?)?/iu.exec(
+      after,
+    );
+  return order && /[,:]/.test(order[0]) ? order[0].length : null;
+}
+
+/** The words before a mention end with an order: "… Thủ tướng giao", "; giao", "Đề nghị". */
+export function isFramed(before: string): boolean {
+  const frame = FRAME_VERB.exec(before);
+  if (!frame) return false;
+  const ahead = before.slice(0, frame.index);
+  if (
+    /(?:được|bị|đã được|theo|đáp ứng|những|các|mọi|nhiệm vụ|bàn|ngoại|chuyển|thuộc|kiến nghị|văn bản|đề xuất và|nội dung|hiệu lực)\s*$/iu.test(
+      ahead,
+    )
+  )
+    return false;
+  if (
+    /^[\s,;:"“-]*$/u.test(ahead) ||
+    /[,;:.]\s*(?:và\s+|đồng thời\s+|trước mắt\s+)?$/iu.test(ahead) ||
+    /\s(?:và|đồng thời|cũng|còn|tiếp tục)\s+$/iu.test(ahead)
+  )
+    return (
+      !/^(?:chỉ đạo|yêu cầu|mong|cho phép|nêu rõ|chỉ rõ|lưu ý)/iu.test(frame[0]) ||
+      /^[\s,;:"“-]*$/u.test(ahead) ||
+      GIVER.test(ahead)
+    );
+  return GIVER.test(ahead);
+}
