@@ -3,7 +3,14 @@ import type { Mention } from './agency.ts';
 const TAILS: [RegExp, RegExp][] = [
   [/tỉnh, thành phố$/u, /^\s(?:trực thuộc Trung ương|trong cả nước|trên cả nước)(?!\p{L})/u],
   // "Văn phòng Tỉnh ủy": the committee's word belongs to the name.
-  [/(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng|Đảng bộ)$/u, /^\s[ủỦ]y(?!\p{L})(?:\s(?:tỉnh|thành phố)(?=\s\p{Lu}))?/u],
+  [
+    /(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng|Đảng bộ)$/u,
+    /^\s[ủỦ]y(?!\p{L})(?:(?:\s(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường))?(?:\s\p{Lu}\p{Ll}+){1,3}(?!\p{L}))?/u,
+  ],
+  [
+    /^Ngân hàng/u,
+    /^\s?(?:[-–]\s?)?\(?[Cc]hi nhánh(?:\s(?:tỉnh|thành phố|khu vực|huyện))?(?:\s(?:\p{Lu}\p{Ll}*|\d{1,2})){0,3}/u,
+  ],
   // "Các bệnh viện trực thuộc Bộ".
   [/trực thuộc$/u, /^\s(?:Bộ|Sở|tỉnh|thành phố|Cục|Trung ương|Tập đoàn|Tổng công ty)(?!\p{L})/u],
   // "Các huyện, thành phố, thị xã".

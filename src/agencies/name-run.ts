@@ -105,7 +105,7 @@ function capitalEnd(words: Words, i: number): number {
   const following = words.at(i + 1);
   if (following?.kind !== 'word' || following.capital > 0 || following.newLine) return i + 1;
   const phrase = [FIELD_TRIE, MIXED_TRIE, ACT_TRIE, HEAD_TRIE].map((trie) => trie.longest(words, i)?.next ?? 0);
-  const longest = Math.max(...phrase);
+  const longest = beforeAct(words, i, Math.max(...phrase));
   if (longest > i + 1) return longest;
   if (isLevel(words, i + 1) || following.lower === 'và' || !isSyllable((words.at(i) as Word).folded)) return i + 1;
   return startsAct(words, i + 1) || MIXED_TRIE.longest(words, i + 1) ? i + 1 : i + 2;
@@ -129,13 +129,18 @@ function joined(words: Words, i: number, on: string): number {
   const following = words.at(i + 1);
   if (!following || following.newLine) return i;
   if (['-', '&', '–'].includes(word.raw)) {
-    const open = following.capital > 0 && !startsOther(words, i + 1, on);
+    const isPlace = placeAt(words, i + 1) !== undefined && (words.at(i - 1)?.capital ?? 0) > 0;
+    const open = following.capital > 0 && (isPlace || !startsOther(words, i + 1, on));
     return open && (word.spaced === following.spaced || word.raw === '&') ? i + 1 : i;
   }
   if (word.lower !== 'và') return i;
   if (following.capital > 0) return startsOther(words, i + 1, on) ? i : i + 1;
-  const field = FIELD_TRIE.longest(words, i + 1);
-  return field && words.at(i - 1)?.capital === 0 && endsWell(words, field.next) ? field.next : i;
+  let next = i + 1;
+  for (let field = FIELD_TRIE.longest(words, next); field; field = FIELD_TRIE.longest(words, next)) {
+    if ((ACT_TRIE.longest(words, next)?.next ?? 0) > field.next) break;
+    next = field.next;
+  }
+  return next > i + 1 && words.at(i - 1)?.capital === 0 && endsWell(words, next) ? next : i;
 }
 
 /** True where another body, or a place, begins. */
@@ -154,9 +159,31 @@ function small(words: Words, i: number): number {
   const field = FIELD_TRIE.longest(words, i)?.next ?? 0;
   const act = ACT_TRIE.longest(words, i)?.next ?? 0;
   const mixed = MIXED_TRIE.longest(words, i)?.next ?? 0;
-  if (mixed > 0 && mixed >= field) return endsWell(words, mixed) ? mixed : i;
-  if (field > 0 && field >= act) return field;
+  if (mixed > 0 && mixed >= field && mixed >= act)
+    return endsWell(words, mixed) && !isVerbBefore(words, mixed) ? mixed : i;
+  if (field > 0 && field >= act) return beforeAct(words, i, field);
   return act > 0 ? i : unknownEnd(words, i);
+}
+
+/** "Cục Quản lý chất lượng | xây dựng kế hoạch": a phrase of a name gives back the word that begins a longer act. */
+function beforeAct(words: Words, from: number, to: number): number {
+  const at = to - 2;
+  return at > from && (ACT_TRIE.longest(words, at)?.next ?? 0) > to ? at : to;
+}
+
+const AFTER_VERB = new Set(
+  'cho|sớm|trong|để|theo|tại|từ|đến|về|với|vào|lên|ra|nhằm|trước|ngay|lại|kịp|tốt|chặt|hiệu|đủ|đầy|linh'.split('|'),
+);
+
+const PREPOSITIONS = new Set(['cho', 'trong', 'để', 'tại', 'về', 'với']);
+
+/** "tư vấn cho …", "nghiên cứu, xây dựng …": what follows tells that the word before did something and is no part of a name. */
+function isVerbBefore(words: Words, index: number): boolean {
+  const word = words.at(index);
+  if (!word || word.newLine) return false;
+  if (word.raw === ',') return MIXED_TRIE.longest(words, index + 1) !== undefined && words.at(index + 1)?.capital === 0;
+  const isOwnAct = (ACT_TRIE.longest(words, index)?.next ?? 0) > index + 1 || startsAct(words, index + 1);
+  return AFTER_VERB.has(word.lower) && (!isOwnAct || PREPOSITIONS.has(word.lower));
 }
 
 /** True where a name can end: nothing, a mark, an act or a place follows. */

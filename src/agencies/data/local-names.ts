@@ -178,6 +178,17 @@ export const BODY_HEADS: string[] = [
   'Trường',
   'Trường Đại học',
   'Trường Cao đẳng',
+  'Trường Trung cấp',
+  'Trường Trung học phổ thông',
+  'Trường THPT',
+  'Trường Trung học cơ sở',
+  'Trường THCS',
+  'Trường Tiểu học',
+  'Trường Mầm non',
+  'BQL',
+  'BQL dự án',
+  'Chi nhánh Ngân hàng Chính sách xã hội',
+  'Chi nhánh Ngân hàng',
   'Trường Chính trị',
   'Đại học',
   'Học viện',
@@ -240,6 +251,7 @@ export const WHOLE_HEADS = new Set(
 
 /** Names of provincial departments (Sở …), today's and those before the mergers of 2025. */
 export const SO_NAMES: string[] = [
+  'Giao thông vận tải - Xây dựng',
   'Nội vụ',
   'Tư pháp',
   'Tài chính',
@@ -345,6 +357,15 @@ export const SO_CODES: Record<string, string> = {
 /** Names that keep a comma: what stands on both sides of it belongs to one body. */
 export const COMMA_NAMES: string[] = [
   'Văn hóa, Thể thao',
+  'Phòng, chống HIV/AIDS',
+  'Y, Dược cổ truyền',
+  'Đo đạc, Bản đồ',
+  'Xuất bản, In',
+  'Hộ tịch, quốc tịch, chứng thực',
+  'Phổ biến, giáo dục pháp luật',
+  'Thanh tra, kiểm tra',
+  'Giám sát, điều hành đô thị thông minh',
+  'Giám sát, điều hành thông minh',
   'Văn hóa, Thông tin',
   'Văn hóa, Khoa học',
   'Văn hóa, Nghệ thuật',
@@ -410,7 +431,7 @@ export const NOT_BEFORE_HEADS: Record<string, Set<string>> = {
 };
 /** Heads whose name may begin in small letters: "Ban Quản lý dự án đầu tư xây dựng", "Ban Quản lý các khu công nghiệp". */
 export const SMALL_NAME_HEADS = new Set(
-  `ban quản lý|ban quản lý dự án|ban qlda|công ty|tổng công ty|tập đoàn|hội|hiệp hội|ban|đội|trạm|viện|quỹ|ngân hàng|hạt|cảng vụ|ban chỉ huy|bộ chỉ huy|trường|bệnh viện|cảng vụ hàng không|cảng vụ hàng hải`.split(
+  `bql|bql dự án|đồn biên phòng|chi cục hải quan|hải quan|trường cao đẳng|trường trung cấp|ban quản lý|ban quản lý dự án|ban qlda|công ty|tổng công ty|tập đoàn|hội|hiệp hội|ban|đội|trạm|viện|quỹ|ngân hàng|hạt|cảng vụ|ban chỉ huy|bộ chỉ huy|trường|bệnh viện|cảng vụ hàng không|cảng vụ hàng hải`.split(
     '|',
   ),
 );
@@ -435,6 +456,9 @@ export const EXPANSIONS: [RegExp, string][] = [
   [/\bBCHQS\b/gu, 'Ban Chỉ huy Quân sự'],
   [/\bBCH\b/gu, 'Ban Chỉ huy'],
   [/ĐTXD/gu, 'đầu tư xây dựng'],
+  [/\bBQL(?= )/gu, 'Ban Quản lý'],
+  [/\bKCN\b/gu, 'khu công nghiệp'],
+  [/\bKKT\b/gu, 'khu kinh tế'],
   [/QLDA(?= )/gu, 'Quản lý dự án'],
   [/\bQLTT\b/gu, 'Quản lý thị trường'],
   [/\bVP (?=UBND|HĐND)/gu, 'Văn phòng '],
@@ -445,6 +469,19 @@ export const EXPANSIONS: [RegExp, string][] = [
 
 /** Units of ministries whose long names no rule of words would end right. */
 export const KNOWN_UNITS: string[] = [
+  'Cục Công Thương địa phương',
+  'Vụ Thị trường châu Âu - châu Mỹ',
+  'Vụ Thị trường châu Á - châu Phi',
+  'Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn',
+  'Ban Quản lý dự án đầu tư xây dựng các công trình nông nghiệp và phát triển nông thôn',
+  'Chi cục Quản lý chất lượng nông, lâm sản và thủy sản',
+  'Chi cục Quản lý chất lượng nông lâm sản và thủy sản',
+  'Phòng Quản lý vận tải, phương tiện và người lái',
+  'Trung tâm Quản lý điều hành giao thông',
+  'Trung tâm Quản lý điều hành giao thông công cộng',
+  'Trung tâm Quản lý và điều hành vận tải hành khách công cộng',
+  'Trung tâm Cấp cứu 115',
+  'Cục Đăng ký quốc gia giao dịch bảo đảm',
   'Cục Cảnh sát quản lý hành chính về trật tự xã hội',
   'Cục An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao',
   'Cục Quản lý nhà và thị trường bất động sản',
