@@ -1,5 +1,6 @@
 import { fold, words as syllables } from '../shared/text.ts';
 import type { Mention, NamingContext } from './agency.ts';
+import { withTail } from './mention-tail.ts';
 import { startsAct } from './name-run.ts';
 import { readMention } from './read-mention.ts';
 import { capitalised, mentionOf, type Reading, wording } from './reading.ts';
@@ -61,7 +62,7 @@ function readElement(
   options: ListOptions,
 ): Reading | undefined {
   const reading = readMention(words, index, { context, previous: '', inList: true });
-  const usable = reading && !reading.mentions[0]?.id.startsWith('authority:') ? reading : undefined;
+  const usable = reading && !reading.mentions[0]?.id.startsWith('authority:') ? tailed(words, reading) : undefined;
   if (usable && endsElement(words, usable.next)) return usable;
   const end = elementEnd(words, usable?.next ?? index);
   const text = words.text.slice((words.at(index) as Word).start, (words.at(end - 1) as Word).end);
@@ -74,6 +75,16 @@ function readElement(
   const from = kept.length > 0 ? wordIndexAt(words, usable?.mentions.at(-1)?.start ?? 0) : index;
   const id = `${collective ? 'named' : 'local'}:${fold(name)}${collective || !context.province ? '' : `@${context.province}`}`;
   return { mentions: [...kept, mentionOf(words, from, end, { id, name, collective })], next: end };
+}
+
+/** "Các huyện | , thị xã, thành phố": the words that complete the last name. */
+function tailed(words: Words, reading: Reading): Reading {
+  const last = reading.mentions.at(-1);
+  const full = last && withTail(last, words.text);
+  if (!full || full === last) return reading;
+  let next = reading.next;
+  while ((words.at(next)?.start ?? full.end) < full.end) next++;
+  return { mentions: [...reading.mentions.slice(0, -1), full], next };
 }
 
 function wordIndexAt(words: Words, start: number): number {

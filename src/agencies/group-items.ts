@@ -27,7 +27,7 @@ const TOGETHER: Record<GroupNoun, GroupNoun[]> = {
   locality: ['office', 'unit', 'locality', 'branch'],
   department: ['department', 'branch', 'office', 'unit', 'locality'],
   company: ['company'],
-  other: ['other'],
+  other: ['other', 'department', 'unit', 'office'],
 };
 
 /** `office`: an office stood before the nouns without "các" ("các Phó Giám đốc Sở"). */

@@ -114,7 +114,8 @@ const EVERYONE = { id: 'group:bo-nganh-dia-phuong', name: 'Các bộ, ngành, đ
 
 /** "Các cấp, các ngành": outside a province's own documents this is everyone. */
 function hasLevels(words: Words, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (words.at(i)?.lower === 'cấp' && to - from > 1) return true;
+  for (let i = from; i < to; i++)
+    if (words.at(i)?.lower === 'cấp' && words.at(i + 1)?.lower !== 'ủy' && to - from > 1) return true;
   return false;
 }
 

@@ -44,7 +44,7 @@ export function readLocalBody(words: Words, index: number, options: LocalOptions
 }
 
 /** Heads of one syllable that documents also write small: "sở Tài chính", "phòng Kế hoạch". */
-const SMALL_HEADS = new Set(['sở', 'phòng', 'cục', 'vụ']);
+const SMALL_HEADS = new Set(['sở', 'ngành', 'phòng', 'cục', 'vụ']);
 
 type Head = { value: string; next: number };
 

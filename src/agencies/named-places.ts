@@ -25,12 +25,23 @@ export function readNamedPlaces(
   const several = words.at(index)?.lower === 'các';
   const at = several ? index + 1 : index;
   const level = words.at(at);
-  if (!level || !['tỉnh', 'thành', 'tp', 'địa'].includes(level.lower) || isWhere(previous)) return undefined;
+  if (!level || isWhere(previous)) return undefined;
+  const isAddressed = several && (previous === '' || ORDERS.has(previous.toLowerCase()));
+  if (isAddressed && COMMUNES.has(level.lower)) return communes(words, index, at, context);
+  if (!['tỉnh', 'thành', 'tp', 'địa'].includes(level.lower)) return undefined;
   const reading = readPlaces(words, { from: index, at, several, context });
   const named = reading?.mentions.every(
     (mention) => !mention.id.startsWith('local:') && !mention.collective && mention.id !== context.province,
   );
   return named ? reading : undefined;
+}
+
+const COMMUNES = new Set(['xã', 'phường', 'huyện', 'đặc', 'quận', 'thị']);
+
+/** "Giao các xã Vân Nham, Đồng Tiến …": communes as the ones who must act. */
+function communes(words: Words, from: number, at: number, context: NamingContext): Reading | undefined {
+  const reading = readPlaces(words, { from, at, several: true, context });
+  return reading?.mentions.every((mention) => mention.id.startsWith('local:')) ? reading : undefined;
 }
 
 const ORDERS = new Set(['giao', 'cầu', 'nghị', 'đạo']);
@@ -47,7 +58,7 @@ export function readBarePlaces(
   context: NamingContext,
   previous: string,
 ): Reading | undefined {
-  if (!placeAt(words, index) || (previous !== '' && !ORDERS.has(previous))) return undefined;
+  if (!placeAt(words, index) || (previous !== '' && !ORDERS.has(previous.toLowerCase()))) return undefined;
   const reading = readPlaces(words, { from: index, at: index, several: false, context });
   if (!reading) return undefined;
   const first = words.at(reading.next)?.lower ?? '';

@@ -153,9 +153,22 @@ function communeList(words: Words, place: Communes): Reading {
     if (change && change.levels.length === 1) {
       level = change.levels[0] as string;
       i = words.at(change.next)?.raw === ':' ? change.next + 1 : change.next;
-    } else if (!place.several || startsBody(words, i)) return { mentions, next };
+    } else if (startsBody(words, i) || !(place.several || isPair(words, after, place.level))) return { mentions, next };
   }
 }
+
+/** "UBND huyện A và B": one more place under the same head. */
+function isPair(words: Words, after: number, level: string): boolean {
+  return (
+    words.at(after - 1)?.lower === 'và' && level !== 'thành phố' && !STRONG_STARTS.has(words.at(after)?.lower ?? '')
+  );
+}
+
+const STRONG_STARTS = new Set(
+  'hạt|đồn|đội|trạm|phòng|ban|cục|chi|vụ|viện|trường|bệnh|hội|đoàn|tòa|chủ|kho|bảo|ngân|điện|thuế|cảng|vườn|hợp|văn|tổ|khối|nhà'.split(
+    '|',
+  ),
+);
 
 const BODY_STARTS = new Set(
   'sở|bộ|ubnd|ủy|uỷ|công|ban|chi|cục|trung|phòng|hội|báo|đài|kho|ngân|tổng|tập|văn|chủ|giám|thanh|viện|tòa|mặt'.split(

@@ -76,7 +76,7 @@ function isBranch(words: Words, registered: Reading, local: Reading): boolean {
 
 /** A verb or preposition after which a class of bodies may stand without "các". */
 function asks(previous: string): boolean {
-  return ['giao', 'với', 'hợp', 'cùng', 'cầu', 'nghị', 'và'].includes(previous);
+  return ['giao', 'với', 'hợp', 'cùng', 'cầu', 'nghị', 'và'].includes(previous.toLowerCase());
 }
 
 function bodyEnd(words: Words, index: number, context: NamingContext): number | undefined {

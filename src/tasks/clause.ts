@@ -3,7 +3,7 @@ import { groupId } from '../agencies/people-committee.ts';
 import type { Range } from '../shared/range.ts';
 import { type Run, readRoles, skip, trailingSupport } from './co-operation.ts';
 import { addressed, isAuthority, isFramed, isGiver, isOrderer } from './giver.ts';
-import { opensInstruction, opensProduct, opensStatement } from './verbs.ts';
+import { opensInstruction, opensProduct, opensStatement, startsPlainAct } from './verbs.ts';
 
 /** A stretch of a text that may assign something, with the agencies named in it (in order). */
 export type Clause = { text: string; range: Range; mentions: readonly Mention[] };
@@ -137,10 +137,22 @@ function predicates(run: Run, after: string, before: string, context: ClauseCont
       '',
     )
     .replace(/^\s*(?:có liên quan|liên quan)(?!\p{L})/iu, '');
-  if (CUE.test(predicate) || (run.mentions.at(-1)?.collective && NARROWED.test(predicate))) return true;
+  if (CUE.test(predicate)) return true;
+  if (
+    run.mentions.at(-1)?.collective &&
+    (NARROWED.test(predicate) || (context.instructing && narrowing(predicate) > 0))
+  )
+    return true;
   if (/^\s*:/.test(predicate)) return before.trim() === '';
-  return context.instructing && opensInstruction(predicate.replace(/^[\s,]+/u, ''));
+  if (!context.instructing) return false;
+  if (opensInstruction(predicate.replace(/^[\s,]+/u, ''))) return true;
+  const isIssuer = run.mentions.some((m) => m.id === context.issuer?.id);
+  return context.official && !isIssuer && ANY_VERB.test(predicate);
 }
+
+/** In a paper that gives instructions whatever follows an owner is what it must do, unless it only goes on naming or telling. */
+const ANY_VERB =
+  /^\s(?!(?:của|và|tại|về|với|theo|từ|do|bởi|cho(?!\s(?:thôi|phép|vay|dừng|nghỉ|mượn))|nếu|mà|thì|trên|dưới|ở|cùng|hoặc|hay|như|so|ngoài|thuộc|gồm|bao gồm|liên quan|này|đó|nơi|các|những|số|năm|nhiều|một|hai|ba|nói|nêu|giai đoạn|khóa|nhiệm kỳ|lần|tỉnh|huyện|xã|cấp|quy định(?!\s(?:giá|mức|lại))|diễn ra|dự|đến|để|vì|nhưng|rất|khá|luôn|cũng|lại|thấy|biết|nghe)(?!\p{L}))\p{Ll}/u;
 
 function withSubject(text: string, end: number, subject: Subject, runs: Run[]): Assignment | null {
   const { run } = subject;
@@ -165,10 +177,12 @@ function withSubject(text: string, end: number, subject: Subject, runs: Run[]): 
 /** A class keeps the words that narrow it: "Các công ty lâm nghiệp, ban quản lý rừng | phải …". */
 function narrowed(text: string, leads: Mention[], run: Run, end: number): Mention[] {
   const last = leads.at(-1);
-  const more = last?.collective && last === run.mentions.at(-1) ? NARROWED.exec(text.slice(last.end, end)) : null;
-  if (!last || !more || /liên quan/iu.test(more[0])) return leads;
-  const name = `${last.name}${more[0].replace(/\s+/g, ' ')}`;
-  return [...leads.slice(0, -1), { ...last, name, id: groupId(name), end: last.end + more[0].length }];
+  if (!last?.collective || last !== run.mentions.at(-1)) return leads;
+  const after = text.slice(last.end, end);
+  const more = NARROWED.exec(after)?.[0] ?? after.slice(0, narrowing(after));
+  if (more === '' || /liên quan/iu.test(more)) return leads;
+  const name = `${last.name}${more.replace(/\s+/g, ' ')}`;
+  return [...leads.slice(0, -1), { ...last, name, id: groupId(name), end: last.end + more.length }];
 }
 
 /** "Tổ chức đối thoại … (Phòng A chủ trì, Phòng B phối hợp)": who must act is noted in brackets behind the action. */
@@ -197,6 +211,23 @@ function withNote(text: string, range: Range, runs: Run[]): Assignment | null {
     origin: 'subject',
   };
 }
+
+/** How far words that narrow a class run before an act begins: "Các doanh nghiệp | đầu mối xăng dầu | rà soát …". */
+function narrowing(after: string): number {
+  if (opensInstruction(after) || opensStatement(after) || CUE.test(after)) return 0;
+  let length = 0;
+  for (let words = 0; words < 7; words++) {
+    const word = NARROWING_WORD.exec(after.slice(length));
+    if (!word) return 0;
+    length += word[0].length;
+    const rest = after.slice(length);
+    if (words > 0 && /^\s/.test(rest) && startsPlainAct(rest)) return opensStatement(rest) ? 0 : length;
+  }
+  return 0;
+}
+
+const NARROWING_WORD =
+  /^\s(?!(?:của|đã|đang|sẽ|được|là|để|mà|vì|do|thì|theo|khi|không|chưa|và|với|tại|về|trong|từ|đến|có|nêu|liên)(?!\p{L}))\p{Ll}[\p{L}-]*/u;
 
 const LEAD_IN =
   /^[^:;.]{0,140}?(?:nội dung|nhiệm vụ|giải pháp|công việc|việc|vấn đề)(?:\s+(?:sau(?: đây)?|dưới đây|cụ thể|chủ yếu|trọng tâm|cơ bản|như sau))+\s*:\s*/iu;

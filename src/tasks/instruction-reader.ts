@@ -176,10 +176,8 @@ export class InstructionReader {
 
   private readBlock(block: Block, index: number, words: string): void {
     const before = this.instructing;
-    if (!this.official && isReport(words)) this.instructing = false;
-    else if (!this.official && /(?:kết luận|yêu cầu|giao|chỉ đạo|đề nghị|quán triệt|lưu ý)(?!\p{L})/iu.test(words))
-      this.instructing = true;
-    if (this.official && block.label) this.instructing = true;
+    const reports = !this.official && isReport(words);
+    this.instructing = this.official ? before || block.label !== null : !reports && (before || ORDERS.test(words));
     let standing = this.standingFor(block, index, words);
     let from = block.start;
     const inline = this.inlineHeading(block, words);
@@ -190,7 +188,10 @@ export class InstructionReader {
       this.instructing = true;
     }
     let opening: Standing | null = null;
-    const units = block.label && standing.underOwner ? openingUnits(this.text, from, block.end, this.context) : [];
+    const units =
+      block.label && (standing.underOwner || this.official)
+        ? openingUnits(this.text, from, block.end, this.context)
+        : [];
     const behind = units.at(-1)?.end;
     if (behind !== undefined && !this.mentions.within(block).some((m) => m.start < behind)) {
       standing = { owners: units, support: [], underOwner: true };
@@ -205,7 +206,7 @@ export class InstructionReader {
     }
     // The next paragraph goes on with whom this one was about, not with whom it happened to name last.
     this.carried = opening ?? NOBODY;
-    if (!this.official && isReport(words)) this.instructing = before;
+    if (reports) this.instructing = before;
   }
 
   /** "Phòng A: lập danh mục …": owners before the first colon of an item. */
@@ -296,4 +297,5 @@ function under(heading: OwnerHeading): Standing {
   return { owners: heading.lead, support: heading.support, underOwner: true };
 }
 
+const ORDERS = /(?:kết luận|yêu cầu|giao|chỉ đạo|đề nghị|quán triệt|lưu ý)(?!\p{L})/iu;
 const ORDINAL = /^(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu) là)/iu;

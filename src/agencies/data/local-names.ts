@@ -1,6 +1,7 @@
 /** First words of bodies that are known by their kind: a name or a place must follow. Longest first does not matter. */
 export const BODY_HEADS: string[] = [
   'Sở',
+  'Ngành',
   'Ban Quản lý dự án',
   'Ban QLDA',
   'Ban Quản lý',
@@ -244,7 +245,7 @@ export const NAMELESS_HEADS = new Set(
 
 /** Heads that are whole names: nothing need follow. */
 export const WHOLE_HEADS = new Set(
-  `mặt trận tổ quốc|ban xây dựng đảng|văn phòng ban chỉ đạo|tổ công tác triển khai đề án 06|tổ công tác thực hiện đề án 06|tổ công tác đề án 06|cơ quan thường trực ban chỉ đạo|cơ quan thường trực của ban chỉ đạo|bộ phận giúp việc ban chỉ đạo|tổ giúp việc ban chỉ đạo|tổ giúp việc của ban chỉ đạo|tổ công nghệ số cộng đồng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|tỉnh đoàn|thành đoàn|thường trực tỉnh ủy|thường trực thành ủy|ban thường vụ tỉnh ủy|ban thường vụ thành ủy|thường trực hội đồng nhân dân|thường trực hđnd|ban giám đốc|ban giám hiệu|ban qlda|ban an toàn giao thông|văn phòng đăng ký đất đai|bộ tổng tham mưu|bộ đội biên phòng|cảnh sát biển|ban tiếp công dân|ban pháp chế|ban đô thị|bộ phận một cửa|hội người cao tuổi|hội khuyến học|hội cựu chiến binh|hội nông dân|hội liên hiệp phụ nữ|liên đoàn lao động|hội chữ thập đỏ|văn phòng hđnd và ubnd|văn phòng ubnd|hạt kiểm lâm|đoàn thanh niên|đài khí tượng thủy văn|cục thi hành án dân sự|thi hành án dân sự|đoàn đbqh|đoàn đại biểu quốc hội|ủy ban mttq`.split(
+  `ủy ban mttq việt nam|ủy ban mặt trận tổ quốc việt nam|ủy ban mttq|tòa án nhân dân|viện kiểm sát nhân dân|mặt trận tổ quốc|ban xây dựng đảng|văn phòng ban chỉ đạo|tổ công tác triển khai đề án 06|tổ công tác thực hiện đề án 06|tổ công tác đề án 06|cơ quan thường trực ban chỉ đạo|cơ quan thường trực của ban chỉ đạo|bộ phận giúp việc ban chỉ đạo|tổ giúp việc ban chỉ đạo|tổ giúp việc của ban chỉ đạo|tổ công nghệ số cộng đồng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|tỉnh đoàn|thành đoàn|thường trực tỉnh ủy|thường trực thành ủy|ban thường vụ tỉnh ủy|ban thường vụ thành ủy|thường trực hội đồng nhân dân|thường trực hđnd|ban giám đốc|ban giám hiệu|ban qlda|ban an toàn giao thông|văn phòng đăng ký đất đai|bộ tổng tham mưu|bộ đội biên phòng|cảnh sát biển|ban tiếp công dân|ban pháp chế|ban đô thị|bộ phận một cửa|hội người cao tuổi|hội khuyến học|hội cựu chiến binh|hội nông dân|hội liên hiệp phụ nữ|liên đoàn lao động|hội chữ thập đỏ|văn phòng hđnd và ubnd|văn phòng ubnd|hạt kiểm lâm|đoàn thanh niên|đài khí tượng thủy văn|cục thi hành án dân sự|thi hành án dân sự|đoàn đbqh|đoàn đại biểu quốc hội|ủy ban mttq`.split(
     '|',
   ),
 );
@@ -406,6 +407,22 @@ export const COMMA_NAMES: string[] = [
 /** Before these a small head ends another word: "trụ sở", "cơ sở", "văn phòng", "nhiệm vụ". */
 export const NOT_BEFORE_HEADS: Record<string, Set<string>> = {
   sở: new Set(['trụ', 'cơ', 'công', 'xứ', 'hải', 'bản']),
+  ngành: new Set([
+    'các',
+    'bộ',
+    'sở',
+    'ban',
+    'liên',
+    'đa',
+    'toàn',
+    'chuyên',
+    'từng',
+    'mọi',
+    'nhiều',
+    'hai',
+    'ba',
+    'của',
+  ]),
   phòng: new Set(['văn', 'quốc', 'biên', 'dự', 'đề', 'hải', 'cứu', 'tiêu', 'hậu', 'phanh', 'căn', 'khách']),
   cục: new Set(['bố', 'thế', 'đại', 'tổng', 'chi', 'kết']),
   vụ: new Set([
