@@ -71,7 +71,8 @@ function readBody(words: Words, index: number, place: Place, afterOffice: boolea
 /** A body of the register with a place after its name is the branch there: "Kho bạc Nhà nước khu vực XV". */
 function isBranch(words: Words, registered: Reading, local: Reading): boolean {
   const branch = `${words.at(registered.next)?.lower} ${words.at(registered.next + 1)?.lower}` === 'chi nhánh';
-  return branch || placeEnd(words, registered.next) === local.next;
+  const isClass = words.at(registered.next)?.lower === 'các' && local.mentions[0]?.collective === true;
+  return branch || isClass || placeEnd(words, registered.next) === local.next;
 }
 
 /** A verb or preposition after which a class of bodies may stand without "các". */

@@ -1,9 +1,9 @@
 import type { Mention } from '../agencies/agency.ts';
-import { groupId } from '../agencies/people-committee.ts';
 import type { Range } from '../shared/range.ts';
 import { type Run, readRoles, skip, trailingSupport } from './co-operation.ts';
 import { addressed, isAuthority, isFramed, isGiver, isOrderer } from './giver.ts';
-import { opensInstruction, opensProduct, opensStatement, startsPlainAct } from './verbs.ts';
+import { CUE, narrowed, narrows } from './narrowed-class.ts';
+import { opensDuty, opensInstruction, opensProduct, opensStatement } from './verbs.ts';
 
 /** A stretch of a text that may assign something, with the agencies named in it (in order). */
 export type Clause = { text: string; range: Range; mentions: readonly Mention[] };
@@ -35,7 +35,7 @@ const CONNECTIVE =
   /^[\s,;:]*(?:(?:trong đó|đồng thời|cùng với đó|bên cạnh đó|ngoài ra|cụ thể(?: là| như sau)?|trước mắt|song song(?: với đó)?|theo đó|do đó|do vậy|vì vậy|đặc biệt|nhất là|tiếp đó|tiếp theo|mặt khác|thời gian tới|trong thời gian tới|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy) là|riêng|và|từ nay đến cuối năm|sau (?:cuộc|phiên) họp(?: này)?|trên cơ sở đó|để thực hiện|nhân dịp này|yêu cầu|về phía)(?:[\s,:]+|(?=$)))+/iu;
 
 const MODAL =
-  /^[\s,:)–-]*(?:(?:cũng|còn|đều|cùng|phải|cần|hãy|có trách nhiệm|chịu trách nhiệm(?: chính)?(?: trong việc)?|theo (?:chức năng|thẩm quyền|nhiệm vụ)(?:, (?:nhiệm vụ|thẩm quyền))*(?: (?:được giao|được phân công|của mình|quản lý))*|có nhiệm vụ|được giao(?: nhiệm vụ| trách nhiệm)?|được yêu cầu|được phân công|được đề nghị|tự|là cơ quan|nói trên|nêu trên|theo (?:chức năng|thẩm quyền|chức năng, nhiệm vụ)[^,;:]{0,40},|căn cứ[^,;:]{0,60},|trên cơ sở[^,;:]{0,60},|có liên quan|liên quan|theo dõi lĩnh vực)[\s,:]+)+/iu;
+  /^[\s,:)–-]*(?:(?:cũng|còn|đều|cùng|phải|cần|hãy|có trách nhiệm|chịu trách nhiệm(?: chính)?(?: trong việc)?|theo (?:chức năng|thẩm quyền|nhiệm vụ)(?:, (?:nhiệm vụ|thẩm quyền))*(?: (?:được giao|được phân công|của mình|quản lý))*|có nhiệm vụ|được giao(?: nhiệm vụ| trách nhiệm)?|được yêu cầu|được phân công|được đề nghị|tự|là cơ quan|thừa (?:ủy|uỷ) quyền [^,;:]{3,60},|thừa lệnh [^,;:]{3,60},|nói trên|nêu trên|theo (?:chức năng|thẩm quyền|chức năng, nhiệm vụ)[^,;:]{0,40},|căn cứ[^,;:]{0,60},|trên cơ sở[^,;:]{0,60},|có liên quan|liên quan|theo dõi lĩnh vực)[\s,:]+)+/iu;
 
 /**
  * Reads one clause. Returns null where it tells nobody to do anything: a statement, somebody else's request, a heading.
@@ -122,13 +122,6 @@ function opensClause(before: string, after: string, context: ClauseContext): boo
   return adverbial && /[,:]$/u.test(lead) && lead.length < 400 && (context.instructing || CUE.test(after));
 }
 
-const CUE =
-  /^[\s,(]*(?:phải|cần|chủ trì|đồng chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|được giao|được yêu cầu|được phân công|còn được giao|cũng được|khẩn trương|tiếp tục|chủ động)/iu;
-
-/** "Các trường đại học | sư phạm | cần …": words that narrow a class, or go on listing it, stand before the modal word. */
-const NARROWED =
-  /^(?:,?\s(?!(?:phải|cần|đã|đang|sẽ|được|là|có|để|mà|vì|do|thì|theo|khi|không|chưa)\s)(?:\p{Ll}[\p{L}-]*|\p{Lu}{2,})){1,16}?(?=\s(?:phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương)\s)/u;
-
 function predicates(run: Run, after: string, before: string, context: ClauseContext): boolean {
   const predicate = after
     .replace(/^\s*(?:\)|\([^)]*\))/u, '')
@@ -138,11 +131,7 @@ function predicates(run: Run, after: string, before: string, context: ClauseCont
     )
     .replace(/^\s*(?:có liên quan|liên quan)(?!\p{L})/iu, '');
   if (CUE.test(predicate)) return true;
-  if (
-    run.mentions.at(-1)?.collective &&
-    (NARROWED.test(predicate) || (context.instructing && narrowing(predicate) > 0))
-  )
-    return true;
+  if (run.mentions.at(-1)?.collective && narrows(predicate, context.instructing)) return true;
   if (/^\s*:/.test(predicate)) return before.trim() === '';
   if (!context.instructing) return false;
   if (opensInstruction(predicate.replace(/^[\s,]+/u, ''))) return true;
@@ -174,17 +163,6 @@ function withSubject(text: string, end: number, subject: Subject, runs: Run[]): 
   };
 }
 
-/** A class keeps the words that narrow it: "Các công ty lâm nghiệp, ban quản lý rừng | phải …". */
-function narrowed(text: string, leads: Mention[], run: Run, end: number): Mention[] {
-  const last = leads.at(-1);
-  if (!last?.collective || last !== run.mentions.at(-1)) return leads;
-  const after = text.slice(last.end, end);
-  const more = NARROWED.exec(after)?.[0] ?? after.slice(0, narrowing(after));
-  if (more === '' || /liên quan/iu.test(more)) return leads;
-  const name = `${last.name}${more.replace(/\s+/g, ' ')}`;
-  return [...leads.slice(0, -1), { ...last, name, id: groupId(name), end: last.end + more.length }];
-}
-
 /** "Tổ chức đối thoại … (Phòng A chủ trì, Phòng B phối hợp)": who must act is noted in brackets behind the action. */
 function withNote(text: string, range: Range, runs: Run[]): Assignment | null {
   const run = runs.find((r) =>
@@ -212,23 +190,6 @@ function withNote(text: string, range: Range, runs: Run[]): Assignment | null {
   };
 }
 
-/** How far words that narrow a class run before an act begins: "Các doanh nghiệp | đầu mối xăng dầu | rà soát …". */
-function narrowing(after: string): number {
-  if (opensInstruction(after) || opensStatement(after) || CUE.test(after)) return 0;
-  let length = 0;
-  for (let words = 0; words < 7; words++) {
-    const word = NARROWING_WORD.exec(after.slice(length));
-    if (!word) return 0;
-    length += word[0].length;
-    const rest = after.slice(length);
-    if (words > 0 && /^\s/.test(rest) && startsPlainAct(rest)) return opensStatement(rest) ? 0 : length;
-  }
-  return 0;
-}
-
-const NARROWING_WORD =
-  /^\s(?!(?:của|đã|đang|sẽ|được|là|để|mà|vì|do|thì|theo|khi|không|chưa|và|với|tại|về|trong|từ|đến|có|nêu|liên)(?!\p{L}))\p{Ll}[\p{L}-]*/u;
-
 const LEAD_IN =
   /^[^:;.]{0,140}?(?:nội dung|nhiệm vụ|giải pháp|công việc|việc|vấn đề)(?:\s+(?:sau(?: đây)?|dưới đây|cụ thể|chủ yếu|trọng tâm|cơ bản|như sau))+\s*:\s*/iu;
 
@@ -242,9 +203,11 @@ function behindLeadIn(text: string, start: number, end: number): number {
 function notedRoles(text: string, run: Run): { lead: Mention[]; support: Mention[] } | null {
   const role = (m: Mention) => /^\s*\(\s*(chủ trì|phối hợp)/iu.exec(text.slice(m.end, m.end + 20))?.[1]?.toLowerCase();
   if (!run.mentions.some(role)) return null;
+  // "A (chủ trì), B, C (phối hợp)": who has no role of its own shares that of the next who has.
+  const roles = run.mentions.map((m, i) => run.mentions.slice(i).map(role).find(Boolean) ?? role(m));
   return {
-    lead: run.mentions.filter((m) => role(m) !== 'phối hợp'),
-    support: run.mentions.filter((m) => role(m) === 'phối hợp'),
+    lead: run.mentions.filter((_, i) => roles[i] !== 'phối hợp'),
+    support: run.mentions.filter((_, i) => roles[i] === 'phối hợp'),
   };
 }
 
@@ -275,7 +238,12 @@ function withoutSubject(
   const words = text.slice(action.start, end);
   if (!isAction(text, action) || opensStatement(words)) return null;
   const opening = text.slice(from, end);
-  if (!context.underOwner && named === null && !opensInstruction(opening) && !opensProduct(opening)) return null;
+  if (
+    !context.underOwner &&
+    named === null &&
+    ![opensInstruction, opensProduct, opensDuty].some((opens) => opens(opening))
+  )
+    return null;
   return {
     lead: [...context.standing],
     support: without([...roles.support, ...trailingSupport(text, action, runs)], context.standing),

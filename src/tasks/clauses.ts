@@ -1,7 +1,7 @@
 import type { Mention } from '../agencies/agency.ts';
 import type { Range } from '../shared/range.ts';
 import { splitOutside } from './sentence.ts';
-import { isCompletion, opensInstruction, opensProduct } from './verbs.ts';
+import { isCompletion, opensDuty, opensInstruction, opensProduct } from './verbs.ts';
 
 /** Clauses of a sentence: cut at ";", a completion ("xong trước 15/6") or a bare list of owners joined to its neighbour. */
 export function clausesOf(text: string, sentence: Range, within: (range: Range) => readonly Mention[]): Range[] {
@@ -12,6 +12,10 @@ export function clausesOf(text: string, sentence: Range, within: (range: Range) 
     const start: number = pending ?? part.start;
     pending = null;
     const last = clauses.at(-1);
+    if (last && start === part.start && isEnumerated(text.slice(last.start, last.end), words, within(part))) {
+      last.end = part.end;
+      continue;
+    }
     if (isOwnersOnly(text, part, within(part))) {
       pending = start;
       continue;
@@ -29,6 +33,19 @@ export function clausesOf(text: string, sentence: Range, within: (range: Range) 
   if (pending !== null) clauses.push({ start: pending, end: sentence.end });
   return clauses;
 }
+
+const ENUMERATES = /(?:theo hướng|bao gồm|gồm|trong đó(?: có)?)\s*:\s*[^:]*$/iu;
+
+/** "… chỉnh lý dự thảo theo hướng: làm rõ A; phân định B; cắt giảm C": the parts tell how one product is to be made. */
+function isEnumerated(before: string, words: string, inside: readonly Mention[]): boolean {
+  if (!ENUMERATES.test(before)) return false;
+  const names =
+    inside[0] !== undefined &&
+    /^\s*(?:giao|yêu cầu|đề nghị)?\s*$/iu.test(words.slice(0, Math.max(0, words.indexOf(inside[0].name))));
+  return !names && !DATED.test(words);
+}
+
+const DATED = /(?:trước|trong|chậm nhất|muộn nhất|đến)\s+(?:hết\s+)?(?:ngày|tháng|quý|năm|\d)/iu;
 
 const HANDED_UP =
   /^(?:trình|gửi|báo cáo)\s+(?:(?:cấp có thẩm quyền|Hội đồng thẩm định|Lãnh đạo|Thủ tướng|Chính phủ|Quốc hội|Bộ trưởng|Chủ tịch|Phó|Ủy ban|UBND|HĐND|Hội đồng|Ban Thường vụ|Bộ Chính trị|Giám đốc|Thường trực|Tỉnh ủy|Thành ủy)(?:\s+\p{L}+){0,6}?)(?:\s+(?:xem xét|phê duyệt|ban hành|quyết định|thông qua|cho ý kiến))*(?:,?\s+(?:trước|trong|chậm nhất|muộn nhất|vào|đến)\s[^,;]{3,40})?[.\s]*$/u;
@@ -50,13 +67,9 @@ function isOwnersOnly(text: string, part: Range, inside: readonly Mention[]): bo
 }
 
 function opensClause(part: Range, words: string, inside: readonly Mention[]): boolean {
-  if (opensInstruction(words) || opensProduct(words)) return true;
+  if (opensInstruction(words) || opensProduct(words) || opensDuty(words)) return true;
   // A part with a date of its own is an action of its own, whatever verb it begins with.
-  if (
-    words.split(/\s+/).length >= 6 &&
-    /(?:trước|trong|chậm nhất|muộn nhất|đến)\s+(?:ngày|tháng|quý|năm|\d)/iu.test(words)
-  )
-    return true;
+  if (words.split(/\s+/).length >= 6 && DATED.test(words)) return true;
   const first = inside[0];
   return first !== undefined && first.start - part.start < 80;
 }

@@ -8,7 +8,7 @@ export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
 export type DateForm = Range & { unit: Unit; first: string; last: string; hasYear: boolean };
 
 const MONTH_WORDS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
-const MONTH = `(?:0?[1-9]|1[0-2])(?!\\d)|mười hai|mười một|mười|giêng|chạp|hai|ba|tư|sáu|bảy|tám|chín`;
+const MONTH = `(?:0?[1-9]|1[0-2])(?!\\d)|mười hai|mười một|mười|hai|ba|tư|sáu|bảy|tám|chín`;
 const YEAR = `(?:20\\d{2})(?!\\d)`;
 const WITH_YEAR = `(?:\\s*(?:/|-|\\.|năm|,\\s*năm)\\s*(?<y>${YEAR})|\\s+(?<yn>năm nay|năm sau|năm tới|này))?`;
 const PART = `(?:(?<part>đầu|giữa|cuối|nửa đầu|nửa cuối|trung tuần|thượng tuần|hạ tuần)\\s+)?`;
@@ -165,8 +165,6 @@ function firstOf(year: number, month: number): string {
 function monthOf(word: string | undefined): number | null {
   if (!word) return null;
   if (/^\d/.test(word)) return Number(word);
-  if (word.toLowerCase() === 'giêng') return 1;
-  if (word.toLowerCase() === 'chạp') return 12;
   const at = MONTH_WORDS.indexOf(word.toLowerCase());
   return at >= 0 ? at + 1 : null;
 }

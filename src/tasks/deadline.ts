@@ -37,7 +37,7 @@ function rank(deadline: Deadline, all: Deadline[]): number {
 }
 
 const TIME =
-  '(?:\\d{1,2}\\s*(?:giờ|h|g|:)\\s*(?:\\d{2})?\\s*(?:phút)?\\s*,?\\s*)?(?:(?:sáng|chiều|cuối|hết)\\s+)?(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)?\\s*(?:,?\\s*(?:\\(?ngày\\)?)?\\s*)?';
+  '(?:\\d{1,2}\\s*(?:giờ|h|g|:)\\s*(?:\\d{2})?\\s*(?:phút)?\\s*,?\\s*)?(?:(?:sáng|chiều|cuối|hết)\\s+)?(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)?\\s*(?:,?\\s*(?:\\(?ngày\\)?)?\\s*)?\\(?';
 const GOVERNOR = new RegExp(
   `(?:(?<before>trước(?:\\s+(?:thời điểm|thời hạn|mốc))?)|(?<by>(?:chậm nhất|muộn nhất|trễ nhất|không (?:chậm|muộn|quá)(?: hơn)?)(?:\\s+(?:là|vào|đến|trong|tới|trước))*(?:\\s+hết)?|từ nay\\s+(?:đến|cho đến|tới)(?:\\s+hết)?|đến\\s+hết|đến\\s+trước|cho đến(?:\\s+hết)?|đến(?:\\s+(?:cuối|thời điểm))?|tới|hết|trong\\s+và\\s+(?:hết|sau)|vào(?:\\s+(?:cuối|dịp|khoảng))?)|(?<within>(?:ngay\\s+)?(?:từ|trong)\\s+(?:và\\s+)?(?=đầu|giữa|cuối)|ngay\\s+trong|ngay|trong(?:\\s+(?:khoảng|thời gian|suốt|vòng|thời hạn|các))?(?:\\s+từ)?)|(?<from>(?:bắt đầu\\s+|kể\\s+|áp dụng\\s+|tính\\s+)?từ))\\s+(?:hết\\s+)?${TIME}$`,
   'iu',
@@ -161,7 +161,7 @@ function bareKind(text: string, form: DateForm, issuedOn: string): DueKind | nul
     !/(?:giao ban|kế hoạch|dự toán|báo cáo|phiên họp|cuộc họp|hội nghị|số liệu|kỳ|đợt|tình hình)\s*$/iu.test(before);
   if (monthly) return 'within';
   const finished =
-    /(?:hoàn thành|hoàn tất|xong|thời hạn|hạn(?: cuối| chót| hoàn thành)?|thời gian(?: hoàn thành| thực hiện)?|tiến độ|nghiệm thu|bàn giao|kết thúc|deadline|mốc[\p{L}\s]{0,30})(?:\s+(?:toàn bộ|dứt điểm|là|vào))?\s*[:(]?\s*$/iu.test(
+    /(?:hoàn thành|hoàn tất|xong|thời hạn|hạn(?: cuối| chót| hoàn thành)?|thời gian(?: hoàn thành| thực hiện)?|tiến độ|nghiệm thu|bàn giao|kết thúc|deadline|mốc[\p{L}\s]{0,30})(?:\s+(?:toàn bộ|dứt điểm|là|vào|(?:đợt|giai đoạn|bước)\s+\d))?\s*[:(]?\s*$/iu.test(
       before,
     );
   const closes = /^\s*(?:[;.)\]]|$|\/\.)/u.test(after);

@@ -13,6 +13,11 @@ const FORMS: [DueKind, RegExp][] = [
   ],
   ['recurring', /(?<=^|[,;:.]\s*|^\s*(?:đồng thời|và)\s+)thường xuyên(?!\p{L})|thường xuyên(?=\s*[.;]|\s*$)/giu],
   ['event', /(?:ngay\s+)?(?:trước|sau)\s+khi\s+[^,;.()]{3,90}/giu],
+  // Months of the lunar calendar have no day here.
+  [
+    'event',
+    /(?:(?:trước|đến|vào|trong|chậm nhất)\s+)?(?:(?:ngày\s+)?(?:\d{1,2}|rằm|mùng\s+\d{1,2})\s+)?tháng\s+(?:Giêng|Chạp)(?:\s+năm\s+[^,;.()\d]{3,20})?/giu,
+  ],
   ['event', /ngay\s+sau\s+(?!khi)[^,;.()]{3,60}/giu],
   [
     'event',
@@ -23,7 +28,7 @@ const FORMS: [DueKind, RegExp][] = [
     /trước(?:\s+(?:dịp|thời điểm|thềm))?\s+(?:mùa\s+(?:mưa|khô|lũ|bão|nắng nóng|mưa bão|mưa lũ)|Tết[^,;.()]{0,30}|năm học(?: mới)?(?:\s+20\d{2}\s*[-–]\s*20\d{2})?|khai giảng|kỳ nghỉ[^,;.()]{0,20}|lễ[^,;.()]{0,30})/giu,
   ],
   ['event', /trong\s+(?:vòng\s+)?\d{1,3}\s*(?:giờ|ngày|ngày làm việc)\s+(?:kể từ|từ|sau)\s+khi\s+[^,;.()]{3,60}/giu],
-  ['event', /(?:phù hợp với|cùng)\s+thời điểm\s+[^,;.()]{3,60}/giu],
+  ['event', /(?:phù hợp với|cùng(?:\s+với)?)\s+thời điểm\s+[^,;.()]{3,60}/giu],
   ['event', /(?:cho đến|đến)\s+khi\s+[^,;.()]{3,60}/giu],
   [
     'immediate',

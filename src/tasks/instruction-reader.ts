@@ -47,7 +47,7 @@ export class InstructionReader {
   private readonly headings = new Map<number, OwnerHeading>();
   private readonly facts = new Set<number>();
   private readonly found: Found[] = [];
-  private instructing: boolean;
+  private instructing = false;
   private carried: Standing = NOBODY;
 
   constructor(
@@ -66,7 +66,6 @@ export class InstructionReader {
     this.day = day;
     this.issuer = issuer;
     this.official = official;
-    this.instructing = false;
   }
 
   read(): Found[] {
@@ -116,18 +115,17 @@ export class InstructionReader {
     if (!opens && !/:$/.test(words)) return false;
     const heading = words.length <= 260 ? readOwnerHeading(words, this.context) : null;
     if (heading) {
-      if (heading.lead.every((m) => m.id.startsWith('authority:'))) return this.note(true);
+      if (heading.lead.every((m) => m.id.startsWith('authority:'))) return this.note();
       this.headings.set(index, heading);
       this.carried = under(heading);
-      return this.note(true);
+      return this.note();
     }
     return /:$/.test(words) && this.readsAsLeadIn(block, index, words);
   }
 
   /** "… yêu cầu:", "Giao Sở A chủ trì thực hiện:" end with a colon and speak for the items below. */
   private readsAsLeadIn(block: Block, index: number, words: string): boolean {
-    if (/(?:kết luận|yêu cầu|giao|chỉ đạo|đề nghị|nhiệm vụ|giải pháp|nội dung|thực hiện)/iu.test(words))
-      this.note(true);
+    if (/(?:kết luận|yêu cầu|giao|chỉ đạo|đề nghị|nhiệm vụ|giải pháp|nội dung|thực hiện)/iu.test(words)) this.note();
     const last = sentences(this.text, block.start, block.end).at(-1);
     if (!last) return false;
     const assignment = this.assignmentIn(last, NOBODY);
@@ -150,8 +148,8 @@ export class InstructionReader {
     });
   }
 
-  private note(instructing: boolean): true {
-    this.instructing = instructing;
+  private note(): true {
+    this.instructing = true;
     return true;
   }
 

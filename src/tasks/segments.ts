@@ -12,7 +12,9 @@ export type Segment = Range & { deadline: Deadline | null };
  */
 export function segmentsOf(text: string, action: Range, deadlines: readonly Deadline[]): Segment[] {
   const stated = deadlines.filter((d) => d.start >= action.start && d.end <= action.end);
-  const cutting = stated.filter((d) => d.due !== null || d.kind === 'recurring');
+  const cutting = stated.filter(
+    (d, i) => d.due !== null || (d.kind === 'recurring' && !goesOnFrom(text, stated[i - 1], d)),
+  );
   if (stated.length > 0 && cutting.length === 0) return [{ ...action, deadline: mainDeadline(stated) }];
   const inside = cutting;
   const ahead = mainDeadline(deadlines.filter((d) => d.end <= action.start));
@@ -27,6 +29,11 @@ export function segmentsOf(text: string, action: Range, deadlines: readonly Dead
   const leading = inside.length > 1 && inside.every((d) => opensPart(text, action.start, d));
   if (leading) return inside.map((d, i) => ({ start: d.start, end: inside[i + 1]?.start ?? action.end, deadline: d }));
   return cutBehind(text, action, inside, ahead);
+}
+
+/** "từ nay đến hết năm, mỗi tháng …": how often, within the time just named. */
+function goesOnFrom(text: string, before: Deadline | undefined, deadline: Deadline): boolean {
+  return before?.due != null && /^[\s,]*$/u.test(text.slice(before.end, deadline.start));
 }
 
 /** The deadline stands first in its part: "trong tháng 11 hoàn thành A, trong tháng 12 hoàn thành B". */

@@ -4,7 +4,7 @@
  */
 
 /** First one or two syllables of an instruction, lower case. */
-const ACTION_VERBS = `giăng|lắng nghe|bắn|đặt|đánh số|gỡ|gỡ vướng|hoán đổi|khơi thông|kiểm điểm|lưu ý|nhận|nhận bàn giao|nhân giống|nắm tình|phân khai|phối kết|phục dựng|quản trị|rút|thanh thải|thụ lý|truy xuất|trích xuất|tổng kiểm|ứng trực|xem lại|vớt|đề cao|đi kiểm|bỏ|bù|chặn|chỉ định|dự phòng|ghi vốn|ghi kế|vận dụng|xác lập|đối ứng|đồng hành|soát xét|kết nạp|tái định|khai giảng|thử tải|siết|siết chặt|tinh giản|hợp đồng|ký hợp|nghiệm thu|phân nhóm|lập lại|chủ trương|rà phá|ngầm hóa|làm sạch|xóa tên|giải tỏa|lưu giữ|lưu hành|bàn bạc|bảo dưỡng|ban hành|bàn giao|bãi bỏ|báo cáo|bảo đảm|bảo mật|bảo trì|bảo vệ|bổ sung|bố trí|bồi thường|bồi dưỡng|biên soạn|biên tập|bình ổn|bám sát|bảo tồn|bắt buộc
+const ACTION_VERBS = `thay mặt|thừa ủy|phun|rắc|bón|gieo|gieo cấy|tưới|tiêu úng|quét|sàng lọc|hút|xả|xả lũ|tích nước|thu hoạch|che chắn|chằng|neo đậu|cứu trợ|sơ cứu|cấp cứu|khám|xét nghiệm|cách ly|truy vết|phong tỏa|dập|khử khuẩn|lo|trải|thảm|đúc|bình xét|biểu diễn|trưng bày|đưa đón|đón tiếp|bốc thăm|bán|cho thuê|cho vay|giãn|hoãn|niêm phong|tạm giữ|tịch thu|khởi tố|truy tố|xét xử|truy bắt|triệt phá|trấn áp|tấn công|lãnh đạo|nêu gương|đốc công|chốt chặn|gác|canh gác|trực gác|bổ nhiệm|miễn nhiệm|đề bạt|quy tụ|tôn vinh|trao tặng|thăm|thăm hỏi|tặng quà|đồng bộ hóa|chuyển tiếp|kê|tách|gộp|sang tên|giăng|lắng nghe|bắn|đặt|đánh số|gỡ|gỡ vướng|hoán đổi|khơi thông|kiểm điểm|lưu ý|nhận|nhận bàn giao|nhân giống|nắm tình|phân khai|phối kết|phục dựng|quản trị|rút|thanh thải|thụ lý|truy xuất|trích xuất|tổng kiểm|ứng trực|xem lại|vớt|đề cao|đi kiểm|bỏ|bù|chặn|chỉ định|dự phòng|ghi vốn|ghi kế|vận dụng|xác lập|đối ứng|đồng hành|soát xét|kết nạp|tái định|khai giảng|thử tải|siết|siết chặt|tinh giản|hợp đồng|ký hợp|nghiệm thu|phân nhóm|lập lại|chủ trương|rà phá|ngầm hóa|làm sạch|xóa tên|giải tỏa|lưu giữ|lưu hành|bàn bạc|bảo dưỡng|ban hành|bàn giao|bãi bỏ|báo cáo|bảo đảm|bảo mật|bảo trì|bảo vệ|bổ sung|bố trí|bồi thường|bồi dưỡng|biên soạn|biên tập|bình ổn|bám sát|bảo tồn|bắt buộc
 cắm|căng|cẩu|cải cách|cải tạo|cải thiện|cảnh báo|cân đối|cấm|cấp|cập nhật|cắm mốc|cắt giảm|cắt,|chỉ đạo|chỉ ra|chỉnh lý|chỉnh sửa|chỉnh trang|chấm dứt|chấn chỉnh|chấp hành|chi trả|chia sẻ|chịu trách nhiệm|cho ý kiến|chọn|chốt|chủ trì|chuẩn bị|chuẩn hóa|chuyển|chuyển đổi|chuyển giao|chứng minh|chủ động|chăm lo|chăm sóc|chống|chú ý|chú trọng
 công bố|công khai|công nhận|cụ thể hóa|củng cố|cung cấp|cung ứng|cử|cưỡng chế|cắt tỉa|cài đặt|ghi nhận đầy đủ|chứng thực|căn cứ
 dán|dành|diễn tập|di dời|di chuyển|dọn|dọn dẹp|duy trì|dự báo|dự kiến|dự thảo|dự trù|duyệt|dừng|đánh giá|đào tạo|đăng ký|đăng tải|đấu giá|đấu nối|đấu thầu|đầu tư|đẩy mạnh|đẩy nhanh|đề nghị|đề xuất|đệ trình|điều chỉnh|điều chuyển|điều động|điều hành|điều phối|điều tra|định hướng|định kỳ|đo|đo đạc|đóng|đôn đốc|đồng bộ|đổi mới|đối chiếu|đối thoại|đơn giản hóa|đưa|đưa vào|đàm phán|đảm bảo|đình chỉ|đặt hàng|đề ra|đọc|đa dạng hóa
@@ -48,7 +48,7 @@ export function startsPlainAct(text: string): boolean {
 }
 
 const STATEMENT =
-  /^[\s,]*(?:(?:nay|hiện nay|cũng|đều|cơ bản|bước đầu|thời gian qua|vừa qua|trong thời gian qua)[\s,]+)*(?:đã|vừa|mới(?=\s+(?:đạt|có|hoàn thành|chỉ|giải ngân))|đang|hiện|là(?!\s+(?:đầu mối|cơ quan\s+(?:đầu mối|thường trực|chủ trì)))|còn(?!\s+(?:được|phải|có trách nhiệm|chịu))|chưa|không(?!\s+(?:để|được|tổ chức|giải quyết|thu|cấp|tiếp nhận|sử dụng|cho|bố trí|phê duyệt|thực hiện|xem xét|giao|ban hành|tự ý|đưa|phát sinh))|chậm(?!\s+nhất)|sẽ|cho biết|cho rằng|cho hay|nêu(?!\s+cao)|nhấn mạnh|khẳng định|nhận định|nhận xét|kiến nghị|mong muốn|tham dự|dự(?=\s+(?:họp|cuộc|phiên|hội nghị|lễ|buổi))|phát biểu|thông tin(?!\s+(?:kịp thời|đầy đủ|rộng rãi|cho|đến|tuyên truyền|,))|đạt(?!\s+(?:tối thiểu|ít nhất))|vượt|tăng(?=\s+(?:\d|so với|mạnh|khá|nhanh|bình quân|gần|hơn))|giảm(?=\s+(?:\d|so với|mạnh|gần|hơn|từ\s+\d))|chiếm|bị|gặp|thuộc|nằm|có(?=\s+(?:\d|nhiều|một số|khoảng|hơn|tới|gần|nơi|lúc|thể|chuyển biến|tiến bộ))|báo cáo(?=\s+(?:rằng|tại (?:cuộc họp|phiên họp|hội nghị)))|thông báo\s+[^.]{0,160}?biết|có\s+ý kiến(?!\s+(?:bằng|về|chính thức|trước|đối với|gửi|thẩm định|trả lời))|xin\s+(?:trân trọng\s+)?(?:thông báo|gia hạn|ý kiến chỉ đạo)|trân trọng|phối hợp\s+chưa|được(?!\s+(?:giao|yêu cầu|phân công|đề nghị|chỉ đạo))|đề nghị\s+(?:được|Chính phủ|Thủ tướng|Quốc hội|Trung ương|cấp (?:trên|có))|hoàn thành\s+(?:vượt|xuất sắc)|ước|theo đó|chủ trì\s+(?:cuộc họp|phiên họp|hội nghị|buổi))(?![\p{L}])/iu;
+  /^[\s,]*(?:(?:nay|hiện nay|cũng|đều|cơ bản|bước đầu|thời gian qua|vừa qua|trong thời gian qua)[\s,]+)*(?:đã|vừa|mới(?=\s+(?:đạt|có|hoàn thành|chỉ|giải ngân))|đang|hiện|là(?!\s+(?:đầu mối|cơ quan\s+(?:đầu mối|thường trực|chủ trì)))|còn(?!\s+(?:được|phải|có trách nhiệm|chịu))|chưa|không(?!\s+(?:để|được|tổ chức|giải quyết|thu|cấp|tiếp nhận|sử dụng|cho|bố trí|phê duyệt|thực hiện|xem xét|thả|ban hành|tự ý|đưa|phát sinh))|chậm(?!\s+nhất)|sẽ|cho biết|cho rằng|cho hay|nêu(?!\s+cao)|nhấn mạnh|khẳng định|nhận định|nhận xét|kiến nghị|mong muốn|tham dự|dự(?=\s+(?:họp|cuộc|phiên|hội nghị|lễ|buổi))|phát biểu|kết luận(?=\s*(?:như sau|:|$))|thảo luận|thông tin(?!\s+(?:kịp thời|đầy đủ|rộng rãi|cho|đến|tuyên truyền|,))|đạt(?!\s+(?:tối thiểu|ít nhất))|vượt|tăng(?=\s+(?:\d|so với|mạnh|khá|nhanh|bình quân|gần|hơn))|giảm(?=\s+(?:\d|so với|mạnh|gần|hơn|từ\s+\d))|chiếm|bị|gặp|thuộc|nằm|có(?=\s+(?:\d|nhiều|một số|khoảng|hơn|tới|gần|nơi|lúc|thể|chuyển biến|tiến bộ))|báo cáo(?=\s+(?:rằng|tại (?:cuộc họp|phiên họp|hội nghị)))|thông báo\s+[^.]{0,160}?biết|có\s+ý kiến(?!\s+(?:bằng|về|chính thức|trước|đối với|gửi|thẩm định|trả lời))|xin\s+(?:trân trọng\s+)?(?:thông báo|gia hạn|ý kiến chỉ đạo)|trân trọng|phối hợp\s+chưa|được(?!\s+(?:giao(?!\s+(?:\d|nhiều|một số|các nhiệm vụ))|yêu cầu|phân công|đề nghị|chỉ đạo))|đề nghị\s+(?:được|Chính phủ|Thủ tướng|Quốc hội|Trung ương|cấp (?:trên|có))|hoàn thành\s+(?:vượt|xuất sắc)|ước|theo đó|chủ trì\s+(?:cuộc họp|phiên họp|hội nghị|buổi))(?![\p{L}])/iu;
 
 /** True where the predicate tells what is or was, not what is to be done: "đã …", "đang …", "kiến nghị …", "đạt 80%". */
 export function opensStatement(predicate: string): boolean {
@@ -90,12 +90,18 @@ export function isAttitude(action: string): boolean {
       .slice(1)
       .some((part) => opensInstruction(part) && /\d/.test(part));
   if (
-    /^(?:(?:nghiêm túc|khẩn trương|tích cực|chủ động|kịp thời|quyết liệt)[\s,]+)*(?:tổ chức\s+)?(?:triển khai|thực hiện)(?:[\s,]+(?:triển khai|thực hiện|nghiêm túc|có hiệu quả|nghiêm|đầy đủ))*[\s./]*$/iu.test(
+    /^(?:(?:nghiêm túc|khẩn trương|tích cực|chủ động|kịp thời|quyết liệt)[\s,]+)*(?:tổ chức\s+)?(?:triển khai|thực hiện)(?:[\s,]+(?:triển khai|thực hiện|nghiêm túc|có hiệu quả|nghiêm|đầy đủ|tốt))*(?:\s+(?:các\s+)?(?:Công điện|Thông báo|Kết luận|Chỉ thị|Công văn|Văn bản|Nghị quyết|nội dung|nhiệm vụ)(?:\s+(?:chỉ đạo|kết luận))?\s+(?:này|trên|nêu trên))?[\s./]*$/iu.test(
       text,
     )
   )
     return true;
   if (/^căn cứ\s.{0,80}(?:triển khai|thực hiện)[\s./]*$/iu.test(text)) return true;
+  if (
+    /^(?:tiếp tục\s+)?quán triệt\s+(?:(?:sâu sắc|đầy đủ|nghiêm túc|và|,)\s+)*(?:tinh thần|quan điểm|phương châm)/iu.test(
+      text,
+    )
+  )
+    return true;
   const resolve = ATTITUDE.exec(text);
   if (!resolve) return false;
   if (/tinh thần$/iu.test(resolve[0].trim())) return true;
@@ -111,6 +117,13 @@ export function isCompletion(text: string): boolean {
   return /^[\s,;]*(?:và\s+)?(?:phải\s+)?(?:cơ bản\s+)?(?:hoàn thành|hoàn tất|xong|hoàn thiện|kết thúc|thực hiện xong|có kết quả|thời hạn|thời gian(?: hoàn thành| thực hiện)?|hạn|thực hiện|tiến độ)?[\s:,(]*(?:dứt điểm|toàn bộ|việc này|nhiệm vụ này|công việc này|các nội dung này|nội dung này)?[\s:,(]*$/iu.test(
     text,
   );
+}
+
+const DUTY = /^\s*(?:từ nay|trong|đến|trước|sau|khi)\s[^;]{3,80}?\s(?:phải|cần)\s/iu;
+
+/** "từ nay đến hết năm, mỗi tháng phải …": when, and then what must be done. */
+export function opensDuty(text: string): boolean {
+  return DUTY.test(text);
 }
 
 const PRODUCT =

@@ -116,3 +116,50 @@ describe('who is told, in a report of a meeting', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('papers of the Party, the tax offices and others', () => {
+  it('reads "1-" and "I-" as numbers of items', () => {
+    expect(
+      told(
+        read(
+          'THÀNH ỦY HUẾ\nVĂN PHÒNG\nSố 18-TB/VPTU\nHuế, ngày 6 tháng 5 năm 2024\n\nTHÔNG BÁO\nkết luận của Thường trực Thành ủy\n\nThường trực Thành ủy thảo luận, kết luận như sau:\n\n1- Cơ bản thống nhất nội dung báo cáo.\n\n2- Giao Ủy ban Kiểm tra Thành ủy thành lập đoàn kiểm tra đất công.\n\n3- Đảng ủy các xã, phường lãnh đạo giải quyết dứt điểm đơn thư tồn đọng.',
+        ),
+      ).map(([lead]) => lead),
+    ).toEqual([['Ủy ban Kiểm tra Thành ủy'], ['Đảng ủy các xã, phường']]);
+  });
+  it('takes the branch of an office in every province for a class', () => {
+    expect(items('Cục Thuế các tỉnh, thành phố lập danh sách hộ kinh doanh khoán.')).toMatchObject([
+      { lead: ['Cục Thuế các tỉnh, thành phố'], collective: true },
+    ]);
+  });
+  it('shares a role noted behind the last of several names', () => {
+    expect(
+      items('Giao Cục Chuyển đổi số (chủ trì), Văn phòng Bộ, Vụ Pháp chế (phối hợp) xây dựng bộ chỉ số.'),
+    ).toMatchObject([{ lead: ['Cục Chuyển đổi số'], support: ['Văn phòng Bộ', 'Vụ Pháp chế'] }]);
+  });
+  it('keeps what tells how one product is to be made in one task', () => {
+    expect(
+      items('Bộ Nội vụ chỉnh lý dự thảo Luật theo hướng: làm rõ khái niệm; phân định thẩm quyền; cắt giảm thủ tục.'),
+    ).toHaveLength(1);
+  });
+  it('asks for no attitude, and no mere carrying out of the paper itself', () => {
+    expect(
+      items(
+        'Các bộ, ngành cần quán triệt tinh thần coi người dân là trung tâm.',
+        'Yêu cầu các đơn vị triển khai thực hiện nghiêm túc Công điện này.',
+      ),
+    ).toEqual([]);
+  });
+  it('says how often within the time just named in one task', () => {
+    expect(
+      items('Các chủ đầu tư báo cáo trước ngày 20/5; từ nay đến hết năm, mỗi tháng phải giải ngân 15% kế hoạch.').map(
+        (d) => d.due,
+      ),
+    ).toEqual(['2024-05-20', '2024-12-31']);
+  });
+  it('names no day of the lunar calendar', () => {
+    expect(items('Cục Đường bộ Việt Nam vá xong mặt đường trước ngày 25 tháng Chạp.')).toMatchObject([
+      { due: null, dueKind: 'event' },
+    ]);
+  });
+});

@@ -238,7 +238,7 @@ export const BODY_HEADS: string[] = [
 
 /** Heads that may stand without a name of their own when a place level follows: "Công an tỉnh", "Hội Nông dân xã". */
 export const NAMELESS_HEADS = new Set(
-  `mttq|mặt trận tổ quốc|công an|thanh tra|thuế|hải quan|thống kê|hội đồng nhân dân|hđnd|bưu điện|viễn thông|điện lực|kho bạc nhà nước|kbnn|bảo hiểm xã hội|bhxh|tỉnh ủy|thành ủy|huyện ủy|quận ủy|đảng ủy|tỉnh đoàn|thành đoàn|hội đồng|đội|trạm|phòng|trung tâm|cục|vụ|viện|báo|đài|hội|quỹ|trường|công ty`.split(
+  `cục thuế|chi cục thuế|cục hải quan|cục thống kê|trung tâm y tế|trạm y tế|phòng giáo dục và đào tạo|mttq|mặt trận tổ quốc|công an|thanh tra|thuế|hải quan|thống kê|hội đồng nhân dân|hđnd|bưu điện|viễn thông|điện lực|kho bạc nhà nước|kbnn|bảo hiểm xã hội|bhxh|tỉnh ủy|thành ủy|huyện ủy|quận ủy|đảng ủy|tỉnh đoàn|thành đoàn|hội đồng|đội|trạm|phòng|trung tâm|cục|vụ|viện|báo|đài|hội|quỹ|trường|công ty`.split(
     '|',
   ),
 );
@@ -359,6 +359,8 @@ export const SO_CODES: Record<string, string> = {
 export const COMMA_NAMES: string[] = [
   'Văn hóa, Thể thao',
   'Phòng, chống HIV/AIDS',
+  'Chiến lược, Chính sách',
+  'Quản lý, giám sát',
   'Y, Dược cổ truyền',
   'Đo đạc, Bản đồ',
   'Xuất bản, In',
@@ -486,6 +488,8 @@ export const EXPANSIONS: [RegExp, string][] = [
 
 /** Units of ministries whose long names no rule of words would end right. */
 export const KNOWN_UNITS: string[] = [
+  'Vụ Doanh nghiệp nhỏ và vừa và hộ kinh doanh, cá nhân',
+  'Cục Thuế doanh nghiệp lớn',
   'Cục Công Thương địa phương',
   'Vụ Thị trường châu Âu - châu Mỹ',
   'Vụ Thị trường châu Á - châu Phi',

@@ -122,7 +122,8 @@ function isHardWrapped(lines: readonly Line[]): boolean {
   return continued >= Math.max(isShort ? 1 : 3, filled.length / 5);
 }
 
-const OPENS_ITEM = /^\s*(?:[-–+•*]|\d{1,2}[.)/]|[a-zđ][.)]|[IVX]{1,5}[.)]|\(\d{1,2}\)|Điều\s+\d|#|\|)/u;
+const OPENS_ITEM =
+  /^\s*(?:[-–+•*]|\d{1,2}[.)/]|\d{1,2}\s?[-–]\s+\p{Lu}|[a-zđ][.)]|[IVX]{1,5}[.)-]|\(\d{1,2}\)|Điều\s+\d|#|\|)/u;
 /** A narrow column does not tell a heading from a line that goes on. */
 const LEAST_WIDTH = 45;
 
@@ -147,6 +148,8 @@ export function goesOn(line: string, next: string): boolean {
   if (own.trim() === '' || following === '') return false;
   if (/^\d{1,3}[/.]\d/.test(following) && WANTS_NUMBER.test(own)) return true;
   if (OPENS_ITEM.test(next)) return false;
+  // "…; thời gian:" over "trung tuần tháng 12": a wrapped line may end at a mark inside its sentence.
+  if (/[:;]$/.test(own) && own.length >= LEAST_WIDTH && /^\p{Ll}/u.test(following)) return true;
   if (/[.:;!?…]["”’)]?$/.test(own)) return false;
   // A heading in capitals stands alone; of lines without letters only the year of a date goes on.
   if (own === own.toUpperCase() && !/^\s*(?:\d{1,2}[/.]){0,2}\d{4}$/.test(own)) return false;
