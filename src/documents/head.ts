@@ -40,13 +40,14 @@ export function readHead(text: string, fileName: string): DocumentHead {
     /^[\p{L}\s.-]{2,40},\s*ngày/iu.test(l.replace(/^.*\t/, '')) ? readDate(l) : null,
   );
   const official = number !== null || (kind !== null && headDate !== null);
+  const issuedOn = headDate ?? dateLine(lines) ?? dateInName(fileName);
   return {
     kind: kind ?? (number && /\/(?:UBND|B[A-Z]|S[A-Z]|VP)/.test(number) ? 'Công văn' : null),
     number,
     title: titleOf(top, kindAt, official),
     body: official ? bodyOf(top) : null,
-    issuedOn: headDate ?? dateLine(lines) ?? dateInName(fileName),
-    meetingOn: meetingDate(text),
+    issuedOn,
+    meetingOn: meetingDate(text.slice(0, 6000), issuedOn),
     session:
       /(?:phiên họp|kỳ họp|hội nghị|cuộc họp)\s+(?:lần\s+)?(?:thứ\s+[\p{L}\d]+)/iu.exec(text.slice(0, 6000))?.[0] ??
       null,
@@ -110,12 +111,20 @@ function dateInName(fileName: string): string | null {
   return vn ? isoDay(vn[3], vn[2], vn[1]) : null;
 }
 
-function meetingDate(text: string): string | null {
-  const found =
-    /(?:^|\n|\.\s)\s*(?:sáng|chiều|tối)?\s*(?:ngày|chiều|sáng)?\s*(\d{1,2})(?:\s+tháng\s+|\/)(\d{1,2})(?:\s+năm\s+|\/)(\d{4})\s*,[^\n.]{0,220}?(?:chủ trì|họp|hội nghị|phiên)/iu.exec(
-      text.slice(0, 6000),
-    );
-  return found ? isoDay(found[3], found[2], found[1]) : null;
+const SESSION = '[^\\n.]{0,220}?(?:chủ trì|họp|hội nghị|phiên|làm việc|kết luận)';
+const MEETING_DAY = new RegExp(
+  `(?:^|\\n|\\.\\s|[-–]\\s|(?:họp|hội nghị|làm việc)\\s)\\s*(?:sáng|chiều|tối)?\\s*(?:ngày|chiều|sáng)?\\s*(\\d{1,2})(?:\\s+tháng\\s+|[/-])(\\d{1,2})(?:(?:\\s+năm\\s+|[/-])(\\d{4}))?\\s*,${SESSION}`,
+  'iu',
+);
+
+/** The day of the session the text tells of; a news report leaves its year out, which is then that of the day it was issued. */
+function meetingDate(text: string, issuedOn: string | null): string | null {
+  const found = MEETING_DAY.exec(text);
+  if (!found) return null;
+  if (found[3]) return isoDay(found[3], found[2], found[1]);
+  if (!issuedOn) return null;
+  const own = isoDay(issuedOn.slice(0, 4), found[2], found[1]);
+  return own && own > issuedOn ? isoDay(String(Number(issuedOn.slice(0, 4)) - 1), found[2], found[1]) : own;
 }
 
 function titleOf(top: string[], kindAt: number, official: boolean): string | null {
@@ -142,7 +151,7 @@ function titleOf(top: string[], kindAt: number, official: boolean): string | nul
   if (subject) return subject.slice(0, 300);
   if (official) return null;
   const lines = top.map((l) => l.replace(/^date\s+\d{4}-\d{2}(?:-\d{2})?\s*/i, ''));
-  return lines.find((l) => l.length > 15)?.slice(0, 200) ?? null;
+  return lines.find((l) => l.length > 15 && !/\s[>»›]\s/u.test(l))?.slice(0, 200) ?? null;
 }
 
 /** Issuing body: the capital lines above "CỘNG HÒA …" or the number, the lower body last. */
@@ -162,13 +171,20 @@ function bodyOf(top: string[]): string | null {
 }
 
 const OFFICE =
-  '(?:Phó )?(?:Thủ tướng(?: Chính phủ)?|Chủ tịch(?: (?:Ủy|Uỷ) ban nhân dân| UBND)?(?: (?:tỉnh|thành phố|huyện|xã|phường))?|Bộ trưởng(?: Bộ [\\p{Lu}][\\p{L} ]+?)?|Giám đốc Sở(?: [\\p{Lu}][\\p{L} ]+?)?|Tổng Giám đốc|Bí thư(?: [\\p{L} ]+?)?|Trưởng [Bb]an(?: Chỉ đạo)?)';
+  '(?:Phó )?(?:Thủ tướng(?: Chính phủ)?|Chủ tịch(?: (?:Ủy|Uỷ) ban nhân dân| UBND| HĐND)?(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận))?|Bộ trưởng|Giám đốc(?: Sở)?|Tổng Giám đốc|Tổng cục trưởng|Cục trưởng|Hiệu trưởng|Bí thư(?: (?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy)?|Trưởng [Bb]an(?: Chỉ đạo)?)|Thứ trưởng|Thường trực (?:Tỉnh|Thành|Huyện) ủy';
+/** Who presides, then who concludes in the title, then who orders: "Chỉ thị của Thủ tướng" only cites one. */
+const CHAIRS = [
+  new RegExp(`(?<!của )(${OFFICE})(?=[^.;\\n]{0,160}?(?:đã )?chủ trì)`, 'u'),
+  new RegExp(`[Kk]ết luận của (?:đồng chí )?(${OFFICE})(?!\\p{Ll})`, 'u'),
+  new RegExp(`(?<!của )(${OFFICE})(?=(?:[^.;\\n]{0,160}?(?:kết luận|yêu cầu|chỉ đạo)| có ý kiến))`, 'u'),
+];
 
 function chairOf(text: string): string | null {
-  const found = new RegExp(`(${OFFICE})(?=[^.;\\n]{0,160}?(?:đã |)(?:chủ trì|kết luận|yêu cầu|chỉ đạo))`, 'u').exec(
-    text,
-  );
-  return found?.[1]?.trim() ?? null;
+  for (const pattern of CHAIRS) {
+    const found = pattern.exec(text)?.[1]?.trim();
+    if (found) return found;
+  }
+  return null;
 }
 
 function standingOf(top: string[], official: boolean): Standing {

@@ -33,8 +33,11 @@ export function extractDirectives(source: SourceText, options: ExtractionOptions
   const day = issuedOn ?? FALLBACK_DAY;
   const defined = definedAbbreviations(text);
   const base: NamingContext = { on: day, defined };
-  const issuer = head.body ? (findMentions(properCase(head.body), base).find((m) => !m.collective) ?? null) : null;
-  const context: NamingContext = { ...base, province: provinceOf(issuer) };
+  // "UBND tỉnh Hải Dương, Sở Giáo dục và Đào tạo": the lower body issues, the upper one says in which province.
+  const bodies = head.body ? findMentions(properCase(head.body, text), base).filter((m) => !m.collective) : [];
+  const issuer = bodies.at(-1) ?? null;
+  const province = bodies.map(provinceOf).find((place) => place !== undefined);
+  const context: NamingContext = { ...base, province };
   const tables = source.tables.flatMap((table) => {
     const rows = taskRows(source.text, table, { ...context, issuedOn: day });
     return rows ? [{ table, rows }] : [];
@@ -68,20 +71,27 @@ export function extractDirectives(source: SourceText, options: ExtractionOptions
 
 const FALLBACK_DAY = '2025-07-01';
 
-function provinceOf(issuer: Mention | null): string | undefined {
-  if (!issuer) return undefined;
+function provinceOf(issuer: Mention): string | undefined {
   const local = /@(.+)$/.exec(issuer.id)?.[1];
   return local ?? (/^UBND (?:tỉnh|thành phố|Thành phố)/u.test(issuer.name) ? issuer.id : undefined);
 }
 
 /** The issuing body stands in capitals: "ỦY BAN NHÂN DÂN TỈNH GIA LAI" → "Ủy ban nhân dân tỉnh Gia Lai" for reading names. */
-function properCase(capitals: string): string {
+function properCase(capitals: string, text: string): string {
   if (capitals !== capitals.toUpperCase()) return capitals;
+  // Further down the paper mostly writes its own name as it should be.
+  const lowered = text.toLowerCase();
+  const sought = capitals.toLowerCase();
+  for (let at = lowered.indexOf(sought); at >= 0; at = lowered.indexOf(sought, at + sought.length)) {
+    const written = text.slice(at, at + capitals.length);
+    if (written !== capitals && written !== sought) return written;
+  }
   const words = capitals.toLowerCase().split(/\s+/);
   return words
     .map((w, i) => (COMMON.has(w) && i > 0 ? w : w.charAt(0).toUpperCase() + w.slice(1)))
     .join(' ')
-    .replace(/Ban Nhân Dân/g, 'ban nhân dân');
+    .replace(/Ban Nhân Dân/g, 'ban nhân dân')
+    .replace(/(Chính) Phủ|(Thủ) Tướng|(Hội) Đồng(?= nhân)/g, (words) => words.charAt(0) + words.slice(1).toLowerCase());
 }
 
 const COMMON = new Set([
