@@ -228,13 +228,20 @@ function isProvincial(level: string): boolean {
 }
 
 export function groupId(name: string): string {
-  return `group:${name
+  const known = GROUP_IDS.get(name);
+  if (known) return known;
+  const id = `group:${name
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/đ/g, 'd')
     .replace(/[^a-z0-9]+/g, '-')}`;
+  if (GROUP_IDS.size < GROUP_IDS_KEPT) GROUP_IDS.set(name, id);
+  return id;
 }
+
+const GROUP_IDS = new Map<string, string>();
+const GROUP_IDS_KEPT = 5_000;
 
 /** What follows a group: `kept` ends the words that belong into its own wording, `next` all that belongs to it. */
 export function readTail(

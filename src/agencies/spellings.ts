@@ -122,5 +122,5 @@ function isNameInText(words: Words, index: number, lowers: string[], raws: strin
   if (wrong === 0 && unmarked === 0) return capitals > 0 || first.lower === 'bộ';
   // "Bo Xay dung": all marks missing; a word or two without marks by chance is let pass beside right ones.
   if (wrong === 0) return words.unmarked || capitals > 1;
-  return wrong === 1 && lowers.length >= 3 && first.capital > 0 && (words.at(index + 1) as Word).capital > 0;
+  return wrong === 1 && lowers.length >= 3 && first.capital > 0 && capitals > 1;
 }

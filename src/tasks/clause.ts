@@ -166,7 +166,9 @@ function withSubject(text: string, end: number, subject: Subject, runs: Run[]): 
 /** "Tổ chức đối thoại … (Phòng A chủ trì, Phòng B phối hợp)": who must act is noted in brackets behind the action. */
 function withNote(text: string, range: Range, runs: Run[]): Assignment | null {
   const run = runs.find((r) =>
-    /\(\s*(?:giao\s+|(?:cơ quan |đơn vị )?chủ trì\s*:\s*)?$/iu.test(text.slice(range.start, r.start)),
+    /\(\s*(?:giao\s+|(?:cơ quan |đơn vị )?chủ trì\s*:\s*)?$/iu.test(
+      text.slice(Math.max(range.start, r.start - 40), r.start),
+    ),
   );
   if (!run || isAuthority(run) || !opensInstruction(text.slice(range.start, range.end))) return null;
   const bracket = text.lastIndexOf('(', run.start);

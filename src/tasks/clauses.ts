@@ -38,7 +38,7 @@ const ENUMERATES = /(?:theo hướng|bao gồm|gồm|trong đó(?: có)?)\s*:\s*
 
 /** "… chỉnh lý dự thảo theo hướng: làm rõ A; phân định B; cắt giảm C": the parts tell how one product is to be made. */
 function isEnumerated(before: string, words: string, inside: readonly Mention[]): boolean {
-  if (!ENUMERATES.test(before)) return false;
+  if (!before.includes(':') || !ENUMERATES.test(before)) return false;
   const names =
     inside[0] !== undefined &&
     /^\s*(?:giao|yêu cầu|đề nghị)?\s*$/iu.test(words.slice(0, Math.max(0, words.indexOf(inside[0].name))));

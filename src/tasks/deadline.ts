@@ -74,6 +74,9 @@ function deadline(text: string, start: number, end: number, due: string | null, 
   return { start, end, phrase: text.slice(start, end), due, kind };
 }
 
+/** How far back what stands before a date is looked at; patterns anchored at its end would else scan the whole sentence. */
+const NEAR = 160;
+
 /** How long ago a day may lie and still be meant as a deadline: a notice may issue after the deadline its session set. */
 const PAST_DAYS = 95;
 
@@ -84,7 +87,7 @@ function accept(
   governor: Record<string, string | undefined>,
   issuedOn: string,
 ): DueKind | null {
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - NEAR), start);
   const words = (governor.by ?? '').toLowerCase();
   if (/(?:tính|kể|tích lũy|lũy kế|luỹ kế|số liệu|so với|cùng kỳ)\s*$/iu.test(before) || isCited(text, start))
     return null;
@@ -146,7 +149,7 @@ function isInName(before: string): boolean {
 
 /** A date without a governing word is a deadline only where it closes the clause on its own: "Nạo vét cống, 30/6/2026". */
 function bareKind(text: string, form: DateForm, issuedOn: string): DueKind | null {
-  const before = text.slice(0, form.start);
+  const before = text.slice(Math.max(0, form.start - NEAR), form.start);
   const after = text.slice(form.end);
   if (form.last < addDays(issuedOn, -PAST_DAYS)) return null;
   // "báo cáo Ban Giám hiệu tháng 10/2024.": a month with its year closes the clause and names no meeting, plan or report.

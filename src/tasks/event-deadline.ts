@@ -3,13 +3,15 @@ import type { Deadline, DueKind } from './directive.ts';
 const PERIODS =
   '(?:ngày|tuần|tháng|quý|năm|kỳ|học kỳ|vụ|buổi sáng|sáng|chiều|(?:3|6|9|03|06|09|ba|sáu|chín)\\s+tháng(?:\\s+(?:một lần|/lần))?|thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)|sáng\\s+thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)|chiều\\s+thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)|hai\\s+tuần)';
 
-const FORMS: [DueKind, RegExp][] = [
+/** `hint`: a word without which the pattern matches nothing; looking for it is cheap. */
+const FORMS: [DueKind, RegExp, hint?: RegExp][] = [
   [
     'recurring',
     new RegExp(
       `(?:(?:trước|vào|chậm nhất(?:\\s+(?:là|vào|đến))?|muộn nhất|đến)\\s+)?(?:\\d{1,2}\\s*(?:giờ|h)\\s*(?:\\d{2})?\\s*)?(?:(?:(?:các\\s+)?ngày\\s+(?:làm việc\\s+)?(?:\\d{1,2}(?:/\\d{1,2})?(?:\\s*(?:,|và)\\s*(?:ngày\\s+)?\\d{1,2}(?:/\\d{1,2})?)*|cuối(?: cùng)?|đầu)(?:\\s+(?:của\\s+)?(?:tháng\\s+(?:cuối|đầu)\\s+)?)?)|(?:sáng|chiều)?\\s*thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)|tuần\\s+(?:đầu|cuối)|mùa\\s+\\p{L}+)?\\s*,?\\s*(?:của\\s+)?(?:(?:định\\s+kỳ\\s+)?(?:hằng|hàng|mỗi|từng)\\s+${PERIODS}(?![\\p{L}])|định\\s+kỳ(?:\\s+${PERIODS})?)(?:\\s+(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)))?`,
       'giu',
     ),
+    /hằng|hàng|mỗi|từng|định\s+kỳ/iu,
   ],
   ['recurring', /(?<=^|[,;:.]\s*|^\s*(?:đồng thời|và)\s+)thường xuyên(?!\p{L})|thường xuyên(?=\s*[.;]|\s*$)/giu],
   ['event', /(?:ngay\s+)?(?:trước|sau)\s+khi\s+[^,;.()]{3,90}/giu],
@@ -44,12 +46,14 @@ const MAY_HOLD =
 export function eventDeadlines(text: string): Deadline[] {
   const found: Deadline[] = [];
   if (!MAY_HOLD.test(text)) return found;
-  for (const [kind, pattern] of FORMS)
+  for (const [kind, pattern, hint] of FORMS) {
+    if (hint && !hint.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const leading = /^[\s,]*/.exec(match[0])?.[0].length ?? 0;
       const start = match.index + leading;
       const phrase = match[0].slice(leading).trimEnd();
       if (phrase) found.push({ start, end: start + phrase.length, phrase, due: null, kind });
     }
+  }
   return found;
 }

@@ -8,6 +8,7 @@ export type OrderContext = { issuer: { id: string } | null; official: boolean };
 export const GIVER =
   /(?:(?:Thường trực\s+)?(?:Phó\s+)?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Thứ trưởng|Giám đốc|Tổng Giám đốc|Tổng giám đốc|Bí thư|Trưởng Ban|Trưởng ban|Cục trưởng|Vụ trưởng|Hiệu trưởng|Thống đốc|Chánh Văn phòng|Chánh văn phòng|Trưởng phòng|Tổng Bí thư|Chủ nhiệm)|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Hh]ội nghị|[Cc]uộc họp|[Pp]hiên họp|[Cc]hủ tọa|[Tt]hường trực|Ban Thường vụ|Ban Chỉ đạo|Đồng chí|đồng chí|Ông|ông|Bà|bà|Chính phủ|Hội đồng thành viên|Ban Giám đốc|Ban Tổng Giám đốc|UBND|Ủy ban nhân dân|Uỷ ban nhân dân)/u;
 
+const LONGEST_FRAME = 70;
 const FRAME_VERB =
   /(?:giao(?: nhiệm vụ| trách nhiệm)?|yêu cầu|đề nghị|chỉ đạo|phân công|ủy quyền|lưu ý|nhắc nhở|quán triệt|thống nhất giao|đồng ý giao|kêu gọi|mong|cho phép|chỉ rõ|nêu rõ)(?:\s+(?:cho|tới|đến|rằng|là|các đồng chí|đồng chí|ngay|trực tiếp))*[\s:]*$/iu;
 
@@ -53,9 +54,10 @@ export function addressed(before: string, after: string): number | null {
 
 /** The words before a mention end with an order: "… Thủ tướng giao", "; giao", "Đề nghị". */
 export function isFramed(before: string): boolean {
-  const frame = FRAME_VERB.exec(before);
+  const from = Math.max(0, before.length - LONGEST_FRAME);
+  const frame = FRAME_VERB.exec(before.slice(from));
   if (!frame) return false;
-  const ahead = before.slice(0, frame.index);
+  const ahead = before.slice(0, from + frame.index);
   if (
     /(?:được|bị|đã được|theo|đáp ứng|những|các|mọi|nhiệm vụ|bàn|ngoại|chuyển|thuộc|kiến nghị|văn bản|đề xuất và|nội dung|hiệu lực)\s*$/iu.test(
       ahead,

@@ -13,6 +13,7 @@ describe('ministries and other bodies of the register in a text', () => {
     ['BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', ['Bộ Nông nghiệp và Môi trường']],
     ['Bộ Giáo dục & Đào tạo gửi VPCP.', ['Bộ Giáo dục và Đào tạo', 'Văn phòng Chính phủ']],
     ['Bộ Xây dưng xin lùi thời hạn.', ['Bộ Xây dựng']],
+    ['Ngân hàng Nhà nưước và Bộ Tài chínhh rà soát.', ['Ngân hàng Nhà nước Việt Nam', 'Bộ Tài chính']],
     ['Bo Xay dung phoi hop voi Bo Cong an.', ['Bộ Xây dựng', 'Bộ Công an']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
