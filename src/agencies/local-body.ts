@@ -172,6 +172,11 @@ function placesOf(words: Words, places: Places, context: NamingContext): Reading
   const { index, kind, at } = places;
   if (words.at(at)?.lower !== 'các') return undefined;
   const level = LEVEL_TRIE.longest(words, at + 1);
+  if (!level && words.at(at + 1)?.lower === 'địa' && words.at(at + 2)?.lower === 'phương') {
+    const everywhere = `${kind} các địa phương`;
+    const named = { id: groupId(everywhere), name: everywhere, collective: true };
+    return { mentions: [mentionOf(words, index, at + 3, named)], next: at + 3 };
+  }
   if (!level) return undefined;
   const colon = words.at(level.next)?.raw === ':' ? 1 : 0;
   if (placeAt(words, level.next + colon))

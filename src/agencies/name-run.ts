@@ -130,7 +130,7 @@ function joined(words: Words, i: number, on: string): number {
   if (!following || following.newLine) return i;
   if (['-', '&', '–'].includes(word.raw)) {
     const isPlace = placeAt(words, i + 1) !== undefined && (words.at(i - 1)?.capital ?? 0) > 0;
-    const open = following.capital > 0 && (isPlace || !startsOther(words, i + 1, on));
+    const open = following.capital > 0 && (isPlace || !startsOther(words, i + 1, on, true));
     return open && (word.spaced === following.spaced || word.raw === '&') ? i + 1 : i;
   }
   if (word.lower !== 'và') return i;
@@ -144,13 +144,16 @@ function joined(words: Words, i: number, on: string): number {
 }
 
 /** True where another body, or a place, begins. */
-function startsOther(words: Words, index: number, on: string): boolean {
+function startsOther(words: Words, index: number, on: string, behindDash = false): boolean {
   if (agencyAt(words, index, on) || isOneWordHead(words.at(index) as Word) || placeAt(words, index)) return true;
   const head = HEAD_TRIE.longest(words, index);
   if (!head) return false;
   const following = words.at(head.next);
   return (
-    !following || following.capital > 0 || LEVEL_TRIE.longest(words, head.next) !== undefined || head.next - index > 2
+    (!following && !behindDash) ||
+    (following?.capital ?? 0) > 0 ||
+    LEVEL_TRIE.longest(words, head.next) !== undefined ||
+    head.next - index > 2
   );
 }
 

@@ -93,11 +93,12 @@ function findSubject(
     // Under an owner's heading "Chỉ đạo Cục B …" is how that owner does it: the owner stays responsible.
     if (context.underOwner && DELEGATES.test(before)) return null;
     if (isFramed(before)) {
-      if (opensStatement(after)) return 'rejected';
+      if (opensStatement(after) && !narrows(after, true)) return 'rejected';
       return { run, origin: 'frame', predicate: run.end };
     }
     if (!opensClause(before, after, context)) continue;
-    if (isAuthority(run) || opensStatement(after) || !predicates(run, after, before, context)) {
+    const tells = opensStatement(after) && !narrows(after, context.instructing);
+    if (isAuthority(run) || tells || !predicates(run, after, before, context)) {
       rejected = true;
       if (before.trim() === '') continue;
       continue;

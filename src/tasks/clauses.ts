@@ -1,13 +1,16 @@
 import type { Mention } from '../agencies/agency.ts';
 import type { Range } from '../shared/range.ts';
 import { splitOutside } from './sentence.ts';
-import { isCompletion, opensDuty, opensInstruction, opensProduct } from './verbs.ts';
+import { isCompletion, opensDuty, opensInstruction, opensProduct, startsPlainAct } from './verbs.ts';
 
 /** Clauses of a sentence: cut at ";", a completion ("xong trước 15/6") or a bare list of owners joined to its neighbour. */
 export function clausesOf(text: string, sentence: Range, within: (range: Range) => readonly Mention[]): Range[] {
   const clauses: Range[] = [];
   let pending: number | null = null;
-  for (const part of splitOutside(text, sentence.start, sentence.end, ';')) {
+  const parts = splitOutside(text, sentence.start, sentence.end, ';').flatMap((part) =>
+    byOwner(text, part, within(part)),
+  );
+  for (const part of parts) {
     const words = text.slice(part.start, part.end);
     const start: number = pending ?? part.start;
     pending = null;
@@ -53,6 +56,34 @@ const HANDED_UP =
 /** "…; trình Thủ tướng Chính phủ trong quý II": hands up the product of the part before and names none of its own. */
 function isHandedUp(words: string): boolean {
   return HANDED_UP.test(words);
+}
+
+/** "giao Cục A chuẩn bị nội dung, Văn phòng Bộ làm hậu cần": cut where, behind a comma, another owner is told what to do. */
+function byOwner(text: string, part: Range, inside: readonly Mention[]): Range[] {
+  const first = inside[0];
+  const opening = text.slice(part.start, part.end);
+  if (!first || !(first.start - part.start < 16 || /^(?:chấp thuận|đồng ý|thống nhất)\s/iu.test(opening)))
+    return [part];
+  for (const [i, mention] of inside.entries()) {
+    const before = inside[i - 1];
+    const from = before?.end ?? part.start;
+    const between = text.slice(from, mention.start);
+    const told = text.slice(mention.end, part.end);
+    const isNew =
+      i > 0 &&
+      !mention.id.startsWith('authority:') &&
+      !/đại biểu/u.test(mention.name) &&
+      /\S\s*,\s*(?:còn\s+)?$/u.test(between) &&
+      between.split(/\s+/).length >= 5 &&
+      !/(?:để|nhằm|khi|theo|nếu|trường hợp|cùng|phối hợp|gồm|như)\s[^,]*,?\s*$/iu.test(between) &&
+      startsPlainAct(told);
+    if (isNew) {
+      const rest = { start: mention.start, end: part.end };
+      const own = { start: part.start, end: mention.start - (/[\s,]*(?:còn\s+)?$/u.exec(between)?.[0].length ?? 0) };
+      return [own, ...byOwner(text, rest, inside.slice(i))];
+    }
+  }
+  return [part];
 }
 
 function isOwnersOnly(text: string, part: Range, inside: readonly Mention[]): boolean {

@@ -14,6 +14,7 @@ const WITH_YEAR = `(?:\\s*(?:/|-|\\.|năm|,\\s*năm)\\s*(?<y>${YEAR})|\\s+(?<yn>
 const PART = `(?:(?<part>đầu|giữa|cuối|nửa đầu|nửa cuối|trung tuần|thượng tuần|hạ tuần)\\s+)?`;
 
 const FORMS: [Unit, RegExp][] = [
+  ['day', /ngày\s+(?<d>0?[1-9]|[12]\d|3[01])\s+tháng\s+(?<yn>này)/giu],
   [
     'day',
     /(?:ngày\s+)?(?<![\d/.,-])(?<d>0?[1-9]|[12]\d|3[01])\s*[/.-]\s*(?<m>0?[1-9]|1[0-2])\s*[/.-]\s*(?<y>20\d{2})(?![\d/])/giu,

@@ -164,7 +164,7 @@ function bareKind(text: string, form: DateForm, issuedOn: string): DueKind | nul
     !/(?:giao ban|kế hoạch|dự toán|báo cáo|phiên họp|cuộc họp|hội nghị|số liệu|kỳ|đợt|tình hình)\s*$/iu.test(before);
   if (monthly) return 'within';
   const finished =
-    /(?:hoàn thành|hoàn tất|xong|thời hạn|hạn(?: cuối| chót| hoàn thành)?|thời gian(?: hoàn thành| thực hiện)?|tiến độ|nghiệm thu|bàn giao|kết thúc|deadline|mốc[\p{L}\s]{0,30})(?:\s+(?:toàn bộ|dứt điểm|là|vào|(?:đợt|giai đoạn|bước)\s+\d))?\s*[:(]?\s*$/iu.test(
+    /(?:hoàn thành|hoàn tất|xong|thời hạn|hạn(?: cuối| chót| hoàn thành)?|thời gian(?: hoàn thành| thực hiện)?|tiến độ|(?<=,\s)dự kiến|nghiệm thu|bàn giao|kết thúc|deadline|mốc[\p{L}\s]{0,30})(?:\s+(?:toàn bộ|dứt điểm|là|vào|(?:đợt|giai đoạn|bước)\s+\d))?\s*[:(]?\s*$/iu.test(
       before,
     );
   const closes = /^\s*(?:[;.)\]]|$|\/\.)/u.test(after);

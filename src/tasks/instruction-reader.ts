@@ -15,6 +15,7 @@ import { isReport, quotedOrder } from './reported-speech.ts';
 import { isCaption, isHeadline, tellsFacts } from './section.ts';
 import { type Segment, segmentsOf, shareLastDeadline } from './segments.ts';
 import { sentences } from './sentence.ts';
+import { NOBODY, ORDERS, ORDINAL, type Standing, under } from './standing.ts';
 import { isAttitude, opensInstruction } from './verbs.ts';
 
 /** A directive found in a view of a text, before it is mapped back to the stored text. */
@@ -27,10 +28,6 @@ export type Found = {
   deadline: Deadline | null;
   act?: ProposedDirective['act'];
 };
-
-type Standing = { owners: Mention[]; support: Mention[]; underOwner: boolean };
-
-const NOBODY: Standing = { owners: [], support: [], underOwner: false };
 
 /**
  * Reads the blocks of one text in order and remembers who is being spoken to: a heading names the owner of the items
@@ -45,6 +42,8 @@ export class InstructionReader {
   private readonly issuer: Mention | null;
   private readonly official: boolean;
   private readonly headings = new Map<number, OwnerHeading>();
+  /** Who an unlabelled "… thực hiện các nhiệm vụ sau:" told, by the block it stands under. */
+  private readonly leadIns = new Map<number | null, OwnerHeading>();
   private readonly facts = new Set<number>();
   private readonly found: Found[] = [];
   private instructing = false;
@@ -126,11 +125,14 @@ export class InstructionReader {
   /** "… yêu cầu:", "Giao Sở A chủ trì thực hiện:" end with a colon and speak for the items below. */
   private readsAsLeadIn(block: Block, index: number, words: string): boolean {
     if (/(?:kết luận|yêu cầu|giao|chỉ đạo|đề nghị|nhiệm vụ|giải pháp|nội dung|thực hiện)/iu.test(words)) this.note();
+    if (!block.label) this.leadIns.delete(block.parent);
     const last = sentences(this.text, block.start, block.end).at(-1);
     if (!last) return false;
     const assignment = this.assignmentIn(last, NOBODY);
     if (assignment && last.start === block.start && assignment.action.end - assignment.action.start < 160) {
-      this.headings.set(index, { lead: assignment.lead, support: assignment.support });
+      const told = { lead: assignment.lead, support: assignment.support };
+      this.headings.set(index, told);
+      if (!block.label) this.leadIns.set(block.parent, told);
       this.carried = { owners: assignment.lead, support: assignment.support, underOwner: true };
       return true;
     }
@@ -162,6 +164,8 @@ export class InstructionReader {
       const heading = this.headings.get(at);
       if (heading) return under(heading);
     }
+    const told = block.label && this.official ? this.leadIns.get(block.parent) : undefined;
+    if (told) return { ...under(told), underOwner: false };
     const above = block.parent !== null && !block.label ? this.headings.get(block.parent) : undefined;
     if (above) return under(above);
     const previous = this.blocks[index - 1];
@@ -290,10 +294,3 @@ export class InstructionReader {
     return [...above, this.text.slice(sentence.start, sentence.end)].join(' · ');
   }
 }
-
-function under(heading: OwnerHeading): Standing {
-  return { owners: heading.lead, support: heading.support, underOwner: true };
-}
-
-const ORDERS = /(?:kết luận|yêu cầu|giao|chỉ đạo|đề nghị|quán triệt|lưu ý)(?!\p{L})/iu;
-const ORDINAL = /^(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu) là)/iu;

@@ -13,6 +13,8 @@ const NARROWED =
 
 /** How far words that narrow a class run before an act begins: "Các doanh nghiệp | đầu mối xăng dầu | rà soát …". */
 function narrowing(after: string): number {
+  const licensed = /^\s(?:được (?:cấp phép|lựa chọn|cấp mỏ|thuê đất)|trúng thầu)(?=\s)/u.exec(after);
+  if (licensed && startsPlainAct(after.slice(licensed[0].length))) return licensed[0].length;
   if (opensInstruction(after) || opensStatement(after) || CUE.test(after)) return 0;
   let length = 0;
   for (let words = 0; words < 7; words++) {

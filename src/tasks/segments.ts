@@ -26,6 +26,11 @@ export function segmentsOf(text: string, action: Range, deadlines: readonly Dead
     opensPart(text, action.start, only)
   )
     return [{ ...action, deadline: only }];
+  if (inside.length === 1 && isSecond(text, action, only))
+    return [
+      { start: action.start, end: only.start, deadline: ahead },
+      { start: only.start, end: action.end, deadline: only },
+    ];
   const leading = inside.length > 1 && inside.every((d) => opensPart(text, action.start, d));
   if (leading) return inside.map((d, i) => ({ start: d.start, end: inside[i + 1]?.start ?? action.end, deadline: d }));
   return cutBehind(text, action, inside, ahead);
@@ -34,6 +39,19 @@ export function segmentsOf(text: string, action: Range, deadlines: readonly Dead
 /** "từ nay đến hết năm, mỗi tháng …": how often, within the time just named. */
 function goesOnFrom(text: string, before: Deadline | undefined, deadline: Deadline): boolean {
   return before?.due != null && /^[\s,]*$/u.test(text.slice(before.end, deadline.start));
+}
+
+/** "theo dõi thị trường, trước ngày 25/1 hoàn thành kiểm tra kho": the second action alone has a deadline, said ahead of it. */
+function isSecond(text: string, action: Range, deadline: Deadline): boolean {
+  const before = bare(text.slice(action.start, deadline.start));
+  const after = text.slice(deadline.end, action.end);
+  return (
+    deadline.due !== null &&
+    opensPart(text, action.start, deadline) &&
+    opensInstruction(before) &&
+    before.split(/\s+/).length >= 4 &&
+    after.trim().split(/\s+/).length >= 4
+  );
 }
 
 /** The deadline stands first in its part: "trong tháng 11 hoàn thành A, trong tháng 12 hoàn thành B". */

@@ -163,3 +163,47 @@ describe('papers of the Party, the tax offices and others', () => {
     ]);
   });
 });
+
+describe('several who are told in one place', () => {
+  it('cuts a sentence where, behind a comma, another body is told what to do', () => {
+    expect(
+      told(
+        items('Giao UBND tỉnh Sơn La làm cơ quan chủ quản dự án hồ Bản Mòng, Bộ Xây dựng hướng dẫn thủ tục thẩm định.'),
+      ),
+    ).toEqual([
+      [['UBND tỉnh Sơn La'], 'làm cơ quan chủ quản dự án hồ Bản Mòng'],
+      [['Bộ Xây dựng'], 'hướng dẫn thủ tục thẩm định'],
+    ]);
+    expect(items('Bộ Y tế gửi hồ sơ cho Bộ Tài chính, Bộ Tư pháp xem xét, cho ý kiến.')).toHaveLength(1);
+  });
+  it('lets an unlabelled line speak for the numbered items below it', () => {
+    expect(
+      told(
+        read(
+          'VĂN PHÒNG CHÍNH PHỦ\nSố: 9/TB-VPCP\nHà Nội, ngày 6 tháng 5 năm 2024\n\nTHÔNG BÁO\nKết luận tại buổi làm việc\n\nII. NHIỆM VỤ THỜI GIAN TỚI\nTỉnh Điện Biên cần tập trung một số nhiệm vụ sau:\n1. Rà soát quy hoạch bến xe, xong trong quý III/2024.\n2. Bộ Xây dựng hướng dẫn tỉnh lập hồ sơ.\nIII. KIẾN NGHỊ CỦA TỈNH\n1. Về vốn: Bộ Tài chính cân đối, báo cáo Thủ tướng.',
+        ),
+      ).map(([lead]) => lead),
+    ).toEqual([['UBND tỉnh Điện Biên'], ['Bộ Xây dựng'], ['Bộ Tài chính']]);
+  });
+  it('gives a deadline said ahead of the second action to that action alone', () => {
+    expect(
+      items('Sở Công Thương theo dõi sát giá rau quả, trước ngày 25/6 hoàn thành kiểm tra kho dự trữ.').map(
+        (d) => d.due,
+      ),
+    ).toEqual([null, '2024-06-25']);
+  });
+  it('reads a name in capitals with a dash as one', () => {
+    expect(
+      told(
+        read(
+          'SỞ Y TẾ\nSố: 8/KL-SYT\nHuế, ngày 6 tháng 5 năm 2024\n\nKẾT LUẬN\ncủa Giám đốc Sở\n\nI. PHÒNG BƯU CHÍNH - VIỄN THÔNG\n- Rà soát trạm xuống cấp trước ngày 20 tháng này.',
+        ),
+      ),
+    ).toEqual([[['Phòng Bưu chính - viễn thông'], 'Rà soát trạm xuống cấp trước ngày 20 tháng này']]);
+  });
+  it('lets a class be narrowed by what it was licensed for', () => {
+    expect(items('Yêu cầu các doanh nghiệp được cấp phép lắp đặt trạm cân trước 30/9.')).toMatchObject([
+      { collective: true, due: '2024-09-30' },
+    ]);
+  });
+});
