@@ -171,7 +171,7 @@ function bodyOf(top: string[]): string | null {
 }
 
 const OFFICE =
-  '(?:Phó )?(?:Thủ tướng(?: Chính phủ)?|Chủ tịch(?: (?:Ủy|Uỷ) ban nhân dân| UBND| HĐND)?(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận))?|Bộ trưởng|Giám đốc(?: Sở)?|Tổng Giám đốc|Tổng cục trưởng|Cục trưởng|Hiệu trưởng|Bí thư(?: (?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy)?|Trưởng [Bb]an(?: Chỉ đạo)?)|Thứ trưởng|Thường trực (?:Tỉnh|Thành|Huyện) ủy';
+  '(?:Phó )?(?:Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chủ tịch(?: Thường trực)?(?: (?:Ủy|Uỷ) ban nhân dân| UBND| HĐND)?(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận))?|Bộ trưởng|Giám đốc(?: Sở)?|Tổng Giám đốc|Tổng cục trưởng|Cục trưởng|Hiệu trưởng|Bí thư(?: (?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy)?|Trưởng [Bb]an(?: Chỉ đạo)?)|Thứ trưởng|Thường trực (?:Tỉnh|Thành|Huyện) ủy';
 /** Who presides, then who concludes in the title, then who orders: "Chỉ thị của Thủ tướng" only cites one. */
 const CHAIRS = [
   new RegExp(`(?<!của )(${OFFICE})(?=[^.;\\n]{0,160}?(?:đã )?chủ trì)`, 'u'),

@@ -15,7 +15,7 @@ export function readRoles(text: string, start: number, end: number, runs: Run[])
     text,
     start,
     end,
-    /^[\s,:]*(?:(?:là\s+)?(?:đồng\s+)?(?:cơ quan\s+)?(?:chủ trì|làm đầu mối|đầu mối|chịu trách nhiệm chính)(?:\s*,)?\s*(?:và\s+)?(?:(?:tham mưu|chỉ đạo|hướng dẫn),?\s+(?=phối hợp))?)/iu,
+    /^[\s,:]*(?:(?:là\s+)?(?:đồng\s+)?(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|làm đầu mối|đầu mối|chịu trách nhiệm chính)(?:\s*,)?\s*(?:và\s+)?(?:(?:tham mưu|chỉ đạo|hướng dẫn),?\s+(?=phối hợp))?)/iu,
   );
   const presides = at > start;
   const beside = presides ? supportersFirst(text, at, end, runs) : null;

@@ -72,6 +72,7 @@ export function isFramed(before: string): boolean {
     return (
       !/^(?:chỉ đạo|yêu cầu|mong|cho phép|nêu rõ|chỉ rõ|lưu ý)/iu.test(frame[0]) ||
       /^[\s,;:"“-]*$/u.test(ahead) ||
+      /:\s*$/u.test(ahead) ||
       GIVER.test(ahead)
     );
   return GIVER.test(ahead);

@@ -190,17 +190,10 @@ export class InstructionReader {
       this.instructing = true;
     }
     let opening: Standing | null = null;
-    const units =
-      block.label && (standing.underOwner || this.official)
-        ? openingUnits(this.text, from, block.end, this.context)
-        : [];
-    const behind = units.at(-1)?.end;
-    if (behind !== undefined && !this.mentions.within(block).some((m) => m.start < behind)) {
-      standing = { owners: units, support: [], underOwner: true };
-      from = behind;
-    }
     for (const sentence of sentences(this.text, from, block.end)) {
-      const spoken = this.readSentence(block, sentence, standing);
+      const units = block.label && (standing.underOwner || this.official) ? this.unitsAhead(sentence) : [];
+      const told = units.length > 0 ? { owners: units, support: [], underOwner: true } : standing;
+      const spoken = this.readSentence(block, { ...sentence, start: units.at(-1)?.end ?? sentence.start }, told);
       if (spoken) {
         standing = spoken;
         opening ??= spoken;
@@ -209,6 +202,13 @@ export class InstructionReader {
     // The next paragraph goes on with whom this one was about, not with whom it happened to name last.
     this.carried = opening ?? NOBODY;
     if (reports) this.instructing = before;
+  }
+
+  /** Units that open a sentence and that no register knows. */
+  private unitsAhead(sentence: Range): Mention[] {
+    const units = openingUnits(this.text, sentence.start, sentence.end, this.context);
+    const end = units.at(-1)?.end ?? sentence.start;
+    return this.mentions.within(sentence).some((m) => m.start < end) ? [] : units;
   }
 
   /** "Phòng A: lập danh mục …": owners before the first colon of an item. */

@@ -206,4 +206,13 @@ describe('several who are told in one place', () => {
       { collective: true, due: '2024-09-30' },
     ]);
   });
+  it('hears an order behind the colon of a topic, and a unit at the head of any sentence', () => {
+    expect(
+      items('Đối với các dự án chưa giải ngân: yêu cầu chủ đầu tư giải trình với UBND tỉnh trước ngày 20/5.'),
+    ).toMatchObject([{ lead: ['Chủ đầu tư'], due: '2024-05-20' }]);
+    expect(items('Sở Tài chính là đơn vị đầu mối, tổng hợp kết quả trước ngày 25 hằng tháng.')).toMatchObject([
+      { lead: ['Sở Tài chính'], dueKind: 'recurring' },
+    ]);
+    expect(items('Văn phòng UBND tỉnh thông báo để các đơn vị thực hiện.')).toEqual([]);
+  });
 });

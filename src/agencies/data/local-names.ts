@@ -488,6 +488,7 @@ export const EXPANSIONS: [RegExp, string][] = [
 
 /** Units of ministries whose long names no rule of words would end right. */
 export const KNOWN_UNITS: string[] = [
+  'Ban Quản lý Thu - Sổ, Thẻ',
   'Vụ Doanh nghiệp nhỏ và vừa và hộ kinh doanh, cá nhân',
   'Cục Thuế doanh nghiệp lớn',
   'Cục Công Thương địa phương',
