@@ -22,7 +22,7 @@ export function isWordCode(code: number): boolean {
   return IS_WORD[code] === 1;
 }
 
-/** "nưước", "chínhh": no Vietnamese syllable has these letters twice, a slip of the keys has; "III" in capitals is left alone. */
+/** "nưước", "chínhh": no Vietnamese syllable has these letters twice, a slip of the keys has. "III" and "nhnn" are no syllables. */
 const TYPED_TWICE = /([a-np-z])\1+/g;
 
 const LEXEMES = new Map<string, Lexeme>();
@@ -38,7 +38,8 @@ export function lexeme(raw: string): Lexeme {
   const kind = !isWordCode(raw.charCodeAt(0)) ? 'mark' : /^\d+$/.test(raw) ? 'number' : 'word';
   const upper = first !== first.toLowerCase();
   const capital = !upper ? 0 : raw.length > 1 && raw === raw.toUpperCase() ? 2 : 1;
-  const folded = capital === 2 ? fold(lower) : fold(lower).replace(TYPED_TWICE, '$1');
+  const plain = fold(lower);
+  const folded = capital === 2 || !/[aeiouy]/.test(plain) ? plain : plain.replace(TYPED_TWICE, '$1');
   const made: Lexeme = { raw, lower, folded, capital, kind };
   LEXEMES.set(raw, made);
   return made;
