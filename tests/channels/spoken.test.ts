@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesIn, isAcknowledgement, isReport, visible } from '../../src/channels/chat/spoken.ts';
+import { codesIn, isAcknowledgement, isReport, subjectIn, visible } from '../../src/channels/chat/spoken.ts';
 
 describe('what an officer types', () => {
   it.each([
@@ -43,6 +43,11 @@ describe('what an officer types', () => {
     'bộ nào chưa hoàn thành',
     'vuong o dau nhieu nhat vay ai biet',
   ])('"%s" asks', (text) => expect(isReport(text)).toBe(false));
+
+  it('is about what is left without the words of telling', () => {
+    expect(subjectIn('cái đề án đô thị ít phát thải ấy trình rồi nhé')).toBe('đề án đô thị ít phát thải');
+    expect(subjectIn('xong rồi')).toBe('xong rồi');
+  });
 
   it('is read without characters that nobody can see', () => {
     expect(visible('\u202eNV\u200b-0001\u0000')).toBe('NV-0001');

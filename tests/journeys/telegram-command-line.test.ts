@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { dataFolder, dondoc, start } from '../support/cli.ts';
+import { dondoc, preparedFolder, start } from '../support/cli.ts';
 import { startTelegram, type Telegram } from '../support/telegram/emulator.ts';
 
 const SAMPLE = ['--committee', 'Ban Chỉ đạo mẫu về phát triển đô thị xanh và hạ tầng số'];
@@ -8,7 +8,7 @@ const SAMPLE = ['--committee', 'Ban Chỉ đạo mẫu về phát triển đô t
 let telegram: Telegram;
 let bot: ChildProcess;
 let said = '';
-const data = dataFolder();
+const data = preparedFolder('sample');
 let env: Record<string, string>;
 beforeAll(async () => {
   telegram = await startTelegram();

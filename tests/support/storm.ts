@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openApp } from '../../src/app.ts';
 import { loadSample } from '../../src/channels/terminal/sample.ts';
 import { readConfig } from '../../src/config.ts';
+import { committees } from '../../src/people/committees.ts';
 import { invite } from '../../src/people/invite.ts';
 import { SILENT, SILENT_IO } from './app.ts';
 import { dataFolder, start } from './cli.ts';
@@ -28,9 +29,8 @@ const DEADLINE_MS = 240_000;
  * Many people ask while the bot's process is killed again and again (SIGKILL) and started anew on the same folder; counts what
  * was answered, lost, doubled and out of order.
  */
-export async function storm({ people, each, kills }: Storm): Promise<StormCounts> {
+export async function storm({ people, each, kills }: Storm, data = dataFolder()): Promise<StormCounts> {
   const telegram = await startTelegram();
-  const data = dataFolder();
   const env = { TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot, DONDOC_DATA: data.dir };
   const tokens = await invitations(env, people);
   const began = performance.now();
@@ -73,7 +73,7 @@ async function invitations(env: Record<string, string>, people: number): Promise
   if ('problems' in read) throw new Error(read.problems.join());
   const app = await openApp(read.config, Date.now, SILENT, () => undefined);
   try {
-    const { id } = await loadSample(app, SILENT_IO);
+    const { id } = (await committees(app.db)).find((c) => c.isSample) ?? (await loadSample(app, SILENT_IO));
     const tokens: string[] = [];
     for (let i = 0; i < people; i++) {
       const made = await invite(

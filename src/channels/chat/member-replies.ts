@@ -10,7 +10,7 @@ import { groupReplies } from './groups.ts';
 import type { Context, ReferralKind, Reply } from './message.ts';
 import { albumCause, candidateReply, refer } from './referring.ts';
 import { changeSettingReplies, settingAsked } from './settings-replies.ts';
-import { codesIn, isAcknowledgement, isApproving, isOnlyCode, isReport, visible } from './spoken.ts';
+import { codesIn, isAcknowledgement, isApproving, isOnlyCode, isReport, subjectIn, visible } from './spoken.ts';
 import { groundInput, type MemberTalk, saying } from './talk.ts';
 import { tapReplies } from './taps.ts';
 
@@ -105,7 +105,9 @@ async function sentReplies(
   const tasks = await tasksByCode(talk.db, groundInput(talk), meant, talk.locale);
   if (named.length > 0 && tasks.length === 0) return codeReplies(talk, named[0] as string);
   if (tasks.length > 0) return refer(talk, { kind, body, tasks }, cause);
-  const candidates: Candidate[] = body ? await tasksAbout(talk.db, groundInput(talk), body, talk.locale) : [];
+  const candidates: Candidate[] = body
+    ? await tasksAbout(talk.db, groundInput(talk), subjectIn(body), talk.locale)
+    : [];
   if (candidates.length > 0 && (kind === 'report' || kind === 'forwarded'))
     return [candidateReply(talk, talk.words('which-task'), candidates, { kind, body })];
   return refer(talk, { kind, body, tasks: [] }, cause);

@@ -44,6 +44,24 @@ export function isReport(text: string): boolean {
   return REPORTS.test(folded) && !ASKS.test(folded);
 }
 
+/** Words of telling rather than of what is told about. */
+const TELLING =
+  'cái này ấy đó kia việc nhiệm vụ nv trình rồi nhé nha ạ ah dạ em anh chị bên mình tôi xong đã hoàn thành đang làm thực hiện gửi báo cáo bc thì là mà ok vâng hôm qua'.split(
+    ' ',
+  );
+/** Typed without accents a word may be one of them or another: "do" is more often "đô" than "đó". */
+const TELLING_PLAIN = new Set(TELLING.map(fold).filter((word) => !['do', 'ma', 'la', 'thi'].includes(word)));
+
+/** What a report is about, without the words that say how it stands: "cái đề án ấy trình rồi nhé" is about "đề án". */
+export function subjectIn(text: string): string {
+  const isTelling = (word: string) => {
+    const lower = word.toLowerCase();
+    return TELLING.includes(lower) || (fold(lower) === lower && TELLING_PLAIN.has(lower));
+  };
+  const words = text.split(/[\s,.;:!]+/).filter((word) => word !== '' && !isTelling(word));
+  return words.length > 0 ? words.join(' ') : text;
+}
+
 /** What was typed without characters that cannot be seen: zero-width ones, directions of writing, control characters. */
 export function visible(text: string): string {
   return text
