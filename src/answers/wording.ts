@@ -2,6 +2,7 @@ import { formatDay, isWorkingDay, nextWorkingDay } from '../shared/calendar.ts';
 import { type Locale, type Words, wordsBeside } from '../shared/words.ts';
 import type { Slip, TaskFacts } from '../tasks/facts.ts';
 import type { DirectiveView, DocumentRef } from '../tasks/task-view.ts';
+import { withoutPersons } from './offices-only.ts';
 import type { Query } from './query.ts';
 import { LATEST_DOCUMENT, LATEST_SESSION } from './questions/named-document.ts';
 import { aboutOf } from './selection.ts';
@@ -86,7 +87,7 @@ export function documentName(document: DocumentRef, voice: Voice): string {
   const m = say(voice);
   const name = document.number
     ? m('document-number', { number: document.number })
-    : shorten(document.title ?? document.file, 70);
+    : shorten(withoutPersons(document.title ?? document.file), 70);
   return m('document-dated', { name, day: formatDay(document.date) });
 }
 

@@ -1,6 +1,7 @@
 import type { Answered } from '../../answers/answer.ts';
 import type { Card } from '../../answers/card.ts';
 import type { Citation } from '../../answers/evidence.ts';
+import { withoutPersons } from '../../answers/offices-only.ts';
 import type { Words } from '../../shared/words.ts';
 import type { TaskStanding } from '../../tasks/facts.ts';
 import type { Button, Context, Reply } from './message.ts';
@@ -169,7 +170,7 @@ export function placeOf(
   const [year, month, day] = document.date.split('-');
   return [
     words('document-dated', {
-      document: document.number ?? shortened(document.title ?? document.file, 80),
+      document: document.number ?? shortened(withoutPersons(document.title ?? document.file), 80),
       day: `${day}/${month}/${year}`,
     }),
     point,

@@ -1,4 +1,5 @@
 import { groundOf } from '../../answers/ground.ts';
+import { withoutPersons } from '../../answers/offices-only.ts';
 import { formatDay } from '../../shared/calendar.ts';
 import { shortened } from './answer-view.ts';
 import type { Button, Reply } from './message.ts';
@@ -23,9 +24,9 @@ export async function latestDocuments(talk: MemberTalk): Promise<Reply[]> {
         ...latest.map((d, i) =>
           rich(
             `\n${i + 1}. `,
-            bold(d.number ?? shortened(d.title ?? d.file, 80)),
+            bold(d.number ?? shortened(withoutPersons(d.title ?? d.file), 80)),
             ` · ${formatDay(d.date)} · ${words('tasks-in', { n: tasks(d.versionId) })}`,
-            d.number && d.title ? `\n${shortened(d.title, 200)}` : '',
+            d.number && d.title ? `\n${shortened(withoutPersons(d.title), 200)}` : '',
           ),
         ),
       ],
