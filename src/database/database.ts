@@ -32,6 +32,8 @@ export class DatabaseUnusable extends Error {}
 
 const CONNECT_TIMEOUT_MS = 5_000;
 const STATEMENT_TIMEOUT_MS = 120_000;
+/** What a machine that vanished has locked is free again after this; no work in a transaction pauses that long. */
+const IDLE_IN_TRANSACTION_TIMEOUT_MS = 60_000;
 
 /** Opens a database; the folder's owner lock is the caller's business (`owner-lock.ts`). */
 export async function openDatabase(location: DatabaseLocation): Promise<OpenDatabase> {
@@ -76,6 +78,8 @@ async function openServer(url: string): Promise<OpenDatabase> {
     max: 10,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
+    keepAlive: true,
     types: TYPES,
   });
   pool.on('error', () => undefined);
@@ -106,6 +110,8 @@ function overPool(pool: pg.Pool, kind: Database['kind']): Database {
       rowsOf<R>(await pool.query(sql, [...params])),
     transaction: async (work) => {
       const client = await pool.connect();
+      // A server that ends the connection between two statements tells it by this event alone; unheard, it ends the process.
+      client.on('error', ignore);
       try {
         await client.query('begin');
         const result = await work(overClient(client, kind, 1));
@@ -115,11 +121,14 @@ function overPool(pool: pg.Pool, kind: Database['kind']): Database {
         await client.query('rollback').catch(() => undefined);
         throw error;
       } finally {
+        client.off('error', ignore);
         client.release();
       }
     },
   };
 }
+
+function ignore(): void {}
 
 function overClient(client: pg.PoolClient, kind: Database['kind'], depth: number): Database {
   return {

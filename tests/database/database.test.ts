@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenDatabase } from '../../src/database/database.ts';
-import { openTestDatabase } from '../support/database.ts';
+import { itOnServer, openTestDatabase } from '../support/database.ts';
 
 describe('the database', () => {
   let db: OpenDatabase;
@@ -40,4 +40,16 @@ describe('the database', () => {
     const asked = db.transaction(async () => db.query('select 1'));
     await expect(asked).rejects.toThrow(/timeout/);
   }, 15_000);
+
+  itOnServer('outlives a server that ends its connections, also in the middle of a transaction', async () => {
+    const cut = db.transaction(async (tx) => {
+      const [own] = await tx.query<{ pid: number }>('select pg_backend_pid() as pid');
+      await db.query('select pg_terminate_backend($1)', [own?.pid]);
+      // Between two statements nobody waits for an answer that could tell of it.
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await tx.query('insert into note (id) values (4)');
+    });
+    await expect(cut).rejects.toThrow();
+    expect(await db.query('select id from note where id = 4')).toEqual([]);
+  });
 });

@@ -16,6 +16,9 @@ const WITHOUT_VECTOR = process.env.TEST_DATABASE_URL !== undefined && process.en
 /** Tests that need pgvector: left out, and named at the end of the run, on a server without it. */
 export const itWithVector = it.skipIf(WITHOUT_VECTOR);
 
+/** Tests of several connections or processes at once, which only a server has: left out, and named, without TEST_DATABASE_URL. */
+export const itOnServer = it.skipIf(process.env.TEST_DATABASE_URL === undefined);
+
 /** The production's migrations; without pgvector its types are plain text there, which keeps everything but search by vectors. */
 export function migrateForTests(db: Database): Promise<string[]> {
   if (!WITHOUT_VECTOR) return migrate(db);

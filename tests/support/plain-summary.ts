@@ -19,6 +19,8 @@ export default class PlainSummary implements Reporter {
     process.on('exit', () => {
       if (skipped.length > 0 && process.env.DONDOC_TEST_NO_VECTOR === '1')
         process.stdout.write('DONDOC_TEST_NO_VECTOR=1: these need pgvector and were not run\n');
+      if (skipped.length > 0 && process.env.TEST_DATABASE_URL === undefined)
+        process.stdout.write('TEST_DATABASE_URL is not set: these need a server and were not run\n');
       for (const name of skipped) process.stdout.write(`skipped: ${name}\n`);
       const left = skipped.length > 0 ? `, ${skipped.length} skipped` : '';
       process.stdout.write(`${passed} passed, ${failed} failed${left}\n`);
