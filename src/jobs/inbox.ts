@@ -44,14 +44,17 @@ export async function oldestWaiting(db: Database, line: Line, chatKey: string): 
   return row ?? null;
 }
 
-/** Takes the turn of a conversation until the transaction ends; false where the update was finished meanwhile. */
-export async function takeTurn(tx: Database, line: Line, update: Waiting): Promise<boolean> {
-  await tx.query('select 1 from inbox_turn where channel = $1 and bot = $2 and chat_key = $3 for update', [
-    line.channel,
-    line.bot,
-    update.chatKey,
-  ]);
-  return (await oldestWaiting(tx, line, update.chatKey))?.updateId === update.updateId;
+/** Whose turn it is: ours until the transaction ends, held by another worker, or over, as the update is not the oldest that waits any more. */
+export type Turn = 'ours' | 'held' | 'over';
+
+/** Takes the turn of a conversation, without waiting for it: workers that wait for one long turn would keep everybody else waiting. */
+export async function takeTurn(tx: Database, line: Line, update: Waiting): Promise<Turn> {
+  const free = await tx.query(
+    'select 1 from inbox_turn where channel = $1 and bot = $2 and chat_key = $3 for update skip locked',
+    [line.channel, line.bot, update.chatKey],
+  );
+  if (free.length === 0) return 'held';
+  return (await oldestWaiting(tx, line, update.chatKey))?.updateId === update.updateId ? 'ours' : 'over';
 }
 
 /** `set-aside`: it failed its last try, and the conversation goes on without it. */
@@ -69,13 +72,19 @@ export async function finishReceived(
   );
 }
 
-/** Counts a failed try; returns how many there were. `failure` is a class of error, never its text. */
-export async function countFailure(db: Database, line: Line, updateId: number, failure: string): Promise<number> {
+/** Counts a failed try; returns how many there were, null where the update was finished meanwhile. `failure` is a class of error, never its text. */
+export async function countFailure(
+  db: Database,
+  line: Line,
+  updateId: number,
+  failure: string,
+): Promise<number | null> {
   const [row] = await db.query<{ attempts: number }>(
-    'update inbox set attempts = attempts + 1, failure = $4 where channel = $1 and bot = $2 and update_id = $3 returning attempts',
+    `update inbox set attempts = attempts + 1, failure = $4
+     where channel = $1 and bot = $2 and update_id = $3 and state = 'waiting' returning attempts`,
     [line.channel, line.bot, updateId, failure],
   );
-  return row?.attempts ?? 0;
+  return row?.attempts ?? null;
 }
 
 /** Conversations in which something waits, for the start of a process. */

@@ -53,23 +53,32 @@ export async function post(tx: Database, message: NewPost, at: string): Promise<
   return row?.id ?? null;
 }
 
-/** Takes a chat for sending until `until`, or goes on holding it (`again`); false where another worker has it, or it may not be written to yet. */
+/**
+ * Takes a chat for sending until `until`, or goes on with the `hold` one has (the `until` it was taken with); false where another
+ * worker has it, or it may not be written to yet.
+ */
 export async function claimChat(
   db: Database,
   chatId: number,
   at: string,
   until: string,
-  again = false,
+  hold: string | null = null,
 ): Promise<boolean> {
   const rows = await db.query(
-    `update chat set sending_until = $3 where id = $1 and ($4 or sending_until is null or sending_until < $2) and (not_before is null or not_before <= $2) returning id`,
-    [chatId, at, until, again],
+    `update chat set sending_until = $3
+     where id = $1 and (sending_until is null or sending_until < $2 or sending_until = $4) and (not_before is null or not_before <= $2) returning id`,
+    [chatId, at, until, hold],
   );
   return rows.length > 0;
 }
 
-export async function releaseChat(db: Database, chatId: number, notBefore: string | null): Promise<void> {
-  await db.query('update chat set sending_until = null, not_before = $2 where id = $1', [chatId, notBefore]);
+/** Lets a chat go, unless another worker has taken it since `hold` ran out. */
+export async function releaseChat(db: Database, chatId: number, hold: string, notBefore: string | null): Promise<void> {
+  await db.query('update chat set sending_until = null, not_before = $3 where id = $1 and sending_until = $2', [
+    chatId,
+    hold,
+    notBefore,
+  ]);
 }
 
 /** After a crash nobody holds a chat any more. Only for the sole owner of an embedded folder. */
@@ -96,9 +105,12 @@ export async function recordSent(db: Database, id: number, externalId: string | 
   ]);
 }
 
-/** Back to waiting; `failure` is a class of error, never its text. */
+/** Back to waiting, unless another worker has sent it; `failure` is a class of error, never its text. */
 export async function recordDelayed(db: Database, id: number, failure: string): Promise<void> {
-  await db.query(`update outbox set state = 'waiting', failure = $2 where id = $1`, [id, failure]);
+  await db.query(`update outbox set state = 'waiting', failure = $2 where id = $1 and state = 'sending'`, [
+    id,
+    failure,
+  ]);
 }
 
 /** Not before an instant: night, a holiday. */
@@ -122,7 +134,10 @@ export async function keptBack(db: Database, committeeId: number): Promise<numbe
 
 /** Given up: it can never be delivered as it is. */
 export async function recordDropped(db: Database, id: number, failure: string): Promise<void> {
-  await db.query(`update outbox set state = 'dropped', failure = $2 where id = $1`, [id, failure]);
+  await db.query(`update outbox set state = 'dropped', failure = $2 where id = $1 and state = 'sending'`, [
+    id,
+    failure,
+  ]);
 }
 
 /** Chats of a bot with something to send now or later. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 // pg-boss: jobs in the same database and transaction as what they are about; kept up, MIT, runs on the embedded database too.
 import { PgBoss } from 'pg-boss';
 import type { Database } from '../database/database.ts';
@@ -6,7 +7,7 @@ import type { Database } from '../database/database.ts';
 export type JobName = 'receive' | 'send';
 
 export type Queue = {
-  /** Puts a job in within `tx`; one waiting job a key is enough. `afterMs` delays it, beside one that waits for its turn now. */
+  /** Puts a job in within `tx`. With `afterMs` it is delayed; one delayed job a key and second is enough. */
   add(tx: Database, name: JobName, key: string, afterMs?: number): Promise<void>;
   /** Has workers look now instead of at their next poll; call it after the transaction has been committed. */
   wake(name: JobName): void;
@@ -18,8 +19,11 @@ export type Queue = {
 const NAMES: JobName[] = ['receive', 'send'];
 /** Only other processes' jobs and delayed ones wait for a poll; this process's own are woken for. */
 const POLL_SECONDS = 0.5;
-/** A job whose process died is given to another after this time; shorter than the minute a chat may wait at most. */
+/** A job that is not done by then is given to another worker; shorter than the minute a chat may wait at most. */
 const EXPIRE_SECONDS = 40;
+/** On a server a job whose process gave no sign for this long, the shortest pg-boss allows, is given to another process. */
+const SILENT_SECONDS = 10;
+const SIGN_EVERY_SECONDS = 3;
 const STOP_TIMEOUT_MS = 8_000;
 
 /** Opens the job queue over the database everything else uses: jobs commit and roll back with the rows they are about. */
@@ -35,24 +39,31 @@ export async function openQueue(db: Database, onError: (error: Error) => void): 
   });
   boss.on('error', onError);
   await boss.start();
-  for (const name of NAMES)
-    await boss.createQueue(name, {
-      policy: 'short',
-      expireInSeconds: EXPIRE_SECONDS,
-      retryLimit: 20,
-      retryDelay: 1,
-      retryBackoff: true,
-      retryDelayMax: 15,
-      retentionSeconds: 24 * 3600,
-      deleteAfterSeconds: 3600,
-    });
+  const options = {
+    expireInSeconds: EXPIRE_SECONDS,
+    ...(db.kind === 'server' ? { heartbeatSeconds: SILENT_SECONDS } : {}),
+    retryLimit: 20,
+    retryDelay: 1,
+    retryBackoff: true,
+    retryDelayMax: 15,
+    retentionSeconds: 24 * 3600,
+    deleteAfterSeconds: 3600,
+  };
+  for (const name of NAMES) {
+    await boss.createQueue(name, { policy: 'short', ...options });
+    // What an earlier version created keeps its own options otherwise.
+    await boss.updateQueue(name, options);
+  }
   const workers = new Map<JobName, string[]>();
   return {
     add: async (tx, name, key, afterMs = 0) => {
-      // A delayed job must not stand in for one that is due now: it has a key of its own.
-      const delay =
-        afterMs > 0 ? { singletonKey: `${key}+${Math.ceil(afterMs / 1000)}`, startAfter: startingIn(afterMs) } : {};
-      await boss.send(name, { key }, { singletonKey: key, db: executor(tx), ...delay });
+      // pg-boss keeps one waiting job a singleton key. A job that waits already must not stand in for one due now: it may be
+      // done before `tx` commits, and its worker would not see the rows this one is about.
+      const when =
+        afterMs > 0
+          ? { singletonKey: `${key}+${Math.ceil(afterMs / 1000)}`, startAfter: startingIn(afterMs) }
+          : { singletonKey: randomUUID() };
+      await boss.send(name, { key }, { db: executor(tx), ...when });
     },
     wake: (name) => {
       for (const id of workers.get(name) ?? []) boss.notifyWorker(id);
@@ -63,7 +74,7 @@ export async function openQueue(db: Database, onError: (error: Error) => void): 
         ids.push(
           await boss.work<{ key: string }>(
             name,
-            { batchSize: 1, pollingIntervalSeconds: POLL_SECONDS },
+            { batchSize: 1, pollingIntervalSeconds: POLL_SECONDS, heartbeatRefreshSeconds: SIGN_EVERY_SECONDS },
             async ([job]) => {
               if (job) await handle(job.data.key);
             },

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../../database/database.ts';
 import { secrecyMark } from '../../documents/secrecy-mark.ts';
-import { countFailure, finishReceived, oldestWaiting, type Waiting } from '../../jobs/inbox.ts';
+import { countFailure, finishReceived, oldestWaiting, type Turn, takeTurn, type Waiting } from '../../jobs/inbox.ts';
 import { errorClass } from '../../shared/log.ts';
 import type { Incoming } from './incoming.ts';
 import type { Messenger } from './messenger.ts';
@@ -14,21 +14,24 @@ const TYPING_AFTER_MS = 1_000;
 /** A messenger shows it for five seconds (core.telegram.org/bots/api#sendchataction). */
 const TYPING_EVERY_MS = 4_000;
 
-/** Handles everything that waits in one conversation, in the order it came; an update that fails its last try is set aside. */
+/**
+ * Handles everything that waits in one conversation, in the order it came; an update that fails its last try is set aside. False
+ * where another worker has the turn: somebody must look again, as that worker may have died.
+ */
 export async function handleConversation(
   db: Database,
   deps: ChatDeps,
   messenger: Messenger,
   chatKey: string,
-): Promise<void> {
+): Promise<boolean> {
   for (;;) {
     const update = await oldestWaiting(db, messenger.line, chatKey);
-    if (!update) return;
-    await handleUpdate(db, deps, messenger, update);
+    if (!update) return true;
+    if ((await handleUpdate(db, deps, messenger, update)) === 'held') return false;
   }
 }
 
-async function handleUpdate(db: Database, deps: ChatDeps, messenger: Messenger, update: Waiting): Promise<void> {
+async function handleUpdate(db: Database, deps: ChatDeps, messenger: Messenger, update: Waiting): Promise<Turn> {
   const { line, abilities } = messenger;
   let incoming: Incoming | null = null;
   let stopTyping = () => {};
@@ -36,14 +39,16 @@ async function handleUpdate(db: Database, deps: ChatDeps, messenger: Messenger, 
     incoming = messenger.read(update);
     stopTyping = typingWhileSlow(messenger, incoming);
     incoming = await heard(messenger, incoming);
-    await takeChatTurn(db, deps, line, abilities, update, incoming);
+    return await takeChatTurn(db, deps, line, abilities, update, incoming);
   } catch (error) {
     const failure = errorClass(error);
     const attempts = await countFailure(db, line, update.updateId, failure);
+    if (attempts === null) return 'over';
     deps.log.error({ update: update.updateId, attempts, failure }, 'an update could not be handled');
     const pause = PAUSES_MS[attempts - 1];
-    if (pause === undefined) await setAside(db, deps, messenger, update, incoming);
-    else await sleep(pause);
+    if (pause === undefined) return await setAside(db, deps, messenger, update, incoming);
+    await sleep(pause);
+    return 'ours';
   } finally {
     stopTyping();
   }
@@ -55,10 +60,13 @@ async function setAside(
   { line, abilities }: Messenger,
   update: Waiting,
   incoming: Incoming | null,
-): Promise<void> {
-  await db.transaction(async (tx) => {
+): Promise<Turn> {
+  return db.transaction(async (tx) => {
+    const turn = await takeTurn(tx, line, update);
+    if (turn !== 'ours') return turn;
     await finishReceived(tx, line, update.updateId, 'set-aside', new Date(deps.now()).toISOString());
     if (incoming) await apologise(tx, deps, line, abilities, update, incoming);
+    return turn;
   });
 }
 

@@ -36,22 +36,33 @@ export async function sendPosted(
   messenger: Messenger,
   chatId: number,
 ): Promise<string | null> {
-  if (await claimChat(db, chatId, iso(deps), iso(deps, HOLD_MS))) {
-    let notBefore: string | null = null;
-    try {
-      for (;;) {
-        const chat = await chatById(db, chatId);
-        const posted = chat && (await nextPosted(db, chatId, iso(deps)));
-        if (!chat || !posted) break;
-        notBefore = await sendOne(db, deps, messenger, chat, posted);
-        if (notBefore || !(await claimChat(db, chatId, iso(deps), iso(deps, HOLD_MS), true))) break;
-      }
-    } finally {
-      await releaseChat(db, chatId, notBefore);
-    }
+  for (;;) {
+    const isOurs = await sendWaiting(db, deps, messenger, chatId);
+    // Looked at after the chat was let go: whoever posted meanwhile found it held and left it to us.
+    const next = await nextDueAt(db, chatId);
+    if (!isOurs || next === null || Date.parse(next) > deps.now()) return next;
   }
-  // Looked at after the chat was let go: whoever posted meanwhile found it held and left it to us.
-  return nextDueAt(db, chatId);
+}
+
+/** Sends until nothing waits or the chat must rest; false where another worker has the chat. */
+async function sendWaiting(db: Database, deps: ChatDeps, messenger: Messenger, chatId: number): Promise<boolean> {
+  let hold = iso(deps, HOLD_MS);
+  if (!(await claimChat(db, chatId, iso(deps), hold))) return false;
+  let notBefore: string | null = null;
+  try {
+    for (;;) {
+      const chat = await chatById(db, chatId);
+      const posted = chat && (await nextPosted(db, chatId, iso(deps)));
+      if (!chat || !posted) return true;
+      notBefore = await sendOne(db, deps, messenger, chat, posted);
+      if (notBefore) return true;
+      const longer = iso(deps, HOLD_MS);
+      if (!(await claimChat(db, chatId, iso(deps), longer, hold))) return false;
+      hold = longer;
+    }
+  } finally {
+    await releaseChat(db, chatId, hold, notBefore);
+  }
 }
 
 /** Sends one message; returns the instant before which the chat may not be written to, or null. */

@@ -1,5 +1,5 @@
 import type { Database } from '../../database/database.ts';
-import { finishReceived, type Line, sentSince, takeTurn, type Waiting } from '../../jobs/inbox.ts';
+import { finishReceived, type Line, sentSince, type Turn, takeTurn, type Waiting } from '../../jobs/inbox.ts';
 import type { Viewer } from '../../people/access.ts';
 import { accountFor, chatFor, markUnreachable, membershipsOf, moveChat } from '../../people/accounts.ts';
 import { committeeSettings } from '../../people/committee-settings.ts';
@@ -20,7 +20,7 @@ const MINUTE_MS = 60_000;
 
 /**
  * Handles one received update in its conversation's turn: what it changes and what is replied commit together, or not at all.
- * False where another worker handled it meanwhile.
+ * Does nothing where the turn is not ours.
  */
 export async function takeChatTurn(
   db: Database,
@@ -29,12 +29,13 @@ export async function takeChatTurn(
   abilities: Abilities,
   update: Waiting,
   incoming: Incoming | null,
-): Promise<boolean> {
+): Promise<Turn> {
   return db.transaction(async (tx) => {
-    if (!(await takeTurn(tx, line, update))) return false;
+    const turn = await takeTurn(tx, line, update);
+    if (turn !== 'ours') return turn;
     if (incoming) await handle(tx, deps, line, abilities, update, incoming);
     await finishReceived(tx, line, update.updateId, 'done', new Date(deps.now()).toISOString());
-    return true;
+    return turn;
   });
 }
 

@@ -3,14 +3,14 @@ import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Database } from '../../database/database.ts';
 import type { Line } from '../../jobs/inbox.ts';
-import { holdPolling } from '../../people/bots.ts';
+import { holdPolling, releasePolling } from '../../people/bots.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
 import { ALLOWED_UPDATES } from './incoming.ts';
 
-/** How long Telegram waits for something to come (its own limit is 50 s). */
-export const POLL_SECONDS = 25;
-/** A process that asks holds the right to ask a little longer than it waits. */
-const HOLD_MS = (POLL_SECONDS + 15) * 1000;
+/** How long Telegram waits for something to come (its own limit is 50 s); short, since nobody else asks for so long after a crash. */
+export const POLL_SECONDS = 10;
+/** A process that asks holds the right to ask a little longer than it waits. Two that ask at once do no harm: Telegram turns one away. */
+const HOLD_MS = (POLL_SECONDS + 5) * 1000;
 const OTHER_HOLDS_PAUSE_MS = 2_000;
 const PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
@@ -51,6 +51,8 @@ export async function poll({ db, api, line, holder, now, log, keep }: Polling, s
       failures++;
       const failure = error instanceof GrammyError ? `telegram ${error.error_code}` : errorClass(error);
       log.warn({ failure, failures }, 'asking for updates failed');
+      // Another process may still reach Telegram.
+      await releasePolling(db, line, holder).catch(() => undefined);
       await pause(pauseAfter(error, failures), signal);
     }
   }

@@ -30,6 +30,8 @@ const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 30_000;
 /** On a server each worker may hold a connection. The embedded database has one: a second sender would only widen the time in which a kill sends a message twice. */
 const WORKERS = { server: 4, embedded: 1 };
+/** Another worker has the conversation: it goes on by itself unless it died. */
+const LOOK_AGAIN_MS = 5_000;
 const FORGET_EVERY_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 const MOST_VOICE_BYTES = 20 * 1024 * 1024;
@@ -193,7 +195,8 @@ async function startWorkers(deps: TelegramDeps, queue: Queue, messenger: Messeng
     sendSoon: (tx, chatId) => queue.add(tx, 'send', String(chatId)),
   };
   await queue.work('receive', WORKERS[db.kind], async (chatKey) => {
-    await handleConversation(db, chatDeps, messenger, chatKey);
+    const isThrough = await handleConversation(db, chatDeps, messenger, chatKey);
+    if (!isThrough) await queue.add(db, 'receive', chatKey, LOOK_AGAIN_MS);
     queue.wake('send');
   });
   await queue.work('send', WORKERS[db.kind], async (key) => {
