@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { findAskedAgencies } from '../../agencies/asked-agency.ts';
-import { addCommittee, type Committee } from '../../people/committees.ts';
+import { addCommittee, type Committee, committees } from '../../people/committees.ts';
 import { addMember } from '../../people/store.ts';
 import { ingest } from '../../tasks/ingest.ts';
 import type { Deps } from './deps.ts';
@@ -35,8 +35,23 @@ const SampleCommittee = z.object({
   baselineRounds: z.array(z.object({ agency: z.string(), on: z.iso.date(), by: z.string() })),
 });
 
-/** Loads the sample committee: three conclusion notices, members, progress. Takes some seconds and says how far it is. */
+/** Any number that nothing else locks by. */
+const LOCK_KEY = 716_253_402;
+
+/**
+ * Loads the sample committee: three conclusion notices, members, progress. Takes some seconds and says how far it is. Of two
+ * processes that start at once on one server the second waits and takes what the first has loaded.
+ */
 export async function loadSample(deps: Deps, io: Io): Promise<Committee> {
+  if (deps.db.kind === 'embedded') return load(deps, io);
+  return deps.db.transaction(async (tx) => {
+    await tx.query('set local idle_in_transaction_session_timeout = 0');
+    await tx.query('select pg_advisory_xact_lock($1)', [LOCK_KEY]);
+    return (await committees(tx)).find((c) => c.isSample) ?? load(deps, io);
+  });
+}
+
+async function load(deps: Deps, io: Io): Promise<Committee> {
   const sample = SampleCommittee.parse(JSON.parse(await readFile(new URL('committee.json', FOLDER), 'utf8')));
   io.err(`${io.words('sample-loading')}\n`);
   const committee = await addCommittee(deps.db, sample.name, true);
