@@ -19,6 +19,9 @@ export const itWithVector = it.skipIf(WITHOUT_VECTOR);
 /** Tests of several connections or processes at once, which only a server has: left out, and named, without TEST_DATABASE_URL. */
 export const itOnServer = it.skipIf(process.env.TEST_DATABASE_URL === undefined);
 
+/** Tests of whole processes on a server: they migrate it themselves, so it must have pgvector. */
+export const itWithProcessesOnServer = it.skipIf(process.env.TEST_DATABASE_URL === undefined || WITHOUT_VECTOR);
+
 /** The production's migrations; without pgvector its types are plain text there, which keeps everything but search by vectors. */
 export function migrateForTests(db: Database): Promise<string[]> {
   if (!WITHOUT_VECTOR) return migrate(db);
@@ -60,19 +63,32 @@ export function openFolderDatabase(dir: string): Promise<OpenDatabase> {
 }
 
 async function openOnServer(url: string): Promise<OpenDatabase> {
-  const name = `dondoc_test_${process.pid}_${++serverDatabases}`;
-  const admin = await openDatabase({ kind: 'server', url });
-  await admin.query(`drop database if exists ${name} with (force)`);
-  await admin.query(`create database ${name}`);
-  const target = new URL(url);
-  target.pathname = `/${name}`;
-  const db = await openDatabase({ kind: 'server', url: target.href });
+  const empty = await emptyServerDatabase(url);
+  const db = await openDatabase({ kind: 'server', url: empty.url });
   await migrateForTests(db);
   const close = db.close;
   return {
     ...db,
     close: async () => {
       await close();
+      await empty.remove();
+    },
+  };
+}
+
+/** A new database without a schema on the server of TEST_DATABASE_URL. */
+export async function emptyServerDatabase(
+  url = process.env.TEST_DATABASE_URL as string,
+): Promise<{ url: string; remove(): Promise<void> }> {
+  const name = `dondoc_test_${process.pid}_${++serverDatabases}`;
+  const admin = await openDatabase({ kind: 'server', url });
+  await admin.query(`drop database if exists ${name} with (force)`);
+  await admin.query(`create database ${name}`);
+  const target = new URL(url);
+  target.pathname = `/${name}`;
+  return {
+    url: target.href,
+    remove: async () => {
       await admin.query(`drop database if exists ${name} with (force)`);
       await admin.close();
     },
