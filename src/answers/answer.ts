@@ -82,6 +82,8 @@ export type Answered = {
   /** "Hiểu câu hỏi là: …", empty where there is nothing to correct. */
   understood: string;
   notes: string[];
+  /** The language it is in. */
+  locale: Locale;
 };
 
 /** Answers a question, or a query that a button stands for, together with what a conversation needs of the answer. */
@@ -102,6 +104,7 @@ export async function answerTo(db: Database, input: AnswerInput): Promise<Answer
     cards: drafted.answered ? drafted.rows.map((row) => cardOf(row, ground.voice, ground.evidence)) : [],
     understood: drafted.answered ? understoodLine(query, ground) : '',
     notes: drafted.notes ?? [],
+    locale: ground.voice.locale,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import type { View } from '../people/access.ts';
 import type { Answered } from './answer.ts';
 import type { Query } from './query.ts';
 
@@ -10,6 +11,8 @@ export type NewKeptAnswer = {
   question: string;
   asOf: string;
   answered: Answered;
+  /** Under which rights it was given. */
+  view: View;
 };
 
 export async function keepAnswer(tx: Database, given: NewKeptAnswer, at: string): Promise<number> {
@@ -22,7 +25,7 @@ export async function keepAnswer(tx: Database, given: NewKeptAnswer, at: string)
       given.chatId,
       given.question,
       given.asOf,
-      JSON.stringify(given.answered),
+      JSON.stringify({ ...given.answered, view: given.view }),
       JSON.stringify(given.answered.query),
       at,
     ],
@@ -34,9 +37,13 @@ export type KeptAnswerRow = {
   id: number;
   question: string;
   memberId: number | null;
+  asOf: string;
   answered: Answered;
+  view: View | null;
   recordedAt: string;
 };
+
+const KEPT = `id, question, member_id as "memberId", as_of as "asOf", answer as answered, answer->'view' as view, recorded_at as "recordedAt"`;
 
 /** An answer given in this chat to a member of this committee, or null. */
 export async function keptAnswer(
@@ -46,8 +53,21 @@ export async function keptAnswer(
   id: number,
 ): Promise<KeptAnswerRow | null> {
   const [row] = await db.query<KeptAnswerRow>(
-    `select id, question, member_id as "memberId", answer as answered, recorded_at as "recordedAt" from stored_answer where id = $1 and chat_id = $2 and committee_id = $3`,
+    `select ${KEPT} from stored_answer where id = $1 and chat_id = $2 and committee_id = $3`,
     [id, chatId, committeeId],
+  );
+  return row ?? null;
+}
+
+/** What the member was answered to the same question on an earlier day, or null: a figure that has changed since says why. */
+export async function earlierAnswer(
+  db: Database,
+  { chatId, memberId, query, before }: { chatId: number; memberId: number; query: Query; before: string },
+): Promise<KeptAnswerRow | null> {
+  const [row] = await db.query<KeptAnswerRow>(
+    `select ${KEPT} from stored_answer
+     where chat_id = $1 and member_id = $2 and query = $3::jsonb and as_of < $4::date order by id desc limit 1`,
+    [chatId, memberId, JSON.stringify(query), before],
   );
   return row ?? null;
 }

@@ -25,3 +25,12 @@ export function seesDocument(viewer: Viewer, document: { restricted: boolean; ow
 export function seesRanking(viewer: Viewer): boolean {
   return viewer.role !== 'officer';
 }
+
+/** What decides what a viewer sees: an answer given under another view is not shown again, it is given anew. */
+export type View = Pick<Viewer, 'role' | 'agencyId'> & { opened: boolean };
+
+export function sameView(given: View | null, today: View): boolean {
+  return (
+    given !== null && given.role === today.role && given.agencyId === today.agencyId && given.opened === today.opened
+  );
+}

@@ -70,6 +70,8 @@ export type Chat = {
   accountId: number | null;
   committeeId: number | null;
   agencyId: string | null;
+  /** The topic of a forum that is being answered in; not kept with the conversation. */
+  threadId?: string | null;
 };
 
 const CHAT = `id, channel, bot, external_id as "externalId", kind, title, account_id as "accountId", committee_id as "committeeId", agency_id as "agencyId"`;
@@ -79,7 +81,7 @@ const CHAT_OF_C = CHAT.replace(/(^|, )(\w)/g, '$1c.$2');
 /** The conversation with this number, made on its first message; one that writes again can be reached again. */
 export async function chatFor(
   db: Database,
-  given: Pick<Chat, 'channel' | 'bot' | 'externalId' | 'kind' | 'title'> & { accountId: number | null },
+  given: Pick<Chat, 'channel' | 'bot' | 'externalId' | 'kind' | 'title' | 'threadId'> & { accountId: number | null },
 ): Promise<Chat> {
   const [row] = await db.query<Chat>(
     `insert into chat (channel, bot, external_id, kind, title, account_id) values ($1, $2, $3, $4, $5, $6)
@@ -94,7 +96,7 @@ export async function chatFor(
       given.kind === 'private' ? given.accountId : null,
     ],
   );
-  return row as Chat;
+  return { ...(row as Chat), threadId: given.threadId ?? null };
 }
 
 export async function chatById(db: Database, id: number): Promise<Chat | null> {

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Database } from '../database/database.ts';
+import { fold } from '../shared/text.ts';
 import type { Viewer } from './access.ts';
 import { type Account, membershipsOf, setCurrentCommittee } from './accounts.ts';
-import { addMember, findMember, type Member } from './store.ts';
+import { addMember, type Member, membersOf } from './store.ts';
 
 /** 24 random bytes: 32 characters, within the 64 of a Telegram deep link (core.telegram.org/bots/features#deep-linking). */
 const TOKEN_BYTES = 24;
@@ -56,11 +57,12 @@ type InvitationRow = {
 export type Joined =
   | { kind: 'joined'; member: Member }
   | { kind: 'already'; member: Member }
-  | { kind: 'used' | 'expired' | 'unknown' };
+  | { kind: 'used' | 'expired' | 'unknown' | 'for-another' };
 
 /**
  * Uses an invitation for an account: once, before it ends. A recorded member of that name without an account becomes this
- * account's; otherwise a member is made. Somebody who is a member of the committee with that role already stays as they are.
+ * account's; otherwise a member is made. Somebody who is a member of the committee with that role already stays as they are;
+ * an administrator who opens a link made for another person stays one, and the link stays unused.
  */
 export async function acceptInvitation(
   tx: Database,
@@ -81,6 +83,7 @@ export async function acceptInvitation(
   }
   if (found.usedAt) return { kind: 'used' };
   if (Date.parse(found.expiresAt) <= nowMs) return { kind: 'expired' };
+  if (current?.role === 'admin' && found.role !== 'admin') return { kind: 'for-another' };
   if (current)
     await tx.query('update member set effective_to = $2, account_id = null where id = $1', [current.id, today]);
   const member = await memberFor(tx, account, found, today);
@@ -94,8 +97,7 @@ export async function acceptInvitation(
 }
 
 async function memberFor(tx: Database, account: Account, found: InvitationRow, today: string): Promise<Member> {
-  const recorded = found.name ? await findMember(tx, found.committeeId, found.name, today) : null;
-  const free = recorded && recorded.role === found.role && recorded.agencyId === found.agencyId ? recorded : null;
+  const free = found.name === null ? null : await recordedMember(tx, found, found.name, today);
   const member =
     free ??
     (await addMember(tx, {
@@ -109,6 +111,28 @@ async function memberFor(tx: Database, account: Account, found: InvitationRow, t
     }));
   await tx.query('update member set account_id = $2 where id = $1', [member.id, account.id]);
   return member;
+}
+
+/** The recorded member an invitation is for: of that name, role and agency, and without an account. Of two of one name none is taken over. */
+async function recordedMember(
+  tx: Database,
+  { committeeId, role, agencyId }: InvitationRow,
+  name: string,
+  today: string,
+): Promise<Member | null> {
+  const taken = await tx.query<{ id: number }>(
+    'select id from member where committee_id = $1 and account_id is not null',
+    [committeeId],
+  );
+  const free = (await membersOf(tx, committeeId)).filter(
+    (m) =>
+      m.role === role &&
+      m.agencyId === agencyId &&
+      m.effectiveFrom <= today &&
+      (!m.effectiveTo || today < m.effectiveTo) &&
+      !taken.some((t) => t.id === m.id),
+  );
+  return free.find((m) => String(m.id) === name) ?? free.find((m) => fold(m.name) === fold(name.trim())) ?? null;
 }
 
 /** Ends invitations nobody used; returns how many. */

@@ -128,6 +128,16 @@ describe('a conversation', () => {
     expect(seen.size).toBe(total);
   });
 
+  it('keeps the buttons of the page that is shown when the ways to correct it are closed again', async () => {
+    const answer = await ask(secretary, 'Tất cả nhiệm vụ chưa hoàn thành');
+    secretary.taps(secretary.chat, 'Sau ›', { on: answer });
+    const shown = (label: string) =>
+      secretary.chat.waitFor((all) => all.find((m) => m.id === answer.id && m.buttons.flat().includes(label)));
+    secretary.taps(secretary.chat, 'Sửa cách hiểu', { on: await shown('7') });
+    secretary.taps(secretary.chat, 'Quay lại', { on: await shown('Quay lại') });
+    expect((await shown('7')).buttons[1]).toEqual(['‹ Trước', 'Sau ›']);
+  });
+
   it('understands unaccented and English questions, and answers English in English', async () => {
     expect((await ask(secretary, 'bo xd con no nv nao den t12')).text).toContain('3 nhiệm vụ (đủ 3/3)');
     const english = await ask(secretary, 'What must the Ministry of Construction finish by December?');

@@ -69,6 +69,51 @@ it("a group of one agency sees that agency's state", async () => {
   expect((await ask(other, group, '@DonDocBot NV-0001')).text).not.toMatch(/70 ?%|Đang lấy ý kiến/);
 });
 
+it('a sign put on a message in a group nobody registered is no reason to speak', async () => {
+  const group = world.telegram.newGroup({ title: 'Lạ', members: [secretary, builder], type: 'supergroup' });
+  group.makesBotAdmin(secretary);
+  const reply = await ask(builder, group, QUESTION);
+  builder.reacts(group, reply.id, '👍');
+  await group.staysSilent(400);
+});
+
+it('a reply to the question for the agency opens nothing to whoever may not register the group', async () => {
+  const group = world.telegram.newGroup({ title: 'Chưa đăng ký', members: [secretary, builder], type: 'supergroup' });
+  const offer = await ask(secretary, group, '/nhom@DonDocBot');
+  secretary.taps(group, 'Đăng ký riêng cho một cơ quan', { on: offer });
+  const which = await group.nextFromBot({ after: offer.id });
+  expect((await ask(builder, group, 'NV-0001', which)).text).toMatch(/chưa được đăng ký/);
+});
+
+it('a tap of somebody nobody invited is answered to them alone', async () => {
+  const group = await registered('Đăng ký cho mọi thành viên');
+  const answer = await ask(builder, group, QUESTION);
+  const stranger = world.telegram.newUser({ firstName: 'Khách' });
+  group.adds(stranger, secretary);
+  const tap = stranger.taps(group, '1', { on: answer });
+  expect((await tap.answer()).text).toMatch(/thành viên đã được cơ quan giúp việc mời/);
+  await group.staysSilent(300);
+});
+
+it('in a forum what is asked in a topic is answered there, also by a tap; where the topic is gone, in the general one', async () => {
+  const members = [secretary, builder];
+  const group = world.telegram.newGroup({ title: 'Diễn đàn', members, type: 'supergroup', isForum: true });
+  const topic = group.opensTopic(secretary, 'Đô thị');
+  const said = secretary.says(group, '/nhom@DonDocBot', { threadId: topic });
+  const offer = await group.nextFromBot({ after: said.message_id });
+  expect(offer.threadId).toBe(topic);
+  secretary.taps(group, 'Đăng ký cho mọi thành viên', { on: offer });
+  const done = await group.nextFromBot({ after: offer.id });
+  expect(done.threadId).toBe(topic);
+  const asked = builder.says(group, QUESTION, { threadId: topic });
+  const answer = await group.nextFromBot({ after: asked.message_id });
+  expect(answer.threadId).toBe(topic);
+  group.room.topics.delete(topic);
+  builder.taps(group, '1', { on: answer });
+  const card = await group.nextFromBot({ after: answer.id });
+  expect([card.threadId, /NV-00/.test(card.text)]).toEqual([undefined, true]);
+});
+
 it('members, invitations and settings are no matter for a group', async () => {
   const group = await registered('Đăng ký cho mọi thành viên');
   for (const command of ['/thanhvien', '/moi', '/caidat', '/bcd']) {
@@ -105,6 +150,7 @@ it('a secret mark typed in a group is deleted where the bot may, and not comment
   const said = builder.says(group, 'TUYỆT MẬT\nnội dung cuộc họp');
   await group.waitFor((all) => all.every((m) => m.id !== said.message_id));
   await group.staysSilent(300);
+  expect(builder.chat.fromBot().at(-1)?.text).toMatch(/tự xóa ngay/);
   world.telegram.setPrivacy(true);
 });
 

@@ -121,6 +121,64 @@ describe('an administrator', () => {
   });
 });
 
+describe('an invitation', () => {
+  it('opened by two people at once lets one of them in', async () => {
+    const token = await world.invitation('leader');
+    const people = [1, 2].map((n) => world.telegram.newUser({ firstName: `Người ${n}` }));
+    const opened = people.map((p) => p.start(token));
+    const texts = await Promise.all(
+      people.map(async (p, i) => (await p.waitForReply({ after: opened[i] as never })).text),
+    );
+    expect(texts.filter((t) => /đã ghi nhận vai trò/.test(t))).toHaveLength(1);
+    expect(texts.filter((t) => /đã được sử dụng/.test(t))).toHaveLength(1);
+  });
+
+  it('never takes over the membership of another person of the same name', async () => {
+    const { db } = world.app;
+    const given = { committeeId: world.committeeId, role: 'officer' as const, agency: CONSTRUCTION, name: 'Trùng tên' };
+    const opened = async () => {
+      const made = await invite(db, { ...given, byName: 'x' }, world.app.now());
+      if (made.kind !== 'invited') throw new Error(made.kind);
+      const person = world.telegram.newUser({ firstName: 'A' });
+      await person.waitForReply({ after: person.start(made.token) });
+      return person;
+    };
+    const [first, second] = [await opened(), await opened()];
+    for (const person of [first, second]) {
+      const reply = await person.waitForReply({ after: person.says(person.chat, '/nhiemvu') });
+      expect(reply.text).toMatch(/Bộ Xây dựng/);
+    }
+    const [row] = await db.query<{ n: number }>(
+      `select count(distinct account_id)::int as n from member where name = 'Trùng tên'`,
+    );
+    expect(row?.n).toBe(2);
+  });
+
+  it('for an officer that an administrator opens to try it out leaves the administrator one, and itself unused', async () => {
+    const admin = await world.member('Quản trị thử', 'admin');
+    const token = await world.invitation('officer', CONSTRUCTION);
+    const kept = await admin.waitForReply({ after: admin.start(token) });
+    expect(kept.text).toMatch(/vai trò quản trị hiện nay được giữ nguyên/);
+    const officer = world.telegram.newUser({ firstName: 'Đúng người' });
+    expect((await officer.waitForReply({ after: officer.start(token) })).text).toMatch(/đầu mối, Bộ Xây dựng/);
+  });
+
+  it("is not an administrator's because an agency's name says so", async () => {
+    const admin = await world.member('Quản trị mời', 'admin');
+    const which = await admin.waitForReply({ after: admin.says(admin.chat, '/moi Vụ Quản trị, Bộ Xây dựng') });
+    expect(which.text).toMatch(/vai trò nào/);
+    admin.taps(admin.chat, 'đầu mối', { on: which });
+    expect((await admin.waitForReply({ after: which.id })).text).toMatch(/^Đường dẫn mời đầu mối, /);
+  });
+
+  it('half made does not hold the next question up', async () => {
+    const admin = await world.member('Quản trị vội', 'admin');
+    await admin.waitForReply({ after: admin.says(admin.chat, '/moi đầu mối') });
+    const answer = await admin.waitForReply({ after: admin.says(admin.chat, 'NV-0001 đến đâu rồi?') });
+    expect(answer.text).toMatch(/NV-0001/);
+  });
+});
+
 it('a person of two committees chooses which one to ask about, and neither leaks into the other', async () => {
   const other = await addCommittee(world.app.db, 'Ban Chỉ đạo đê điều', false);
   const person = await world.member('Thư ký hai ban', 'secretary');

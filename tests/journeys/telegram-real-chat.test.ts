@@ -115,6 +115,15 @@ describe('what people really send', () => {
     world.at(MORNING);
   });
 
+  it('a report in reply to a list is about the row its sender names, not about whichever stand first', async () => {
+    const list = await tell(officer, 'nhiệm vụ của tôi chưa hoàn thành');
+    const reply = await tell(officer, 'việc đề án đô thị ít phát thải xong rồi', list);
+    const codes = reply.buttons.flat().filter((b) => b.startsWith('NV-'));
+    expect(codes.length).toBeGreaterThan(0);
+    expect(codes.every((c) => list.text.includes(c.slice(0, 7)))).toBe(true);
+    expect(reply.text).toMatch(/nhiệm vụ nào/);
+  });
+
   it('a forwarded message, a file and a voice message each end with a person', async () => {
     const other = world.telegram.newUser({ firstName: 'Vụ' });
     const said = other.says(other.chat, 'Vụ đang hoàn thiện hồ sơ quy chuẩn kết nối cảm biến');

@@ -42,6 +42,34 @@ describe('a trial ("chạy thử")', () => {
   });
 });
 
+describe('in a trial', () => {
+  it('the next page of a list and an answer in a group wait for the secretary as well', async () => {
+    await tell(secretary, '/help');
+    const list = await tell(officer, 'Tất cả nhiệm vụ chưa hoàn thành');
+    const group = world.telegram.newGroup({ title: 'Tổ', members: [secretary, officer], type: 'supergroup' });
+    const offer = secretary.says(group, '/nhom@DonDocBot');
+    await group.nextFromBot({ after: offer.message_id });
+    secretary.taps(group, 'Đăng ký cho mọi thành viên');
+    await group.waitFor((all) => all.some((m) => m.text.startsWith('Nhóm đã được đăng ký')));
+    await tell(secretary, 'chạy thử');
+
+    officer.taps(officer.chat, 'Sau ›', { on: list });
+    const page = await secretary.chat.nextFromBot();
+    expect(page.text).toMatch(/Trang 2\//);
+    expect(officer.chat.fromBot().find((m) => m.id === list.id)?.text).toMatch(/Trang 1\//);
+    secretary.taps(secretary.chat, 'Gửi', { on: page });
+    await officer.chat.waitFor((all) => all.some((m) => m.id === list.id && /Trang 2\//.test(m.text)));
+
+    const said = officer.says(group, '@DonDocBot NV-0014');
+    const notice = await group.nextFromBot({ after: said.message_id });
+    expect(notice.text).toMatch(/Đang chạy thử/);
+    const held = await secretary.chat.nextFromBot({ after: page.id });
+    secretary.taps(secretary.chat, 'Gửi', { on: held });
+    expect((await group.nextFromBot({ after: notice.id })).text).toContain('NV-0014');
+    await tell(secretary, 'tắt chạy thử');
+  });
+});
+
 describe('"dừng mọi tin"', () => {
   it('keeps back what nobody asked for at once; the secretary decides about it afterwards', async () => {
     const stopped = await tell(secretary, 'dừng mọi tin');

@@ -34,7 +34,7 @@ const COMPOSED: Record<string, readonly string[]> = {
   'bot-works-*': ['polling', 'webhook'],
   'member-role-*': ROLES,
   'command-*': COMMANDS.map((c) => c.name),
-  'invitation-*': ['used', 'expired', 'unknown'],
+  'invitation-*': ['used', 'expired', 'unknown', 'for-another'],
   'setting-*': Object.keys(CommitteeSettings.shape),
   'setting-*-*': Object.keys(CommitteeSettings.shape).flatMap((name) => [`${name}-on`, `${name}-off`]),
   'reason-*': ['missing', 'wrong-due', 'wrong-agency', 'not-understood'],

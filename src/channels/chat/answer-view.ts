@@ -124,7 +124,7 @@ export function answerButtons({ id, answered }: KeptAnswer, words: Words, page: 
         ]
       : []),
     ...(isList
-      ? [{ label: words('button-correct'), action: { do: 'options' as const, answerId: id, open: true } }]
+      ? [{ label: words('button-correct'), action: { do: 'options' as const, answerId: id, open: true, page } }]
       : []),
     { label: '👍', action: { do: 'judge', answerId: id, verdict: 'good' } },
     { label: '👎', action: { do: 'judge', answerId: id, verdict: 'bad' } },

@@ -1,9 +1,12 @@
-import { answerTo } from '../../answers/answer.ts';
-import { keepAnswer, keptAnswer, lastQuery } from '../../answers/kept-answers.ts';
+import { type Answered, answerTo } from '../../answers/answer.ts';
+import { earlierAnswer, keepAnswer, keptAnswer, lastQuery } from '../../answers/kept-answers.ts';
 import type { Query } from '../../answers/query.ts';
+import { sameView, type View } from '../../people/access.ts';
+import type { Locale } from '../../shared/words.ts';
 import { answerReply } from './answer-view.ts';
 import type { Context, Reply } from './message.ts';
-import { type MemberTalk, nowIso } from './talk.ts';
+import { changedSince } from './since-last.ts';
+import { chatWords, type MemberTalk, nowIso } from './talk.ts';
 
 /** How long a conversation keeps its thread without a reply to a message. */
 const THREAD_MS = 2 * 3600 * 1000;
@@ -12,34 +15,57 @@ export const LONGEST_QUESTION = 1500;
 
 /**
  * Answers a question with the rights of everybody who can read the chat and keeps the answer. The thread is that of the message
- * replied to, else of the member's last question here. `query` is given where a button asks.
+ * replied to, else of the member's last question here. `asked` is given where a button asks: what, and in which language.
  */
 export async function askReplies(
   talk: MemberTalk,
   question: string,
   context: Context,
-  query?: Query,
+  asked?: { query: Query; locale?: Locale | undefined },
 ): Promise<Reply[]> {
   const { db, viewer, deps } = talk;
   const asOf = deps.today();
-  const answered = await answerTo(db, {
+  const found = await answerTo(db, {
     question: question.slice(0, LONGEST_QUESTION),
     viewer,
     asOf,
     knownOn: null,
     timeZone: deps.config.DONDOC_TIME_ZONE,
-    previous: query ? null : await previousQuery(talk, context),
-    ...(query ? { query } : {}),
+    previous: asked ? null : await previousQuery(talk, context),
+    ...(asked ? { query: asked.query } : {}),
+    ...(asked?.locale ? { locale: asked.locale } : {}),
   });
+  const answered = await comparedWithLast(talk, found, asOf);
+  const [committeeId, memberId, chatId] = [viewer.committeeId, talk.member.id, talk.chat.id];
   const id = await keepAnswer(
     db,
-    { committeeId: viewer.committeeId, memberId: talk.member.id, chatId: talk.chat.id, question, asOf, answered },
+    { committeeId, memberId, chatId, question, asOf, answered, view: viewOf(talk) },
     nowIso(talk),
   );
-  const reply = answerReply({ id, answered }, talk.words);
+  const reply = answerReply({ id, answered }, chatWords(answered.locale));
   return [
     talk.chat.kind === 'group' && talk.incoming.messageId ? { ...reply, replyTo: talk.incoming.messageId } : reply,
   ];
+}
+
+/** The rights under which this turn reads. */
+export function viewOf({ viewer, settings }: MemberTalk): View {
+  return { role: viewer.role, agencyId: viewer.agencyId, opened: settings.openStates };
+}
+
+/** A list that differs from the one the member was given to the same question on an earlier day says by which tasks. */
+async function comparedWithLast(talk: MemberTalk, answered: Answered, asOf: string): Promise<Answered> {
+  const { query, cards } = answered;
+  if (cards.length === 0 || (query.kind !== 'list' && query.kind !== 'count')) return answered;
+  const earlier = await earlierAnswer(talk.db, {
+    chatId: talk.chat.id,
+    memberId: talk.member.id,
+    query,
+    before: asOf,
+  });
+  if (!earlier || !sameView(earlier.view, viewOf(talk))) return answered;
+  const note = changedSince(earlier.asOf, earlier.answered.cards, cards, chatWords(answered.locale));
+  return note ? { ...answered, notes: [note, ...answered.notes] } : answered;
 }
 
 async function previousQuery(talk: MemberTalk, context: Context): Promise<Query | null> {

@@ -60,7 +60,8 @@ function own(talk: MemberTalk, query: Query): Query {
 export async function commandReplies(talk: MemberTalk, name: string, rest: string, context: Context): Promise<Reply[]> {
   const { words } = talk;
   if (talk.chat.kind === 'group' && !IN_GROUPS.includes(name)) return [privately(talk, words('private-only'))];
-  const ask = (query: Query) => askReplies(talk, words(`command-${name}`), {}, own(talk, query));
+  const ask = (query: Query) =>
+    askReplies(talk, words(`command-${name}`), {}, { query: own(talk, query), locale: talk.locale });
   switch (name) {
     case 'hoi':
       return rest ? askReplies(talk, rest, context) : [asking(words('ask-question'), 'question')];

@@ -6,13 +6,16 @@ import type { Button } from './message.ts';
 type List = Extract<Query, { kind: 'list' | 'count' }>;
 
 /** Ways to read the same question otherwise: the roles, the status, another agency. The one in force is marked. */
-export function correctionButtons({ id, answered }: KeptAnswer, words: Words): Button[][] {
+export function correctionButtons({ id, answered }: KeptAnswer, words: Words, page: number): Button[][] {
   const { query } = answered;
   if (query.kind !== 'list' && query.kind !== 'count') return [];
   const choice = (label: string, change: Partial<List>): Button => {
     const changed: Query = { ...query, kind: 'list', ...change };
     const inForce = JSON.stringify(changed) === JSON.stringify({ ...query, kind: 'list' });
-    return { label: `${inForce ? '● ' : ''}${label}`, action: { do: 'ask', query: changed, question: label } };
+    return {
+      label: `${inForce ? '● ' : ''}${label}`,
+      action: { do: 'ask', query: changed, question: label, locale: answered.locale },
+    };
   };
   const roles = (label: string, given: Role[]) => choice(label, { roles: given });
   const status = (label: string, given: StatusFilter[]) => choice(label, { status: given });
@@ -33,7 +36,7 @@ export function correctionButtons({ id, answered }: KeptAnswer, words: Words): B
     ],
     [
       { label: words('other-agency'), action: { do: 'ask-agency', answerId: id } },
-      { label: words('button-back'), action: { do: 'options', answerId: id, open: false } },
+      { label: words('button-back'), action: { do: 'options', answerId: id, open: false, page } },
     ],
   ];
 }

@@ -3,6 +3,7 @@
 ## Greeting
 
 stranger = Good day. This assistant serves members invited by the secretariat of a steering committee. If your agency has tasks here, please ask the secretariat for an invitation link.
+anonymous = The assistant cannot tell who is asking when you write anonymously or in the name of a group or channel. Please write from your own account, or ask in the private chat.
 greeting = Good day. { $committee } has recorded your role: { $role }.
 greeting-automated = This is an automated assistant; no person is answering (Law on Artificial Intelligence 134/2025/QH15). Every answer carries the exact wording so that it can be checked; the assistant never confirms completion and never moves a deadline by itself.
 greeting-secret = Never send documents marked Mật, Tối mật or Tuyệt mật (state secrets), or anything not cleared for the Internet, through this chat.
@@ -24,6 +25,7 @@ member-role-leader = leader or assistant
 member-role-admin = administrator
 invitation-used = This invitation has been used already. Please ask whoever invited you for a new link.
 invitation-expired = This invitation has expired. Please ask whoever invited you for a new link.
+invitation-for-another = This link invites somebody to another role; you remain an administrator and the link stays unused. Please send it to the person it is for.
 invitation-unknown = This invitation is not valid. Please open the link exactly as you received it, or ask whoever invited you.
 
 ## Help, language, committee
@@ -48,6 +50,10 @@ privacy =
 
 ## Answers
 
+since-last = Compared with { $day }: { $before } → { $now } tasks.
+since-last-added = { $n } added: { $codes }.
+since-last-gone = { $n } gone: { $codes }.
+answered-anew = Your role, or what may be seen here, has changed since this answer was given. Answered again for what may be seen now:
 list-count = { $n ->
     [one] 1 task
    *[other] { $n } tasks
@@ -169,6 +175,9 @@ ask-code = Please type a task code, for example NV-0001.
 not-yours = Your role does not include this.
 button-gone = This button no longer works. Please ask again.
 button-other = This button is for somebody else.
+button-members = This button is for members invited by the secretariat.
+button-not-here = This button works only in a registered group, for members of its committee.
+other-committee = This belongs to { $other }, while your questions are now about { $committee }. Please tap below to switch, then do it again.
 
 ## Inviting
 

@@ -5,7 +5,7 @@ import { codeReplies } from './code-replies.ts';
 import { groupAgencyReplies } from './groups.ts';
 import { invitationReplies } from './inviting.ts';
 import type { Context, Reply } from './message.ts';
-import { codesIn } from './spoken.ts';
+import { asks, codesIn, isReport } from './spoken.ts';
 import { type MemberTalk, nowIso, saying } from './talk.ts';
 
 /** The reply to something we asked for; null where nothing was asked or the text is plainly something else. */
@@ -16,7 +16,7 @@ export async function expectedReplies(talk: MemberTalk, text: string, context: C
     case 'reason':
       return reasonGiven(talk, text, context);
     case 'invite-agency':
-      return invitationReplies(talk, `đầu mối ${text}`);
+      return invitedAgency(talk, text);
     case 'group-agency':
       return groupAgencyReplies(talk, text);
     case 'code': {
@@ -30,6 +30,13 @@ export async function expectedReplies(talk: MemberTalk, text: string, context: C
   }
 }
 
+/** The agency an officer is to be invited for; what names none, and is no reply to our question, is a message like any other. */
+async function invitedAgency(talk: MemberTalk, text: string): Promise<Reply[] | null> {
+  const { found, unknown } = findAskedAgencies(text, talk.deps.today());
+  const isElse = found.length === 0 && (unknown.length === 0 || !talk.incoming.replyTo);
+  return isElse || asks(text) ? null : invitationReplies(talk, text, 'officer');
+}
+
 /** The same question about another agency. */
 async function otherAgency(talk: MemberTalk, text: string, context: Context): Promise<Reply[] | null> {
   const kept = await keptAnswer(talk.db, talk.chat.id, talk.viewer.committeeId, context.answerId ?? 0);
@@ -40,12 +47,17 @@ async function otherAgency(talk: MemberTalk, text: string, context: Context): Pr
     return nearest.length > 0 ? [saying(talk.words('agency-unknown', { nearest: nearest.join('; ') }))] : null;
   }
   const agencies = found.map(({ id, name }) => ({ id, name }));
-  return askReplies(talk, kept.question, {}, { ...kept.answered.query, agencies });
+  return askReplies(
+    talk,
+    kept.question,
+    {},
+    { query: { ...kept.answered.query, agencies }, locale: kept.answered.locale },
+  );
 }
 
 async function reasonGiven(talk: MemberTalk, text: string, context: Context): Promise<Reply[] | null> {
-  // A question right after a 👎 is a question.
-  if (!talk.incoming.replyTo && /[?]|(?:^|\s)(?:nào|gì|ai|bao nhiêu|khi nào)(?:\s|$)/iu.test(text)) return null;
+  // A question, a code or a report right after a 👎 is just that.
+  if (!talk.incoming.replyTo && (asks(text) || codesIn(text).length > 0 || isReport(text))) return null;
   const { committeeId, id } = talk.member;
   await keepFeedback(
     talk.db,

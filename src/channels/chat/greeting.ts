@@ -1,17 +1,20 @@
 import type { Membership } from '../../people/accounts.ts';
 import { acceptInvitation } from '../../people/invite.ts';
 import { formatDay } from '../../shared/calendar.ts';
+import { isNobody } from './incoming.ts';
 import type { Button, Reply } from './message.ts';
 import { bold, italic, rich } from './rich-text.ts';
 import { type MemberTalk, saying, type Talk } from './talk.ts';
 
-/** Somebody no committee knows: a courteous refusal and nothing else. */
-export function greetStranger({ words, incoming: { content } }: Talk): Reply[] {
+/** Somebody no committee knows: a courteous refusal and nothing else; for a tap in a group where only they read it. */
+export function greetStranger({ words, chat, account, incoming: { content } }: Talk): Reply[] {
   if (content.kind === 'reaction') return [];
-  const refusal = saying(words('stranger'));
-  return content.kind === 'tap'
-    ? [{ kind: 'other', outgoing: { kind: 'tapped', tapId: content.tapId } }, refusal]
-    : [refusal];
+  const refusal = saying(words(isNobody(account.externalId) ? 'anonymous' : 'stranger'));
+  if (content.kind !== 'tap') return [refusal];
+  const toast = { kind: 'tapped' as const, tapId: content.tapId };
+  return chat.kind === 'group'
+    ? [{ kind: 'other', outgoing: { ...toast, text: words('button-members') } }]
+    : [{ kind: 'other', outgoing: toast }, refusal];
 }
 
 /** `/start`, with the token of an invitation where the link was tapped. */

@@ -1,14 +1,17 @@
 import { findAskedAgencies } from '../../agencies/asked-agency.ts';
 import { registerGroup } from '../../people/accounts.ts';
-import type { Reply } from './message.ts';
+import type { Context, Reply } from './message.ts';
 import { rich } from './rich-text.ts';
 import { type MemberTalk, saying } from './talk.ts';
 
-/** What is answered in a group that is not registered for a committee of the person; null where it is. */
-export function groupReplies(talk: MemberTalk): Reply[] | null {
+/** What is answered in a group that is not registered for a committee of the person; null where it is. A sign put on a message asks nothing. */
+export function groupReplies(talk: MemberTalk, context: Context): Reply[] | null {
   const { chat, member, words, incoming } = talk;
-  if (incoming.content.kind === 'command' && incoming.content.name === 'nhom') return null;
+  const { content } = incoming;
+  if (content.kind === 'command' && content.name === 'nhom') return null;
+  if (content.kind === 'text' && context.expects === 'group-agency' && manages(talk)) return null;
   if (chat.committeeId === member.committeeId) return null;
+  if (content.kind === 'reaction') return [];
   return [privately(talk, words('group-unregistered'))];
 }
 
@@ -25,11 +28,16 @@ function manages({ member }: MemberTalk): boolean {
   return member.role === 'admin' || member.role === 'secretary';
 }
 
+/** Another committee registered the group: only its own secretariat takes that back. */
+function isOfAnother({ chat, member }: MemberTalk): boolean {
+  return chat.committeeId !== null && chat.committeeId !== member.committeeId;
+}
+
 /** Offers to register a group: for everybody of the committee, or for the agency all its members are of. Secretaries and administrators only. */
 export function groupOffer(talk: MemberTalk): Reply[] {
   const { chat, words, member } = talk;
   if (chat.kind !== 'group') return [saying(words('group-only'))];
-  if (!manages(talk)) return [saying(words('not-yours'))];
+  if (!manages(talk) || isOfAnother(talk)) return [saying(words('not-yours'))];
   return [
     {
       kind: 'blocks',
@@ -49,7 +57,7 @@ export async function registerGroupReplies(
   register: 'everybody' | 'one-agency' | 'nobody',
 ): Promise<Reply[]> {
   const { db, chat, words, member } = talk;
-  if (!manages(talk)) return [saying(words('not-yours'))];
+  if (!manages(talk) || isOfAnother(talk)) return [saying(words('not-yours'))];
   const committee = member.committeeName;
   if (register === 'one-agency')
     return [
@@ -67,7 +75,7 @@ export async function registerGroupReplies(
 /** The agency all people of a group are from, as typed: whoever is in the group then sees the state of that agency's tasks. */
 export async function groupAgencyReplies(talk: MemberTalk, text: string): Promise<Reply[] | null> {
   const { db, chat, words, member, deps } = talk;
-  if (chat.kind !== 'group' || !manages(talk)) return null;
+  if (chat.kind !== 'group' || !manages(talk) || isOfAnother(talk)) return null;
   const { found, unknown } = findAskedAgencies(text, deps.today());
   const agency = found[0];
   if (!agency) {

@@ -17,8 +17,20 @@ export type Content =
   /** A mark of secrecy was found before anything was kept. */
   | { kind: 'secret'; level: string; what: string; messageId: string | null };
 
+const NOBODY = 'chat:';
+
+/** Who speaks in the name of a group or channel and cannot be known. */
+export function nobodyOf(chatExternalId: string): string {
+  return `${NOBODY}${chatExternalId}`;
+}
+
+export function isNobody(externalId: string): boolean {
+  return externalId.startsWith(NOBODY);
+}
+
 export type Incoming = {
-  chat: { externalId: string; kind: 'private' | 'group'; title: string | null };
+  /** `threadId`: the topic of a forum it was said in; what is replied goes there. */
+  chat: { externalId: string; kind: 'private' | 'group'; title: string | null; threadId: string | null };
   sender: { externalId: string; name: string; language: Locale } | null;
   messageId: string | null;
   /** The message of ours that is replied to. */

@@ -9,23 +9,28 @@ import { code, rich } from './rich-text.ts';
 import { type MemberTalk, saying } from './talk.ts';
 
 const ROLES: [Viewer['role'], RegExp][] = [
-  ['officer', /(?:officer|dau moi|chuyen vien dau moi)/],
-  ['secretary', /(?:secretary|thu ky|chuyen vien theo doi)/],
-  ['approver', /(?:approver|nguoi duyet)/],
-  ['leader', /(?:leader|lanh dao|tro ly)/],
-  ['admin', /(?:admin|quan tri)/],
+  ['officer', /^(?:focal )?(?:officer|dau moi|chuyen vien dau moi)\b/],
+  ['secretary', /^(?:secretary|thu ky|chuyen vien theo doi)\b/],
+  ['approver', /^(?:approver|nguoi duyet)\b/],
+  ['leader', /^(?:leader|lanh dao|tro ly)\b/],
+  ['admin', /^(?:admin|administrator|quan tri)\b/],
 ];
 
-/** `/moi đầu mối Bộ Xây dựng`: a one-time link that names role and agency. Administrators only. */
-export async function invitationReplies(talk: MemberTalk, rest: string): Promise<Reply[]> {
+/**
+ * `/moi đầu mối Bộ Xây dựng`: a one-time link that names role and agency. Administrators only. The role is named first or
+ * chosen: a word further on may belong to an agency's name, and would make an administrator of its officer.
+ */
+export async function invitationReplies(talk: MemberTalk, rest: string, chosen?: Viewer['role']): Promise<Reply[]> {
   const { words, member, deps, db, abilities } = talk;
   if (member.role !== 'admin') return [saying(words('not-yours'))];
-  const folded = fold(rest);
-  const named = ROLES.map(([role, pattern]) => ({ role, at: folded.search(pattern) })).filter((r) => r.at >= 0);
-  const role = named.sort((a, b) => a.at - b.at)[0]?.role;
+  const folded = fold(rest).trim();
+  const role = chosen ?? ROLES.find(([, pattern]) => pattern.test(folded))?.[0];
   if (!role) {
     const buttons = ROLES.map(([r]): Button[] => [
-      { label: words(`member-role-${r}`), action: { do: 'invite', role: r } },
+      {
+        label: words(`member-role-${r}`),
+        action: { do: 'invite', role: r, ...(rest ? { rest: rest.slice(0, 200) } : {}) },
+      },
     ]);
     return [{ kind: 'blocks', blocks: [rich(words('invite-role'))], buttons }];
   }

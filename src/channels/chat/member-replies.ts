@@ -8,21 +8,30 @@ import { commandReplies } from './commands.ts';
 import { expectedReplies } from './expected.ts';
 import { groupReplies } from './groups.ts';
 import type { Context, ReferralKind, Reply } from './message.ts';
+import { ofAnotherCommittee, ofCommittee } from './of-committee.ts';
 import { albumCause, candidateReply, refer } from './referring.ts';
 import { changeSettingReplies, settingAsked } from './settings-replies.ts';
 import { codesIn, isAcknowledgement, isApproving, isOnlyCode, isReport, subjectIn, visible } from './spoken.ts';
 import { groundInput, type MemberTalk, saying } from './talk.ts';
 import { tapReplies } from './taps.ts';
 
+const MOST_CANDIDATES = 3;
+
 /** What a member is answered. Every kind of message ends in an answer, in tasks to choose from, or with the secretariat. */
 export async function memberReplies(talk: MemberTalk): Promise<Reply[]> {
+  return ofCommittee(await repliesHere(talk), talk.member.committeeId);
+}
+
+async function repliesHere(talk: MemberTalk): Promise<Reply[]> {
   const { content } = talk.incoming;
   if (content.kind === 'tap') return tapReplies(talk, content);
   const context = await contextHere(talk);
-  if (talk.chat.kind === 'group' && context.expects !== 'group-agency') {
-    const outside = groupReplies(talk);
+  if (talk.chat.kind === 'group') {
+    const outside = groupReplies(talk, context);
     if (outside) return outside;
   }
+  const elsewhere = content.kind === 'reaction' ? null : ofAnotherCommittee(talk, context.committeeId);
+  if (elsewhere) return elsewhere;
   switch (content.kind) {
     case 'command':
       return commandReplies(talk, content.name, content.rest, context);
@@ -32,7 +41,8 @@ export async function memberReplies(talk: MemberTalk): Promise<Reply[]> {
       return isApproving(content.emoji) ? acknowledge(talk, context) : [saying(talk.words('sticker'))];
     case 'reaction': {
       const about = await contextOf(talk.db, talk.chat.id, content.messageId);
-      return isApproving(content.emoji) && about?.assigned === true ? acknowledge(talk, about) : [];
+      const here = about?.committeeId === undefined || about.committeeId === talk.member.committeeId;
+      return isApproving(content.emoji) && about?.assigned === true && here ? acknowledge(talk, about) : [];
     }
     case 'photo':
       return sentReplies(talk, 'photo', content.caption, context, content.album);
@@ -54,9 +64,12 @@ export async function memberReplies(talk: MemberTalk): Promise<Reply[]> {
 }
 
 /** What the message replied to is about; in a private chat without a reply, what the last message of ours asked for or showed. */
-async function contextHere({ db, chat, incoming }: MemberTalk): Promise<Context> {
+async function contextHere({ db, chat, incoming, member }: MemberTalk): Promise<Context> {
   if (incoming.replyTo) return (await contextOf(db, chat.id, incoming.replyTo)) ?? {};
-  return chat.kind === 'private' ? ((await latestContext(db, chat.id)) ?? {}) : {};
+  if (chat.kind !== 'private') return {};
+  const latest: Context = (await latestContext(db, chat.id)) ?? {};
+  // A message of another committee came in between: nobody meant it without replying to it.
+  return latest.committeeId === undefined || latest.committeeId === member.committeeId ? latest : {};
 }
 
 async function textReplies(
@@ -90,7 +103,7 @@ async function textReplies(
 
 /**
  * A report, photo, file or forwarded message: the tasks it names, or the message it replies to shows, are read back and it goes
- * to the secretariat; without either, at most three tasks it may be about are offered.
+ * to the secretariat; otherwise at most three tasks it may be about are offered.
  */
 async function sentReplies(
   talk: MemberTalk,
@@ -101,13 +114,16 @@ async function sentReplies(
 ): Promise<Reply[]> {
   const cause = album ? albumCause(talk, album) : talk.cause;
   const named = codesIn(body);
-  const meant = named.length > 0 ? named : talk.incoming.replyTo ? (context.codes ?? []).slice(0, 3) : [];
+  const shown = talk.incoming.replyTo ? (context.codes ?? []) : [];
+  // A reply to one task's message is about that task; to a list, about one of its rows, which only the person can say.
+  const meant = named.length > 0 ? named : shown.length === 1 ? shown : [];
   const tasks = await tasksByCode(talk.db, groundInput(talk), meant, talk.locale);
   if (named.length > 0 && tasks.length === 0) return codeReplies(talk, named[0] as string);
   if (tasks.length > 0) return refer(talk, { kind, body, tasks }, cause);
-  const candidates: Candidate[] = body
-    ? await tasksAbout(talk.db, groundInput(talk), subjectIn(body), talk.locale)
-    : [];
+  const about: Candidate[] = body ? await tasksAbout(talk.db, groundInput(talk), subjectIn(body), talk.locale) : [];
+  const among = about.filter((t) => shown.length === 0 || shown.includes(t.code));
+  const few = shown.length <= MOST_CANDIDATES ? shown : [];
+  const candidates = among.length > 0 ? among : await tasksByCode(talk.db, groundInput(talk), few, talk.locale);
   if (candidates.length > 0 && (kind === 'report' || kind === 'forwarded'))
     return [candidateReply(talk, talk.words('which-task'), candidates, { kind, body })];
   return refer(talk, { kind, body, tasks: [] }, cause);

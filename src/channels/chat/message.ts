@@ -14,8 +14,8 @@ export type Action =
   | { do: 'sources'; answerId: number }
   | { do: 'quote'; answerId: number; n: number }
   | { do: 'original'; versionId: number }
-  | { do: 'options'; answerId: number; open: boolean }
-  | { do: 'ask'; query: Query; question: string }
+  | { do: 'options'; answerId: number; open: boolean; page?: number }
+  | { do: 'ask'; query: Query; question: string; locale?: Locale | undefined }
   | { do: 'ask-agency'; answerId: number }
   | { do: 'judge'; answerId: number; verdict: 'good' | 'bad'; reason?: string }
   | { do: 'receive'; code: string }
@@ -24,15 +24,18 @@ export type Action =
   | { do: 'language'; language: Locale }
   | { do: 'committee'; committeeId: number }
   | { do: 'setting'; name: keyof CommitteeSettings; value: CommitteeSettings[keyof CommitteeSettings] }
-  | { do: 'invite'; role: Viewer['role'] }
+  | { do: 'invite'; role: Viewer['role']; rest?: string }
   | { do: 'revoke'; memberId: number; sure: boolean }
   | { do: 'release'; outboxIds: number[]; send: boolean }
   | { do: 'group'; register: 'everybody' | 'one-agency' | 'nobody' };
 
-export type Button = { label: string } & ({ action: Action } | { url: string } | { token: string });
+/** `of`: the committee whose affairs the button is about; whoever has gone over to another committee meanwhile is told. */
+export type Button = { label: string } & ({ action: Action; of?: number } | { url: string } | { token: string });
 
 /** What a reply to a message of ours, or the next message after it, is about. */
 export type Context = {
+  /** Whose affairs it is about. */
+  committeeId?: number;
   answerId?: number;
   /** Tasks the message shows; `assigned` where it is the card or notice of an assignment to the reader. */
   codes?: string[];
@@ -43,10 +46,18 @@ export type Context = {
 
 /** One thing to send, in no messenger's own terms. `body` of a message stays within the channel's length. */
 export type Outgoing =
-  | { kind: 'message'; body: RichText; buttons?: Button[][]; replyTo?: string; asks?: boolean; protect?: boolean }
+  | {
+      kind: 'message';
+      body: RichText;
+      buttons?: Button[][];
+      replyTo?: string;
+      asks?: boolean;
+      protect?: boolean;
+      threadId?: string;
+    }
   | { kind: 'edit'; messageId: string; body: RichText; buttons?: Button[][] }
   | { kind: 'buttons'; messageId: string; buttons: Button[][] }
-  | { kind: 'file'; versionId: number; caption: string; protect?: boolean }
+  | { kind: 'file'; versionId: number; caption: string; protect?: boolean; threadId?: string }
   | { kind: 'tapped'; tapId: string; text?: string }
   | { kind: 'remove'; messageId: string }
   | { kind: 'menu'; locale: Locale; role: Viewer['role'] | null };

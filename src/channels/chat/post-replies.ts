@@ -37,11 +37,12 @@ export async function postReplies(tx: Database, deps: ChatDeps, to: Posting, rep
         chatId: to.chat.id,
         cause: to.cause,
         ordinal: ordinal++,
-        body: await withTokens(tx, to, outgoing, at),
+        body: await withTokens(tx, to, inThread(outgoing, to.chat), at),
         context,
         push: to.push ?? false,
         committeeId: to.committeeId ?? null,
-        held: outgoing.kind === 'message' || outgoing.kind === 'file' ? (to.held ?? null) : null,
+        // The next page of a list is text that nobody has seen yet, too.
+        held: ['message', 'edit', 'file'].includes(outgoing.kind) ? (to.held ?? null) : null,
         notBefore: to.notBefore ?? null,
       },
       at,
@@ -73,6 +74,11 @@ export async function postReplies(tx: Database, deps: ChatDeps, to: Posting, rep
   return ids;
 }
 
+/** In a forum what is said stays in the topic in which it was asked. */
+function inThread(outgoing: Outgoing, { threadId }: Chat): Outgoing {
+  return threadId && (outgoing.kind === 'message' || outgoing.kind === 'file') ? { ...outgoing, threadId } : outgoing;
+}
+
 async function withTokens(tx: Database, to: Posting, outgoing: Outgoing, at: string): Promise<Outgoing> {
   if (!('buttons' in outgoing) || !outgoing.buttons) return outgoing;
   const rows: Button[][] = [];
@@ -82,7 +88,7 @@ async function withTokens(tx: Database, to: Posting, outgoing: Outgoing, at: str
       row.map((button) => {
         if (!('action' in button)) return button;
         const token = randomBytes(TOKEN_BYTES).toString('base64url');
-        made.push({ token, action: button.action });
+        made.push({ token, action: { ...button.action, of: button.of } });
         return { label: button.label, token };
       }),
     );

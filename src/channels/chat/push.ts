@@ -5,6 +5,7 @@ import { chatsOfRoles } from '../../people/accounts.ts';
 import { committeeSettings } from '../../people/committee-settings.ts';
 import type { Words } from '../../shared/words.ts';
 import type { Reply } from './message.ts';
+import { ofCommittee } from './of-committee.ts';
 import { postReplies } from './post-replies.ts';
 import { quietUntil } from './quiet-hours.ts';
 import { rich } from './rich-text.ts';
@@ -52,7 +53,10 @@ export async function pushToRoles(
         held,
         notBefore: quietUntil(deps.now(), deps.config.DONDOC_TIME_ZONE),
       },
-      role === 'leader' && settings.minimalForLeaders ? minimal(push.replies(words), words) : push.replies(words),
+      ofCommittee(
+        role === 'leader' && settings.minimalForLeaders ? minimal(push.replies(words), words) : push.replies(words),
+        push.committeeId,
+      ),
     );
     if (held === 'trial') await askTrialSecretary(tx, deps, line, abilities, { settings, memberId, outboxIds: ids });
   }

@@ -1,4 +1,6 @@
+import { chatOfMember } from '../../people/accounts.ts';
 import type { Reply } from './message.ts';
+import { postReplies } from './post-replies.ts';
 import { pushToRoles } from './push.ts';
 import { type MemberTalk, nowIso, saying, type Talk } from './talk.ts';
 
@@ -24,13 +26,23 @@ export async function secretReplies(talk: Talk, member: MemberTalk | null): Prom
         saying(words('incident', { agency: member?.member.agencyName ?? member?.member.name ?? '' })),
       ],
     });
+  const warning = saying(talk.words('secret', { level: content.level }));
+  const here = talk.chat.kind === 'private' || talk.incoming.addressed;
+  if (!here && member) await warnPrivately(talk, member.member.id, warning);
   return [
     ...(content.messageId
       ? [{ kind: 'other' as const, outgoing: { kind: 'remove' as const, messageId: content.messageId } }]
       : []),
-    // Nothing is said in a group where nobody asked: the person reads it in the private chat, where there is one.
-    ...(talk.chat.kind === 'private' || talk.incoming.addressed
-      ? [saying(talk.words('secret', { level: content.level }))]
-      : []),
+    ...(here ? [warning] : []),
   ];
+}
+
+/** Nothing is said in a group where nobody asked: the person reads it in the private chat, where there is one. */
+async function warnPrivately(talk: Talk, memberId: number, warning: Reply): Promise<void> {
+  const { db, deps, abilities, cause } = talk;
+  const reached = await chatOfMember(db, talk.line, memberId);
+  if (reached)
+    await postReplies(db, deps, { chat: reached.chat, cause: `${cause}:warning`, abilities, settings: null }, [
+      warning,
+    ]);
 }

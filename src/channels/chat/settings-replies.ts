@@ -3,6 +3,7 @@ import { type CommitteeSettings, changeSetting } from '../../people/committee-se
 import type { Button, Reply } from './message.ts';
 import { bold, rich } from './rich-text.ts';
 import { type MemberTalk, nowIso, saying } from './talk.ts';
+import { heldInTrial } from './trial.ts';
 
 /** Whoever may change what the committee's messages do; only an administrator opens states to other agencies. */
 function mayChange({ member }: MemberTalk, name: keyof CommitteeSettings): boolean {
@@ -52,12 +53,15 @@ export async function changeSettingReplies(
   const by = { name: member.name, memberId: member.id, channel: talk.line.channel };
   if (settings[name] !== value) await changeSetting(db, member.committeeId, name, value, by, nowIso(talk));
   const shown = settingsReplies({ ...talk, settings: { ...settings, [name]: value } });
-  return name === 'pushesStopped' && value === false ? [...shown, ...(await keptBackReplies(talk))] : shown;
+  if (name === 'pushesStopped' && value === false)
+    return [...shown, ...keptBackReplies(talk, await keptBack(db, member.committeeId))];
+  if (name === 'trialMemberId' && value === null)
+    return [...shown, ...keptBackReplies(talk, await heldInTrial(db, member.committeeId))];
+  return shown;
 }
 
-/** What was kept back while messages were stopped: nothing of it leaves by itself. */
-async function keptBackReplies({ db, member, words }: MemberTalk): Promise<Reply[]> {
-  const ids = await keptBack(db, member.committeeId);
+/** What was kept back while messages were stopped, or in a trial: nothing of it leaves by itself. */
+function keptBackReplies({ words }: MemberTalk, ids: number[]): Reply[] {
   if (ids.length === 0) return [];
   const buttons: Button[][] = [
     [

@@ -40,8 +40,13 @@ const ASKS =
 
 /** "NV 123 xong rồi", "đang làm 60 %, vướng kinh phí": tells how a task stands and asks nothing. */
 export function isReport(text: string): boolean {
+  return REPORTS.test(fold(text)) && !asks(text);
+}
+
+/** True where a message asks: a question mark, a question word, the beginning of a follow-up. */
+export function asks(text: string): boolean {
   const folded = fold(text);
-  return REPORTS.test(folded) && !ASKS.test(folded);
+  return ASKS.test(folded) || /^(?:con|the con|vay con|chi nhung|chi cac|what about|and)\s/.test(folded);
 }
 
 /** Words of telling rather than of what is told about. */

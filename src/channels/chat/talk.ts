@@ -54,7 +54,7 @@ export function nowIso(talk: { deps: ChatDeps }): string {
 }
 
 /** A reply of plain blocks. */
-export function saying(...blocks: Piece[]): Reply {
+export function saying(...blocks: Piece[]): Extract<Reply, { kind: 'blocks' }> {
   return { kind: 'blocks', blocks: blocks.map((b) => rich(b)) };
 }
 

@@ -1,15 +1,17 @@
 import { groundOf } from '../../answers/ground.ts';
 import { keepFeedback, keptAnswer } from '../../answers/kept-answers.ts';
 import { tasksByCode } from '../../answers/task-page.ts';
+import { sameView } from '../../people/access.ts';
 import { chatOfMember, membershipsOf, revokeMember, setCurrentCommittee, setLanguage } from '../../people/accounts.ts';
 import { acknowledge } from './acknowledging.ts';
 import { answerButtons, answerReply, pagesOf, quoteReply, sourcesReply } from './answer-view.ts';
-import { askReplies } from './asking.ts';
+import { askReplies, viewOf } from './asking.ts';
 import { codeReplies } from './code-replies.ts';
 import { correctionButtons } from './correcting.ts';
 import { registerGroupReplies } from './groups.ts';
 import { invitationReplies } from './inviting.ts';
 import type { Action, Button, Outgoing, Reply } from './message.ts';
+import { inCommittee, ofAnotherCommittee } from './of-committee.ts';
 import { postReplies } from './post-replies.ts';
 import { refer } from './referring.ts';
 import { messagesOf, rich } from './rich-text.ts';
@@ -17,6 +19,8 @@ import { changeSettingReplies } from './settings-replies.ts';
 import { chatWords, groundInput, type MemberTalk, nowIso, saying } from './talk.ts';
 import { releaseHeld } from './trial.ts';
 
+/** `of`: the committee whose affairs it is about. */
+type Bound = Action & { of?: number };
 type Tap = { token: string; tapId: string; messageId: string | null };
 
 /**
@@ -24,15 +28,27 @@ type Tap = { token: string; tapId: string; messageId: string | null };
  * person, of a former membership or of no known message says so kindly; a second tap changes nothing twice.
  */
 export async function tapReplies(talk: MemberTalk, tap: Tap): Promise<Reply[]> {
-  const [button] = await talk.db.query<{ action: Action; accountId: number | null }>(
+  const [button] = await talk.db.query<{ action: Bound; accountId: number | null }>(
     'select action, account_id as "accountId" from button where token = $1 and chat_id = $2',
     [tap.token, talk.chat.id],
   );
   if (!button) return [toast(tap, talk.words('button-gone'))];
   if (button.accountId !== null && button.accountId !== talk.account.id)
     return [toast(tap, talk.words('button-other'))];
-  const replies = await done(talk, button.action, tap);
+  const replies = await doneWhereItBelongs(talk, button.action, tap);
   return replies.some((r) => r.kind === 'other' && r.outgoing.kind === 'tapped') ? replies : [toast(tap), ...replies];
+}
+
+/** A button of a group nobody registered, or of a committee the person does not talk about now, does nothing by itself. */
+async function doneWhereItBelongs(talk: MemberTalk, action: Bound, tap: Tap): Promise<Reply[]> {
+  if (talk.chat.kind === 'group' && action.do !== 'group' && talk.chat.committeeId !== talk.member.committeeId)
+    return [toast(tap, talk.words('button-not-here'))];
+  // What is only noted, without a word of a register, needs no change of committee.
+  const desk = action.do === 'release' || action.do === 'take-referral';
+  const there = desk && action.of !== undefined ? await inCommittee(talk, action.of) : talk;
+  if (!there) return [toast(tap, talk.words('button-gone'))];
+  const free = action.do === 'language' || action.do === 'committee';
+  return (free ? null : ofAnotherCommittee(there, action.of)) ?? done(there, action, tap);
 }
 
 function toast(tap: Tap, text?: string): Reply {
@@ -54,7 +70,7 @@ async function done(talk: MemberTalk, action: Action, tap: Tap): Promise<Reply[]
     case 'original':
       return original(talk, action.versionId);
     case 'ask':
-      return askReplies(talk, action.question, {}, action.query);
+      return askReplies(talk, action.question, {}, { query: action.query, locale: action.locale });
     case 'receive':
       return acknowledge(talk, { codes: [action.code], assigned: true });
     case 'refer': {
@@ -72,12 +88,15 @@ async function done(talk: MemberTalk, action: Action, tap: Tap): Promise<Reply[]
       if (!chosen) return [saying(words('not-yours'))];
       await setCurrentCommittee(db, talk.account.id, action.committeeId);
       return [
-        saying(words('committee-set', { committee: chosen.committeeName })),
+        {
+          ...saying(words('committee-set', { committee: chosen.committeeName })),
+          context: { committeeId: chosen.committeeId },
+        },
         other({ kind: 'menu', locale: talk.locale, role: chosen.role }),
       ];
     }
     case 'invite':
-      return invitationReplies(talk, words(`member-role-${action.role}`));
+      return invitationReplies(talk, action.rest ?? '', action.role);
     case 'setting':
       return changeSettingReplies(talk, action.name, action.value);
     default:
@@ -130,11 +149,19 @@ async function resetMenu(talk: MemberTalk, memberId: number): Promise<void> {
 }
 
 type OnAnswer = Extract<Action, { answerId: number }>;
+const SHOWING: Action['do'][] = ['page', 'sources', 'quote'];
 
 async function onAnswer(talk: MemberTalk, action: OnAnswer, tap: Tap): Promise<Reply[]> {
-  const { words, db, chat, viewer } = talk;
+  const { db, chat, viewer } = talk;
   const kept = await keptAnswer(db, chat.id, viewer.committeeId, action.answerId);
-  if (!kept) return [toast(tap, words('button-gone'))];
+  if (!kept) return [toast(tap, talk.words('button-gone'))];
+  const words = chatWords(kept.answered.locale ?? talk.locale);
+  // Given to other rights than today's of whoever taps: what it shows is asked anew instead.
+  if (SHOWING.includes(action.do) && !sameView(kept.view, viewOf(talk)))
+    return [
+      saying(words('answered-anew')),
+      ...(await askReplies(talk, kept.question, {}, { query: kept.answered.query, locale: kept.answered.locale })),
+    ];
   switch (action.do) {
     case 'page': {
       const page = Math.min(Math.max(action.page, 0), pagesOf(kept.answered) - 1);
@@ -145,7 +172,8 @@ async function onAnswer(talk: MemberTalk, action: OnAnswer, tap: Tap): Promise<R
     }
     case 'options': {
       if (!tap.messageId) return [];
-      const buttons = action.open ? correctionButtons(kept, words) : answerButtons(kept, words, 0);
+      const page = action.page ?? 0;
+      const buttons = action.open ? correctionButtons(kept, words, page) : answerButtons(kept, words, page);
       return [other({ kind: 'buttons', messageId: tap.messageId, buttons })];
     }
     case 'sources':

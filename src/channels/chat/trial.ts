@@ -1,8 +1,9 @@
 import type { Database } from '../../database/database.ts';
 import type { Line } from '../../jobs/inbox.ts';
-import { chatOfMember } from '../../people/accounts.ts';
+import { chatsOfRoles } from '../../people/accounts.ts';
 import type { CommitteeSettings } from '../../people/committee-settings.ts';
-import type { Outgoing } from './message.ts';
+import type { Outgoing, Reply } from './message.ts';
+import { ofCommittee } from './of-committee.ts';
 import { postReplies } from './post-replies.ts';
 import { quietUntil } from './quiet-hours.ts';
 import { bold, rich } from './rich-text.ts';
@@ -27,22 +28,25 @@ export async function askTrialSecretary(
     `select id, body from outbox where id = any($1) and state = 'held' order by id`,
     [outboxIds],
   );
-  const reader = await chatOfMember(tx, line, settings.trialMemberId as number);
-  if (held.length === 0 || !reader) return;
-  const [person] = await tx.query<{ name: string; agency: string | null }>(
-    'select name, agency_name as agency from member where id = $1',
+  const [person] = await tx.query<{ name: string; agency: string | null; committeeId: number }>(
+    'select name, agency_name as agency, committee_id as "committeeId" from member where id = $1',
     [memberId],
   );
+  if (held.length === 0 || !person) return;
+  // Whoever left the committee, or blocked the bot, reads nothing of it any more: then another of the secretariat decides.
+  const desk = await chatsOfRoles(tx, line, person.committeeId, ['secretary', 'admin'], deps.today());
+  const reader = desk.find((r) => r.memberId === settings.trialMemberId) ?? desk[0];
+  if (!reader) return;
   const words = chatWords(reader.language);
   const ids = held.map((h) => h.id);
   // Whoever asks at night waits for the morning: so does the secretary's phone.
   const notBefore = quietUntil(deps.now(), deps.config.DONDOC_TIME_ZONE);
-  await postReplies(tx, deps, { chat: reader.chat, cause: `trial:${ids[0]}`, abilities, settings, notBefore }, [
+  const shown: Reply[] = [
     {
       kind: 'blocks',
       blocks: [
-        bold(words('trial-held', { person: [person?.name, person?.agency].filter(Boolean).join(', ') })),
-        ...held.map((h) => (h.body.kind === 'message' ? h.body.body : rich(words('trial-file')))),
+        bold(words('trial-held', { person: [person.name, person.agency].filter(Boolean).join(', ') })),
+        ...held.map((h) => ('body' in h.body ? h.body.body : rich(words('trial-file')))),
       ],
       buttons: [
         [
@@ -51,8 +55,27 @@ export async function askTrialSecretary(
         ],
       ],
     },
-  ]);
+  ];
+  await postReplies(
+    tx,
+    deps,
+    { chat: reader.chat, cause: `trial:${ids[0]}`, abilities, settings, notBefore },
+    ofCommittee(shown, person.committeeId),
+  );
 }
+
+/** What a trial still holds back for members of a committee and its groups. */
+export async function heldInTrial(db: Database, committeeId: number): Promise<number[]> {
+  const rows = await db.query<{ id: number }>(
+    `select o.id from outbox o join chat c on c.id = o.chat_id
+     where o.state = 'held' and o.failure = 'trial' and ${OF_COMMITTEE.replaceAll('$4', '$1')} order by o.id`,
+    [committeeId],
+  );
+  return rows.map((r) => r.id);
+}
+
+/** A chat `c` that is a group of the committee or a private one with a member of it. */
+const OF_COMMITTEE = `(c.committee_id = $4 or exists (select 1 from member m where m.account_id = c.account_id and m.committee_id = $4))`;
 
 /** Sends or drops what was held; returns how many messages changed, so that a second tap changes nothing. */
 export async function releaseHeld(
@@ -65,7 +88,7 @@ export async function releaseHeld(
   const rows = await tx.query<{ chatId: number }>(
     `update outbox o set state = $2, failure = $3, created_at = $5 from chat c
      where o.id = any($1) and o.state = 'held' and c.id = o.chat_id
-       and exists (select 1 from member m where m.account_id = c.account_id and m.committee_id = $4)
+       and ${OF_COMMITTEE}
      returning o.chat_id as "chatId"`,
     [
       outboxIds,

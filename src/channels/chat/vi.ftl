@@ -3,6 +3,7 @@
 ## Chào hỏi, giới thiệu
 
 stranger = Kính chào. Trợ lý này chỉ phục vụ thành viên đã được cơ quan giúp việc Ban Chỉ đạo mời. Nếu thuộc cơ quan có nhiệm vụ, đề nghị liên hệ cơ quan giúp việc để nhận đường dẫn mời.
+anonymous = Trợ lý không xác định được người hỏi khi gửi ẩn danh hoặc gửi bằng tên nhóm, tên kênh. Đề nghị gửi bằng tài khoản của mình, hoặc hỏi ở hội thoại riêng.
 greeting = Kính chào. { $committee } đã ghi nhận vai trò: { $role }.
 greeting-automated = Đây là trợ lý tự động, không phải người trả lời (Luật Trí tuệ nhân tạo số 134/2025/QH15). Mỗi câu trả lời đều kèm trích dẫn nguyên văn để đối chiếu; trợ lý không tự xác nhận hoàn thành và không tự thay đổi thời hạn.
 greeting-secret = Tuyệt đối không gửi tài liệu có độ Mật, Tối mật, Tuyệt mật hoặc nội dung chưa được phép công khai lên mạng qua hội thoại này.
@@ -24,6 +25,7 @@ member-role-leader = lãnh đạo, trợ lý
 member-role-admin = quản trị
 invitation-used = Đường dẫn mời này đã được sử dụng. Đề nghị liên hệ người mời để nhận đường dẫn mới.
 invitation-expired = Đường dẫn mời này đã hết hạn. Đề nghị liên hệ người mời để nhận đường dẫn mới.
+invitation-for-another = Đường dẫn này dành cho người được mời với vai trò khác; vai trò quản trị hiện nay được giữ nguyên và đường dẫn chưa sử dụng. Đề nghị gửi đường dẫn cho người được mời.
 invitation-unknown = Đường dẫn mời không đúng. Đề nghị mở lại đúng đường dẫn đã nhận, hoặc liên hệ người mời.
 
 ## Trợ giúp, ngôn ngữ, Ban Chỉ đạo
@@ -48,6 +50,10 @@ privacy =
 
 ## Câu trả lời
 
+since-last = So với ngày { $day }: { $before } → { $now } nhiệm vụ.
+since-last-added = Thêm { $n }: { $codes }.
+since-last-gone = Bớt { $n }: { $codes }.
+answered-anew = Vai trò hoặc phạm vi được xem đã thay đổi từ khi có câu trả lời này. Trả lời lại theo phạm vi hiện nay:
 list-count = { $n } nhiệm vụ (đủ { $n }/{ $n })
 section-lead = Chủ trì ({ $n })
 section-support = Phối hợp ({ $n })
@@ -160,6 +166,9 @@ ask-code = Đề nghị gõ mã nhiệm vụ, ví dụ NV-0001.
 not-yours = Việc này không thuộc quyền của vai trò hiện tại.
 button-gone = Nút này không còn dùng được. Đề nghị hỏi lại.
 button-other = Nút này dành cho người khác.
+button-members = Nút này dành cho thành viên đã được cơ quan giúp việc mời.
+button-not-here = Nút này chỉ dùng được trong nhóm đã đăng ký, với thành viên của Ban Chỉ đạo đó.
+other-committee = Nội dung này thuộc { $other }, hiện đang hỏi về { $committee }. Đề nghị bấm nút dưới đây để chuyển, rồi thực hiện lại.
 
 ## Mời và thu hồi
 

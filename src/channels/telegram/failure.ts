@@ -23,3 +23,8 @@ export function deliveryOf(error: unknown): Exclude<Delivery, { kind: 'sent' }> 
   if (code === 403 || UNREACHABLE.test(description)) return { kind: 'unreachable', failure };
   return { kind: 'refused', failure };
 }
+
+/** The topic of a forum a message is for is closed or gone. */
+export function isTopicGone(error: unknown): boolean {
+  return error instanceof GrammyError && /message thread not found|topic_closed|topic_deleted/i.test(error.description);
+}

@@ -1,8 +1,9 @@
-import type { Message, Update, User } from 'grammy/types';
+import type { Chat, Message, Update, User } from 'grammy/types';
 import { secrecyMark } from '../../documents/secrecy-mark.ts';
 import type { Received } from '../../jobs/inbox.ts';
 import type { Locale } from '../../shared/words.ts';
-import type { Content, Incoming } from '../chat/incoming.ts';
+import { type Content, type Incoming, nobodyOf } from '../chat/incoming.ts';
+import { visible } from '../chat/spoken.ts';
 
 /** The bot as Telegram knows it. */
 export type BotName = { id: number; username: string };
@@ -24,7 +25,7 @@ type Part = { kind: string; chatId: number | null; from: User | null; message: M
  */
 export function receivedOf(update: Update): Received {
   const { kind, chatId, from, message } = partOf(update);
-  const mark = message && secrecyMark([message.text, message.caption].filter(Boolean).join('\n'), fileNameOf(message));
+  const mark = message && secrecyMark(wordsOf(message), fileNameOf(message));
   return {
     updateId: update.update_id,
     chatKey: String(chatId ?? from?.id ?? 'none'),
@@ -73,9 +74,27 @@ function withoutOthersText(update: Update): unknown {
   if (edited) return { update_id: update.update_id, edited_message: short(edited as Message) };
   if (tap?.message) {
     const { message_id, date, chat } = tap.message;
-    return { update_id: update.update_id, callback_query: { ...tap, message: { message_id, date, chat } } };
+    const { message_thread_id, is_topic_message } = tap.message as Message;
+    const where = { message_id, date, chat, message_thread_id, is_topic_message };
+    return { update_id: update.update_id, callback_query: { ...tap, message: where } };
   }
   return update;
+}
+
+/** Everything typed that would be kept. */
+function wordsOf({ text, caption, poll, venue, checklist }: Message): string {
+  return [
+    text,
+    caption,
+    poll?.question,
+    ...(poll?.options ?? []).map((o) => o.text),
+    venue?.title,
+    venue?.address,
+    checklist?.title,
+    ...(checklist?.tasks ?? []).map((t) => t.text),
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 function fileNameOf(message: Message): string {
@@ -92,6 +111,7 @@ export function incomingOf(body: unknown, bot: BotName, secrecyLevel: string | n
   const { callback_query: tap, message_reaction: reaction, my_chat_member: change } = update;
   if (tap?.message)
     return about(tap.message.chat, tap.from, {
+      threadId: topicOf(tap.message as Message),
       messageId: null,
       addressed: true,
       content: { kind: 'tap', token: tap.data ?? '', tapId: tap.id, messageId: String(tap.message.message_id) },
@@ -115,22 +135,46 @@ type ChatPart = { id: number; type: string; title?: string | undefined };
 function about(
   chat: ChatPart,
   from: User | undefined,
-  rest: Pick<Incoming, 'messageId' | 'addressed' | 'content'> & { replyTo?: string | null },
+  {
+    threadId = null,
+    onBehalfOf,
+    ...rest
+  }: Pick<Incoming, 'messageId' | 'addressed' | 'content'> & {
+    replyTo?: string | null;
+    threadId?: string | null;
+    onBehalfOf?: Chat | undefined;
+  },
 ): Incoming {
   return {
     chat: {
       externalId: String(chat.id),
       kind: chat.type === 'private' ? 'private' : 'group',
       title: chat.title ?? null,
+      threadId,
     },
-    sender: from && !from.is_bot ? { externalId: String(from.id), name: nameOf(from), language: localeOf(from) } : null,
+    sender: senderOf(from, onBehalfOf),
     replyTo: null,
     ...rest,
   };
 }
 
+/** An administrator who stays anonymous, or somebody who writes as a channel, comes as a bot of Telegram's own: nobody we can know. */
+function senderOf(from: User | undefined, onBehalfOf: Chat | undefined): Incoming['sender'] {
+  if (onBehalfOf) {
+    const name = 'title' in onBehalfOf ? (onBehalfOf.title ?? '') : '';
+    return { externalId: nobodyOf(String(onBehalfOf.id)), name, language: 'vi' };
+  }
+  return from && !from.is_bot ? { externalId: String(from.id), name: nameOf(from), language: localeOf(from) } : null;
+}
+
+/** The topic of a forum; a thread of replies elsewhere has a number too and is none. */
+function topicOf(message: Message): string | null {
+  return message.is_topic_message && message.message_thread_id ? String(message.message_thread_id) : null;
+}
+
 function nameOf(user: User): string {
-  return [user.last_name, user.first_name].filter(Boolean).join(' ').slice(0, 100) || String(user.id);
+  const name = visible([user.last_name, user.first_name].filter(Boolean).join(' ')).replace(/\s+/g, ' ');
+  return name.slice(0, 100) || String(user.id);
 }
 
 function localeOf(user: User): Locale {
@@ -138,6 +182,9 @@ function localeOf(user: User): Locale {
 }
 
 function ofMessage(message: Message, bot: BotName, update: Kept, secrecyLevel: string | null): Incoming | null {
+  // A channel's post copied into its group: nobody in the group wrote it.
+  if (message.is_automatic_forward) return null;
+  const where = { threadId: topicOf(message), onBehalfOf: message.sender_chat };
   const messageId = String(message.message_id);
   if (message.migrate_to_chat_id)
     return about(message.chat, message.from, {
@@ -151,6 +198,7 @@ function ofMessage(message: Message, bot: BotName, update: Kept, secrecyLevel: s
   const replyTo = reply && (isReplyToUs || isPrivate) ? String(reply.message_id) : null;
   if (secrecyLevel !== null)
     return about(message.chat, message.from, {
+      ...where,
       messageId,
       addressed: isPrivate,
       content: { kind: 'secret', level: secrecyLevel, what: update.secret ?? 'text', messageId },
@@ -159,6 +207,7 @@ function ofMessage(message: Message, bot: BotName, update: Kept, secrecyLevel: s
   const content = contentOf(message, spoken, update.edited_message !== undefined);
   if (!content) return null;
   return about(message.chat, message.from, {
+    ...where,
     messageId,
     replyTo,
     addressed: isPrivate || isReplyToUs || spoken.named,
@@ -210,7 +259,8 @@ function contentOf(message: Message, { text, command }: Spoken, edited: boolean)
   if (sound) return { kind: 'voice', fileId: sound.file_id, seconds: sound.duration, bytes: sound.file_size ?? null };
   if (message.sticker) return { kind: 'sticker', emoji: message.sticker.emoji ?? null };
   if (message.contact) return { kind: 'unreadable', what: 'contact' };
-  if (message.location || message.venue) return { kind: 'unreadable', what: 'location' };
+  // A place that is shared live comes again with every step.
+  if (message.location || message.venue) return edited ? null : { kind: 'unreadable', what: 'location' };
   if (message.poll) return { kind: 'unreadable', what: 'poll' };
   return isService(message) ? null : { kind: 'unreadable', what: 'other' };
 }

@@ -6,7 +6,7 @@ import type { Button, Outgoing } from '../chat/message.ts';
 import type { Delivery } from '../chat/messenger.ts';
 import type { RichText } from '../chat/rich-text.ts';
 import { chatWords } from '../chat/talk.ts';
-import { deliveryOf } from './failure.ts';
+import { deliveryOf, isTopicGone } from './failure.ts';
 
 /** Text and caption limits and button data of core.telegram.org/bots/api; entities beyond a hundred are dropped by Telegram. */
 export const LIMITS = { length: 4096, marks: 100 };
@@ -19,7 +19,10 @@ export async function deliver(api: Api, load: LoadFile, chatId: string, outgoing
   try {
     return { kind: 'sent', externalId: await call(api, load, chatId, outgoing) };
   } catch (error) {
-    return deliveryOf(error);
+    // The topic was closed or removed meanwhile: what was asked there is answered in the group's general one.
+    if (!('threadId' in outgoing) || !isTopicGone(error)) return deliveryOf(error);
+    const { threadId: _gone, ...elsewhere } = outgoing;
+    return deliver(api, load, chatId, elsewhere);
   }
 }
 
@@ -30,6 +33,7 @@ async function call(api: Api, load: LoadFile, chatId: string, outgoing: Outgoing
         entities: entitiesOf(outgoing.body),
         link_preview_options: { is_disabled: true },
         ...(outgoing.protect ? { protect_content: true } : {}),
+        ...inTopic(outgoing.threadId),
         ...replying(outgoing.replyTo),
         ...(outgoing.buttons
           ? { reply_markup: keyboardOf(outgoing.buttons) }
@@ -56,6 +60,7 @@ async function call(api: Api, load: LoadFile, chatId: string, outgoing: Outgoing
       if (!file) return null;
       const sent = await api.sendDocument(chatId, new InputFile(file.bytes, safeName(file.name)), {
         caption: outgoing.caption.slice(0, 1024),
+        ...inTopic(outgoing.threadId),
         ...(outgoing.protect ? { protect_content: true } : {}),
       });
       return String(sent.message_id);
@@ -70,6 +75,10 @@ async function call(api: Api, load: LoadFile, chatId: string, outgoing: Outgoing
       await setMenu(api, chatId, outgoing);
       return null;
   }
+}
+
+function inTopic(threadId: string | undefined): { message_thread_id?: number } {
+  return threadId ? { message_thread_id: Number(threadId) } : {};
 }
 
 function replying(to: string | undefined): { reply_parameters?: ReplyParameters } {
