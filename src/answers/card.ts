@@ -2,7 +2,7 @@ import type { TaskStanding } from '../tasks/facts.ts';
 import type { DocumentRef } from '../tasks/task-view.ts';
 import type { Evidence } from './evidence.ts';
 import type { Selected } from './selection.ts';
-import { documentName, dueWords, marksOf, ownersIn, standingWords, type Voice } from './wording.ts';
+import { type DueParts, documentName, dueParts, marksOf, ownersIn, standingWords, type Voice } from './wording.ts';
 
 /** One row of a list as a chat shows it, ready to print and to keep with the answer it belongs to. */
 export type Card = {
@@ -13,7 +13,7 @@ export type Card = {
   via: string | null;
   standing: TaskStanding;
   standingWords: string;
-  dueWords: string;
+  due: DueParts;
   lead: string;
   timesMoved: number;
   /** Numbers of the citations the row rests on. */
@@ -36,7 +36,7 @@ export function cardOf({ facts, binding, via }: Selected, voice: Voice, evidence
     via,
     standing: facts.standing,
     standingWords: standingWords(facts, voice),
-    dueWords: dueWords(facts, voice),
+    due: dueParts(facts, voice),
     lead: ownersIn(facts, voice),
     timesMoved: facts.slips.length,
     cited: cited.map((directive) => evidence.numberOf(directive)),

@@ -6,7 +6,7 @@ import { aboutTopic } from './find-tasks.ts';
 import { type Ground, type GroundInput, groundOf, seesProgress } from './ground.ts';
 import { bothClocks, directiveLine, lastReport } from './render-task.ts';
 import { bindingOf } from './selection.ts';
-import { documentName, dueWords, marksOf, ownersIn, say, standingWords } from './wording.ts';
+import { type DueParts, documentName, dueParts, marksOf, ownersIn, say, standingWords } from './wording.ts';
 
 /** Everything a task's page shows, in words, in the order it is shown. */
 export type TaskPage = {
@@ -17,7 +17,7 @@ export type TaskPage = {
   /** The viewer's own agency is bound by it. */
   own: boolean;
   owners: string[];
-  due: string;
+  due: DueParts;
   status: string;
   marks: string[];
   /** One a directive, oldest first: when, by which document, due and slip; the exact wording and where it stands. */
@@ -83,7 +83,7 @@ function pageOf(facts: TaskFacts, ground: Ground): TaskPage {
     ...candidateOf(facts, ground),
     standing: facts.standing,
     owners: [m('lead', { names: ownersIn(facts, voice) }), ...(support ? [m('support', { names: support })] : [])],
-    due: dueWords(facts, voice),
+    due: dueParts(facts, voice),
     status: standingWords(facts, voice),
     marks: marksOf(facts, voice),
     timeline: facts.task.directives.map((directive) => ({

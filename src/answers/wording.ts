@@ -101,12 +101,24 @@ export function ownersIn(facts: TaskFacts, voice: Voice): string {
 
 /** The due as shown everywhere: the day, days left, and the words of the document where they say more than the day. */
 export function dueWords(facts: TaskFacts, voice: Voice): string {
+  const { due, clock, written } = dueParts(facts, voice);
+  if (facts.due === null) return written ? `${due} (${written})` : due;
+  return [due, clock, written].filter(Boolean).join(', ');
+}
+
+/** The due itself, how far off it is, and the words it was read from where they say more than the day. */
+export type DueParts = { due: string; clock: string | null; written: string | null };
+
+export function dueParts(facts: TaskFacts, voice: Voice): DueParts {
   const m = say(voice);
   const phrase = facts.dueDirective?.duePhrase ?? facts.latest.duePhrase;
-  if (facts.due === null) return phrase ? `${m('no-due')} (${m('as-written', { phrase })})` : m('no-due');
-  const clock = facts.state === 'done' || facts.state === 'cancelled' ? '' : `, ${clockWords(facts, voice)}`;
-  const written = facts.dueDirective?.dueKind === 'before' && phrase ? `, ${m('as-written', { phrase })}` : '';
-  return `${m('due', { day: formatDay(facts.due) })}${clock}${written}`;
+  const written = phrase ? m('as-written', { phrase }) : null;
+  if (facts.due === null) return { due: m('no-due'), clock: null, written };
+  return {
+    due: m('due', { day: formatDay(facts.due) }),
+    clock: facts.state === 'done' || facts.state === 'cancelled' ? null : clockWords(facts, voice),
+    written: facts.dueDirective?.dueKind === 'before' ? written : null,
+  };
 }
 
 function clockWords({ daysLeft: days, due, pastDue }: TaskFacts, voice: Voice): string {

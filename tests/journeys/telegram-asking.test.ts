@@ -24,15 +24,15 @@ describe('the headline question', () => {
     const answer = await ask(secretary, HEADLINE);
     expect(answer.text).toMatch(/^Hiểu câu hỏi là: .*Bộ Xây dựng · hạn đến 31\/12\/2025 · chưa hoàn thành/);
     expect(answer.text).toContain('3 nhiệm vụ (đủ 3/3)');
-    expect(answer.text).toMatch(/NV-0001 · .*\nhạn 25\/12\/2025, còn 3 ngày/);
-    expect(answer.text).toMatch(/\[2\] văn bản số 9003\/TB-VPCP, ngày 05\/12\/2025 · mục II, điểm 1a/);
+    expect(answer.text).toMatch(/NV-0001 · .*\n🟡 hạn 25\/12\/2025 · còn 3 ngày · sắp đến hạn/);
+    expect(answer.text).toMatch(/\[2\] 9003\/TB-VPCP, ngày 05\/12\/2025, mục II, điểm 1a · chưa rà soát/);
     expect(answer.text).toContain('Số liệu tính đến 22/12/2025');
     expect(answer.buttons[0]).toEqual(['1', '2', '3']);
   });
 
   it('never says that a task is late on the working day after its weekend due day', async () => {
     const answer = await ask(secretary, HEADLINE);
-    const row = answer.text.split('\n').find((l) => l.startsWith('hạn 20/12/2025')) as string;
+    const row = answer.text.split('\n').find((l) => l.startsWith('🟡 hạn 20/12/2025')) as string;
     expect(row).toContain('hạn rơi vào ngày nghỉ, tính đến hết 22/12/2025');
     expect(row).not.toMatch(/quá hạn|đã qua hạn/);
   });
@@ -136,6 +136,23 @@ describe('a conversation', () => {
     secretary.taps(secretary.chat, 'Sửa cách hiểu', { on: await shown('7') });
     secretary.taps(secretary.chat, 'Quay lại', { on: await shown('Quay lại') });
     expect((await shown('7')).buttons[1]).toEqual(['‹ Trước', 'Sau ›']);
+  });
+
+  it('lists under a long answer the sources of the page that is shown, each number the one of its row', async () => {
+    const answer = await ask(secretary, 'Tất cả nhiệm vụ chưa hoàn thành');
+    const numbers = (text: string) =>
+      [
+        ...new Set(
+          text
+            .match(/^(?:\[\d+\])+/gm)
+            ?.join('')
+            .match(/\d+/g),
+        ),
+      ].sort();
+    secretary.taps(secretary.chat, 'Sau ›', { on: answer });
+    const shown = await secretary.chat.waitFor((all) => all.find((m) => m.id === answer.id && /Trang 2/.test(m.text)));
+    secretary.taps(secretary.chat, shown.buttons.flat().find((b) => b.startsWith('Nguồn')) as string, { on: shown });
+    expect(numbers((await secretary.waitForReply({ after: answer.id })).text)).toEqual(numbers(shown.text));
   });
 
   it('understands unaccented and English questions, and answers English in English', async () => {

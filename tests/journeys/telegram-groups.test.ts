@@ -38,6 +38,12 @@ it('a group nobody registered is told to ask in private, and nothing else', asyn
   expect(reply.keyboard.flat()[0]?.url).toBe('https://t.me/DonDocBot');
 });
 
+it('the menu of a group offers what may be asked before everybody and nothing else', async () => {
+  const group = world.telegram.newGroup({ title: 'Có trình đơn', members: [secretary], type: 'supergroup' });
+  const offered = secretary.commands(group).map((c) => c.command);
+  expect(offered).toEqual(['hoi', 'quahan', 'sapdenhan', 'tra', 'vanban', 'bantin', 'help']);
+});
+
 it('only a secretary or administrator registers a group', async () => {
   const group = world.telegram.newGroup({ title: 'Của đầu mối', members: [builder], type: 'supergroup' });
   expect((await ask(builder, group, '/nhom@DonDocBot')).text).toMatch(/không thuộc quyền/);
@@ -58,6 +64,7 @@ it('everybody in the group sees only what every member may see, also where a sec
   const group = await registered('Đăng ký cho mọi thành viên');
   const answer = await ask(secretary, group, '@DonDocBot NV-0001');
   expect(answer.text).toContain('không hiển thị tình trạng');
+  expect(answer.keyboard.flat().at(-1)?.url).toBe('https://t.me/DonDocBot');
   expect(answer.text).not.toMatch(/70|Đang lấy ý kiến/);
 });
 

@@ -69,7 +69,7 @@ function pageBlocks(answered: Answered, words: Words, page: number): RichText[] 
       const n = answered.cards.filter((c) => c.binding === card.binding).length;
       blocks.push(rich('\n', bold(words(`section-${card.binding}`, { n }))));
     }
-    blocks.push(cardBlock(card, from + i + 1, words));
+    blocks.push(cardBlock(card, from + i + 1, answered, words));
   }
   return [
     ...blocks,
@@ -77,28 +77,38 @@ function pageBlocks(answered: Answered, words: Words, page: number): RichText[] 
   ];
 }
 
-function cardBlock(card: Card, n: number, words: Words): RichText {
-  const source = [card.documentName, card.point, ...card.marks].filter(Boolean).join(' · ');
+/** A row: what it is; when, with light and days, to be found by running the eye down the left edge; on what it rests. */
+function cardBlock(card: Card, n: number, answered: Answered, words: Words): RichText {
+  const { query } = answered;
+  const asked = 'agencies' in query && query.agencies.length === 1 ? query.agencies[0]?.name : null;
+  const moved = card.timesMoved > 0 ? words('times-moved', { n: card.timesMoved }) : null;
+  // Under "Chủ trì" of the one agency asked about its name says nothing more.
+  const lead = card.binding === 'lead' && card.lead === asked ? null : words('led-by', { names: card.lead });
+  const via = card.via && card.via !== card.lead ? card.via : null;
+  const source = [placeOf({ ...card, page: null }, words), ...card.marks].join(' · ');
   return rich(
-    `\n${n}. ${light(card.standing)} `,
-    bold(card.code),
+    '\n',
+    bold(`${n}. ${card.code}`),
     ` · ${shortened(card.title, LONGEST_TITLE)}\n`,
-    [
-      card.dueWords,
-      card.standingWords,
-      card.lead,
-      ...(card.via && card.via !== card.lead ? [`(${card.via})`] : []),
-    ].join(' · '),
-    ...(card.timesMoved > 0 ? [` · ${words('times-moved', { n: card.timesMoved })}`] : []),
+    ...dueLine(card, [card.standingWords, moved, lead, via]),
     `\n${card.cited.map((c) => `[${c}]`).join('')} ${source}`,
   );
+}
+
+/** "🟡 hạn 25/12/2025 · còn 3 ngày · sắp đến hạn · … · văn bản ghi “trước ngày 25/12”", each thing said once. */
+export function dueLine(
+  { standing, due }: Pick<Card, 'standing' | 'due'>,
+  more: (string | null)[],
+): (string | RichText)[] {
+  const rest = [due.clock, ...more, due.written].filter((part) => part && part !== due.due);
+  return [`${light(standing)} `, bold(due.due), ...rest.map((part) => ` · ${part}`)];
 }
 
 export function pagesOf(answered: Answered): number {
   return Math.max(1, Math.ceil(answered.cards.length / ROWS_A_PAGE));
 }
 
-/** A row of numbers opens task cards; then pages; then sources, ways to correct the reading, and judgement. */
+/** A row of numbers opens task cards; then pages; then sources and ways to correct the reading; then judgement. */
 export function answerButtons({ id, answered }: KeptAnswer, words: Words, page: number): Button[][] {
   const pages = pagesOf(answered);
   const from = page * ROWS_A_PAGE;
@@ -114,27 +124,38 @@ export function answerButtons({ id, answered }: KeptAnswer, words: Words, page: 
       ? [{ label: words('button-next'), action: { do: 'page' as const, answerId: id, page: page + 1 } }]
       : []),
   ];
+  const sources = citationsOn(answered, page).length;
   const tools: Button[] = [
-    ...(answered.answer.citations.length > 0
+    ...(sources > 0
       ? [
           {
-            label: words('button-sources', { n: answered.answer.citations.length }),
-            action: { do: 'sources' as const, answerId: id },
+            label: words('button-sources', { n: sources }),
+            action: { do: 'sources' as const, answerId: id, page },
           },
         ]
       : []),
     ...(isList
       ? [{ label: words('button-correct'), action: { do: 'options' as const, answerId: id, open: true, page } }]
       : []),
+  ];
+  // Four in a row would be cut short on a phone.
+  const judge: Button[] = [
     { label: '👍', action: { do: 'judge', answerId: id, verdict: 'good' } },
     { label: '👎', action: { do: 'judge', answerId: id, verdict: 'bad' } },
   ];
-  return [rows, turn, tools].filter((row) => row.length > 0);
+  return [rows, turn, tools, judge].filter((row) => row.length > 0);
 }
 
-/** Every source of an answer by its number; a tap on a number shows the exact wording. */
-export function sourcesReply({ id, answered }: KeptAnswer, words: Words): Reply {
-  const { citations } = answered.answer;
+/** What an answer rests on; of a list, what the rows of one page rest on. */
+function citationsOn({ cards, answer, query }: Answered, page: number): Citation[] {
+  if (cards.length === 0 || (query.kind !== 'list' && query.kind !== 'count')) return answer.citations;
+  const cited = new Set(cards.slice(page * ROWS_A_PAGE, (page + 1) * ROWS_A_PAGE).flatMap((c) => c.cited));
+  return answer.citations.filter((c) => cited.has(c.n));
+}
+
+/** The sources of what is shown by their numbers; a tap on a number shows the exact wording. */
+export function sourcesReply({ id, answered }: KeptAnswer, words: Words, page: number): Reply {
+  const citations = citationsOn(answered, page);
   const numbers: Button[] = citations.map((c) => ({
     label: `[${c.n}]`,
     action: { do: 'quote', answerId: id, n: c.n },

@@ -4,6 +4,7 @@ import type { Query } from '../../answers/query.ts';
 import { sameView, type View } from '../../people/access.ts';
 import type { Locale } from '../../shared/words.ts';
 import { answerReply } from './answer-view.ts';
+import { moreInPrivate } from './groups.ts';
 import type { Context, Reply } from './message.ts';
 import { changedSince } from './since-last.ts';
 import { chatWords, type MemberTalk, nowIso } from './talk.ts';
@@ -43,9 +44,13 @@ export async function askReplies(
     nowIso(talk),
   );
   const reply = answerReply({ id, answered }, chatWords(answered.locale));
-  return [
-    talk.chat.kind === 'group' && talk.incoming.messageId ? { ...reply, replyTo: talk.incoming.messageId } : reply,
-  ];
+  if (talk.chat.kind === 'private') return [reply];
+  const more = moreInPrivate(
+    talk,
+    answered.cards.map((c) => c.standing),
+  );
+  const replyTo = talk.incoming.messageId ? { replyTo: talk.incoming.messageId } : {};
+  return [{ ...reply, ...replyTo, buttons: [...(reply.buttons ?? []), ...more] }];
 }
 
 /** The rights under which this turn reads. */

@@ -1,4 +1,5 @@
 import { taskPage, tasksByCode } from '../../answers/task-page.ts';
+import { moreInPrivate } from './groups.ts';
 import type { Reply } from './message.ts';
 import { candidateReply } from './referring.ts';
 import { groundInput, type MemberTalk, saying } from './talk.ts';
@@ -9,7 +10,8 @@ export async function codeReplies(talk: MemberTalk, code: string): Promise<Reply
   const found = await taskPage(talk.db, groundInput(talk), code, talk.locale);
   if (found.kind === 'found') {
     const receives = found.page.own && talk.member.role === 'officer' && talk.chat.kind === 'private';
-    return [taskReply(found.page, talk.words, receives)];
+    const card = taskReply(found.page, talk.words, receives);
+    return [{ ...card, buttons: [...(card.buttons ?? []), ...moreInPrivate(talk, [found.page.standing])] }];
   }
   if (found.nearest.length === 0) return [saying(talk.words('no-tasks'))];
   const tasks = await tasksByCode(talk.db, groundInput(talk), found.nearest, talk.locale);

@@ -48,7 +48,7 @@ const LIST: Extract<Query, { kind: 'list' }> = {
 };
 
 /** What concerns one person or the committee's own affairs is not answered before everybody in a group. */
-const IN_GROUPS = ['hoi', 'quahan', 'sapdenhan', 'tra', 'vanban', 'bantin', 'nhom', 'help', 'trogiup'];
+export const IN_GROUPS = ['hoi', 'quahan', 'sapdenhan', 'tra', 'vanban', 'bantin', 'nhom', 'help', 'trogiup'];
 
 /** Lists of an officer are of the own agency; everybody else's are of all. */
 function own(talk: MemberTalk, query: Query): Query {

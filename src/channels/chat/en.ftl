@@ -61,6 +61,7 @@ list-count = { $n ->
 section-lead = In the lead ({ $n })
 section-support = In support ({ $n })
 section-group = Tasks of a group of agencies ({ $n })
+led-by = in the lead: { $names }
 page-of = Page { $page }/{ $pages }
 times-moved = deadline re-set { $n ->
     [one] once

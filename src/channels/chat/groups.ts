@@ -1,6 +1,7 @@
 import { findAskedAgencies } from '../../agencies/asked-agency.ts';
 import { registerGroup } from '../../people/accounts.ts';
-import type { Context, Reply } from './message.ts';
+import type { TaskStanding } from '../../tasks/facts.ts';
+import type { Button, Context, Reply } from './message.ts';
 import { rich } from './rich-text.ts';
 import { type MemberTalk, saying } from './talk.ts';
 
@@ -22,6 +23,13 @@ export function privately({ words, abilities }: MemberTalk, text: string): Reply
     blocks: [rich(text)],
     buttons: [[{ label: words('button-private'), url: abilities.botLink('') }]],
   };
+}
+
+/** Where a group may not see how far a task has come, the way to the private chat, where its member may. */
+export function moreInPrivate({ chat, words, abilities }: MemberTalk, standings: TaskStanding[]): Button[][] {
+  return chat.kind === 'group' && standings.includes('not-shown')
+    ? [[{ label: words('button-private'), url: abilities.botLink('') }]]
+    : [];
 }
 
 function manages({ member }: MemberTalk): boolean {

@@ -11,7 +11,7 @@ export type ReferralKind = 'report' | 'photo' | 'file' | 'forwarded' | 'voice' |
 export type Action =
   | { do: 'page'; answerId: number; page: number }
   | { do: 'task'; code: string }
-  | { do: 'sources'; answerId: number }
+  | { do: 'sources'; answerId: number; page?: number }
   | { do: 'quote'; answerId: number; n: number }
   | { do: 'original'; versionId: number }
   | { do: 'options'; answerId: number; open: boolean; page?: number }

@@ -177,7 +177,7 @@ async function onAnswer(talk: MemberTalk, action: OnAnswer, tap: Tap): Promise<R
       return [other({ kind: 'buttons', messageId: tap.messageId, buttons })];
     }
     case 'sources':
-      return [sourcesReply(kept, words)];
+      return [sourcesReply(kept, words, action.page ?? 0)];
     case 'quote': {
       const citation = kept.answered.answer.citations.find((c) => c.n === action.n);
       if (!citation) return [toast(tap, words('button-gone'))];

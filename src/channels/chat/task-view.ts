@@ -1,11 +1,11 @@
 import type { TaskPage } from '../../answers/task-page.ts';
 import type { Words } from '../../shared/words.ts';
-import { light, shortened } from './answer-view.ts';
+import { chunks, dueLine, shortened } from './answer-view.ts';
 import type { Button, Reply } from './message.ts';
 import { bold, quoted, rich } from './rich-text.ts';
 
 /** The card of one task: owners, due, status with its age and author, every directive with its slip and wording, the files. */
-export function taskReply(page: TaskPage, words: Words, receives: boolean): Reply {
+export function taskReply(page: TaskPage, words: Words, receives: boolean): Extract<Reply, { kind: 'blocks' }> {
   const latest = page.timeline.at(-1);
   const originals: Button[] = [...new Map(page.timeline.map((t) => [t.versionId, t])).values()].map((t) => ({
     label: `📄 ${shortened(t.source, 40)}`,
@@ -14,9 +14,9 @@ export function taskReply(page: TaskPage, words: Words, receives: boolean): Repl
   return {
     kind: 'blocks',
     blocks: [
-      rich(`${light(page.standing)} `, bold(`${page.code} · ${page.title}`)),
+      bold(`${page.code} · ${page.title}`),
+      rich(...dueLine(page, [page.status, ...page.marks])),
       rich(page.owners.join('\n')),
-      rich(bold(page.due), ` · ${page.status}`, page.marks.length > 0 ? ` (${page.marks.join('; ')})` : ''),
       ...(page.clocks ? [rich(page.clocks)] : []),
       ...(page.report ? [rich(page.report)] : []),
       ...(latest ? [rich('\n', bold(words('task-quote'))), quoted(latest.quote), rich(latest.place)] : []),
@@ -29,8 +29,15 @@ export function taskReply(page: TaskPage, words: Words, receives: boolean): Repl
     ],
     buttons: [
       ...(receives ? [[{ label: words('button-receive'), action: { do: 'receive' as const, code: page.code } }]] : []),
-      ...originals.slice(-4).map((b) => [b]),
+      ...originalRows(originals.slice(-4)),
     ],
     context: { codes: [page.code], assigned: receives },
   };
+}
+
+/** Longest label of which two stand beside each other on a phone. */
+const HALF_A_ROW = 20;
+
+function originalRows(originals: Button[]): Button[][] {
+  return chunks(originals, originals.every((b) => b.label.length <= HALF_A_ROW) ? 2 : 1);
 }

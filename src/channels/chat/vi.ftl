@@ -58,6 +58,7 @@ list-count = { $n } nhiệm vụ (đủ { $n }/{ $n })
 section-lead = Chủ trì ({ $n })
 section-support = Phối hợp ({ $n })
 section-group = Nhiệm vụ chung của nhóm cơ quan ({ $n })
+led-by = chủ trì: { $names }
 page-of = Trang { $page }/{ $pages }
 times-moved = điều chỉnh thời hạn { $n } lần
 button-previous = ‹ Trước

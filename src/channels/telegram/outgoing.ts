@@ -1,7 +1,7 @@
 import { type Api, InputFile } from 'grammy';
 import type { InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity, ReplyParameters } from 'grammy/types';
 import { LOCALES } from '../../shared/words.ts';
-import { COMMANDS } from '../chat/commands.ts';
+import { COMMANDS, IN_GROUPS } from '../chat/commands.ts';
 import type { Button, Outgoing } from '../chat/message.ts';
 import type { Delivery } from '../chat/messenger.ts';
 import type { RichText } from '../chat/rich-text.ts';
@@ -10,6 +10,9 @@ import { deliveryOf, isTopicGone } from './failure.ts';
 
 /** Text and caption limits and button data of core.telegram.org/bots/api; entities beyond a hundred are dropped by Telegram. */
 export const LIMITS = { length: 4096, marks: 100 };
+
+/** A longer quote is shown folded, a tap opens it: nothing of it is left out. */
+const LONG_QUOTE = 500;
 
 /** The stored original of a document version. */
 export type LoadFile = (versionId: number) => Promise<{ name: string; bytes: Uint8Array } | null>;
@@ -87,7 +90,7 @@ function replying(to: string | undefined): { reply_parameters?: ReplyParameters 
 
 export function entitiesOf({ marks }: RichText): MessageEntity[] {
   return marks.map(({ kind, start, end }) => ({
-    type: kind === 'quote' ? 'blockquote' : kind,
+    type: kind !== 'quote' ? kind : end - start > LONG_QUOTE ? 'expandable_blockquote' : 'blockquote',
     offset: start,
     length: end - start,
   }));
@@ -124,14 +127,15 @@ function safeName(name: string): string {
   return name.replace(/["';\\\r\n]/g, '_');
 }
 
-/** What somebody without a role sees in the menu, in both languages. */
+/** What the menu holds where no role is known, in both languages: little in a private chat, the questions in a group. */
 export async function setDefaultMenu(api: Api): Promise<void> {
+  const groupMenu = COMMANDS.map((c) => c.name).filter((name) => IN_GROUPS.includes(name));
   for (const locale of LOCALES) {
     const words = chatWords(locale);
-    const commands = ['privacy', 'help'].map((name) => ({ command: name, description: words(`command-${name}`) }));
-    await api.setMyCommands(commands, {
-      scope: { type: 'all_private_chats' },
-      ...(locale === 'vi' ? {} : { language_code: locale }),
-    });
+    const described = (names: string[]) =>
+      names.map((name) => ({ command: name, description: words(`command-${name}`) }));
+    const language = locale === 'vi' ? {} : { language_code: locale };
+    await api.setMyCommands(described(['privacy', 'help']), { scope: { type: 'all_private_chats' }, ...language });
+    await api.setMyCommands(described(groupMenu), { scope: { type: 'all_group_chats' }, ...language });
   }
 }
