@@ -21,17 +21,24 @@ type Part = { kind: string; chatId: number | null; from: User | null; message: M
 
 /**
  * What is kept of an update. Where its text, caption or a file's name carries a mark of secrecy only ids and the time are;
- * of a message replied to only whose it is, of a contact nothing.
+ * of a message replied to only whose it is, of a contact nothing. What people of a group say to each other (an administrator
+ * hears it all) is not kept and not counted as theirs.
  */
-export function receivedOf(update: Update): Received {
+export function receivedOf(update: Update, bot: BotName): Received {
   const { kind, chatId, from, message } = partOf(update);
   const mark = message && secrecyMark(wordsOf(message), fileNameOf(message));
+  const overheard = message !== null && !mark && !isForBot(message, bot);
+  const bodyOf = () => {
+    if (!message) return withoutOthersText(update);
+    if (mark) return withoutContent(update, message);
+    return overheard ? { update_id: update.update_id, message: bare(message) } : withoutOthersText(update);
+  };
   return {
     updateId: update.update_id,
     chatKey: String(chatId ?? from?.id ?? 'none'),
-    sender: from ? String(from.id) : null,
+    sender: from && !overheard ? String(from.id) : null,
     kind,
-    body: mark && message ? withoutContent(update, message) : withoutOthersText(update),
+    body: bodyOf(),
     secrecyLevel: mark?.level ?? null,
   };
 }
@@ -47,14 +54,24 @@ function partOf(update: Update): Part {
   return { kind: 'other', chatId: null, from: null, message: null };
 }
 
+/** Said to the bot, or about the group itself. */
+function isForBot(message: Message, bot: BotName): boolean {
+  return (
+    message.chat.type === 'private' ||
+    message.migrate_to_chat_id !== undefined ||
+    message.reply_to_message?.from?.id === bot.id ||
+    spokenTo(message, bot).named
+  );
+}
+
 /** Ids, kind and time: what stays of a message marked as secret. */
-function withoutContent(update: Update, { message_id, date, chat, from, ...rest }: Message) {
-  const what = 'document' in rest ? 'file' : 'photo' in rest ? 'photo' : 'text';
-  return {
-    update_id: update.update_id,
-    secret: what,
-    message: { message_id, date, chat: { id: chat.id, type: chat.type }, from },
-  };
+function withoutContent(update: Update, message: Message) {
+  const what = message.document ? 'file' : message.photo ? 'photo' : 'text';
+  return { update_id: update.update_id, secret: what, message: { ...bare(message), from: message.from } };
+}
+
+function bare({ message_id, date, chat }: Message) {
+  return { message_id, date, chat: { id: chat.id, type: chat.type } };
 }
 
 function withoutOthersText(update: Update): unknown {

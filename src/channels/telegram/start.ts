@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Api, GrammyError } from 'grammy';
-import type { UserFromGetMe } from 'grammy/types';
+import type { Update, UserFromGetMe } from 'grammy/types';
 import type { Config } from '../../config.ts';
 import type { Database } from '../../database/database.ts';
 import { conversationsWaiting, forgetReceived } from '../../jobs/inbox.ts';
@@ -92,7 +92,7 @@ async function run(
   closers.push(async () => clearInterval(forget));
   await forgetOld(deps);
   await setDefaultMenu(sender.api).catch(() => log.warn({}, 'the menu could not be set'));
-  const keep = (updates: Parameters<typeof receive>[3]) => receive(db, queue, line, updates, iso(now()));
+  const keep = (updates: Update[]) => receive(db, queue, line, me, updates, iso(now()));
   if (config.PUBLIC_URL) {
     sender.botInfo = me;
     const { port, close } = await serveWebhook(sender, {
