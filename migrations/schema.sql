@@ -340,6 +340,21 @@ column task_directive.task_id bigint not null
 column term_df.committee_id bigint not null
 column term_df.df integer not null
 column term_df.h integer not null
+column upload.attempts integer not null default 0
+column upload.cause text not null
+column upload.chat_id bigint not null
+column upload.committee_id bigint not null
+column upload.document_id bigint
+column upload.file_id text
+column upload.file_name text
+column upload.finished_at timestamp with time zone
+column upload.id bigint not null identity always
+column upload.issued_on date
+column upload.member_id bigint not null
+column upload.message_id text
+column upload.outcome text
+column upload.recorded_at timestamp with time zone not null
+column upload.state text not null default 'waiting'::text
 
 constraint account.account_channel_external_id_key UNIQUE (channel, external_id)
 constraint account.account_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE SET NULL
@@ -479,6 +494,13 @@ constraint task_directive.task_directive_relation_check CHECK ((relation = ANY (
 constraint task_directive.task_directive_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
 constraint term_df.term_df_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
 constraint term_df.term_df_pkey PRIMARY KEY (committee_id, h)
+constraint upload.upload_cause_key UNIQUE (cause)
+constraint upload.upload_chat_id_fkey FOREIGN KEY (chat_id) REFERENCES chat(id) ON DELETE CASCADE
+constraint upload.upload_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint upload.upload_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE SET NULL
+constraint upload.upload_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint upload.upload_pkey PRIMARY KEY (id)
+constraint upload.upload_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'done'::text, 'failed'::text])))
 
 index CREATE INDEX button_chat ON button USING btree (chat_id, created_at)
 index CREATE INDEX chat_account ON chat USING btree (account_id)
@@ -497,6 +519,7 @@ index CREATE INDEX passage_recipe ON passage USING btree (recipe)
 index CREATE INDEX progress_report_task ON progress_report USING btree (task_id)
 index CREATE INDEX stored_answer_chat ON stored_answer USING btree (chat_id, member_id, id)
 index CREATE INDEX task_directive_directive ON task_directive USING btree (directive_id)
+index CREATE INDEX upload_waiting ON upload USING btree (id) WHERE (state = 'waiting'::text)
 index CREATE UNIQUE INDEX account_channel_external_id_key ON account USING btree (channel, external_id)
 index CREATE UNIQUE INDEX account_pkey ON account USING btree (id)
 index CREATE UNIQUE INDEX acknowledgement_pkey ON acknowledgement USING btree (id)
@@ -551,6 +574,8 @@ index CREATE UNIQUE INDEX task_directive_active ON task_directive USING btree (t
 index CREATE UNIQUE INDEX task_directive_pkey ON task_directive USING btree (id)
 index CREATE UNIQUE INDEX task_pkey ON task USING btree (id)
 index CREATE UNIQUE INDEX term_df_pkey ON term_df USING btree (committee_id, h)
+index CREATE UNIQUE INDEX upload_cause_key ON upload USING btree (cause)
+index CREATE UNIQUE INDEX upload_pkey ON upload USING btree (id)
 
 trigger confirmation.append_only
 trigger directive.append_only

@@ -111,6 +111,12 @@ export async function sentSince(
   return row?.n ?? 0;
 }
 
+/** Forgets what an update held and what was said to it at once: its file turned out to be marked as secret. `cause` is "channel:bot:update id". */
+export async function eraseReceived(tx: Database, cause: string): Promise<void> {
+  await tx.query(`update inbox set body = null where channel || ':' || bot || ':' || update_id = $1`, [cause]);
+  await tx.query(`update outbox set body = null where cause = $1 and state = 'sent'`, [cause]);
+}
+
 /** Forgets the content of what was handled before `before`; that it came, when and from whom stays. */
 export async function forgetReceived(db: Database, before: string): Promise<void> {
   await db.query(`update inbox set body = null where state <> 'waiting' and finished_at < $1 and body is not null`, [

@@ -173,6 +173,15 @@ export async function contextOf(
   return row?.context ?? null;
 }
 
+/** The messenger's own number of what was posted for a cause, null where it has not been sent. */
+export async function sentFor(db: Database, chatId: number, cause: string): Promise<string | null> {
+  const [row] = await db.query<{ externalId: string | null }>(
+    'select external_id as "externalId" from outbox where chat_id = $1 and cause = $2 and external_id is not null order by ordinal limit 1',
+    [chatId, cause],
+  );
+  return row?.externalId ?? null;
+}
+
 /** What the last message sent to a chat was about. */
 export async function latestContext(db: Database, chatId: number): Promise<Record<string, unknown> | null> {
   const [row] = await db.query<{ context: Record<string, unknown> }>(

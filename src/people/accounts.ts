@@ -169,13 +169,21 @@ export async function chatsOfRoles(
   committeeId: number,
   roles: readonly Viewer['role'][],
   on: string,
-): Promise<{ chat: Chat; memberId: number; language: Locale; role: Viewer['role'] }[]> {
-  const rows = await db.query<Chat & { memberId: number; language: Locale; role: Viewer['role'] }>(
-    `select ${CHAT_OF_C}, m.id as "memberId", a.language, m.role
+): Promise<{ chat: Chat; memberId: number; agencyId: string | null; language: Locale; role: Viewer['role'] }[]> {
+  const rows = await db.query<
+    Chat & { memberId: number; memberAgencyId: string | null; language: Locale; role: Viewer['role'] }
+  >(
+    `select ${CHAT_OF_C}, m.id as "memberId", m.agency_id as "memberAgencyId", a.language, m.role
      from member m join account a on a.id = m.account_id join chat c on c.account_id = a.id and c.kind = 'private'
      where c.channel = $1 and c.bot = $2 and m.committee_id = $3 and m.role = any($4) and m.effective_from <= $5::date
        and (m.effective_to is null or m.effective_to > $5::date) and c.unreachable_at is null order by m.id`,
     [line.channel, line.bot, committeeId, [...roles], on],
   );
-  return rows.map(({ memberId, language, role, ...chat }) => ({ chat, memberId, language, role }));
+  return rows.map(({ memberId, memberAgencyId, language, role, ...chat }) => ({
+    chat,
+    memberId,
+    agencyId: memberAgencyId,
+    language,
+    role,
+  }));
 }

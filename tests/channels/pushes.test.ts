@@ -30,8 +30,8 @@ describe('what is pushed to a leader', () => {
     const leader = await world.member('Trợ lý', 'leader');
     const { app } = world;
     const line = { channel: 'telegram', bot: world.telegram.token.split(':')[0] as string };
-    const abilities = { length: 4096, marks: 100, botLink: () => '' };
-    const deps = { ...app, sendSoon: async () => undefined };
+    const abilities = { length: 4096, marks: 100, fileBytes: 0, botLink: () => '' };
+    const deps = { ...app, sendSoon: async () => undefined, uploadSoon: async () => undefined };
     const push = (cause: string) =>
       app.db.transaction((tx) =>
         pushToRoles(tx, deps, line, abilities, {

@@ -9,6 +9,7 @@ import type { ReferralKind } from '../../src/channels/chat/message.ts';
 import { ROLES } from '../../src/channels/terminal/register-commands.ts';
 import { CommitteeSettings } from '../../src/people/committee-settings.ts';
 import { LOCALES, type Locale, wordsBeside } from '../../src/shared/words.ts';
+import { Clarity } from '../../src/tasks/directive.ts';
 import type { Slip, TaskStanding } from '../../src/tasks/facts.ts';
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
@@ -40,6 +41,8 @@ const COMPOSED: Record<string, readonly string[]> = {
   'reason-*': ['missing', 'wrong-due', 'wrong-agency', 'not-understood'],
   'cannot-read-*': ['contact', 'location', 'video', 'poll', 'other'],
   'referral-*': REFERRALS,
+  'clarity-*': Clarity.options,
+  'button-*-sure': ['publish', 'discard'],
   'referred-*': REFERRALS,
   'state-*': ['draft', 'published', 'superseded', 'withdrawn', 'waiting', 'discarded'],
   'kind-*': Query.options.map((o) => o.shape.kind.value),

@@ -246,3 +246,58 @@ button-drop = Do not send
 released = Sent.
 dropped = Dropped, not sent.
 released-already = Done before.
+
+## Taking documents in, drafts, publishing
+
+upload-received = { $file } has been received and is being read.
+upload-too-large = { $file } is larger than { $most } MB, which the bot cannot get. Please use the command: npm run -s dondoc -- ingest FILE; or set TELEGRAM_API_ROOT to a local Bot API server.
+upload-failed = { $file } could not be read yet. Please send it again in a few minutes, or use the command: npm run -s dondoc -- ingest FILE.
+upload-here = { $file }: here already ({ $state }).
+upload-undated = { $file }: no date of issue was found in the paper or the file's name. Please reply to this message with it, for example 15/09/2025.
+issue-day-future = The date of issue cannot be after today. Please type it again.
+issue-day-taken = The date of issue has been noted; the file is being read again.
+state-draft = draft
+state-published = published
+state-superseded = superseded
+state-withdrawn = withdrawn
+state-waiting = waiting to be accepted
+state-discarded = discarded
+draft-head = { $document }, { $day }
+draft-counts = { $tasks } tasks read; { $undated } without a due date, { $ownerless } without a lead, { $unclear } short of the six clarities.
+draft-unseen = A draft: nobody but the secretariat sees it. Please look through it before publishing.
+draft-waiting = The same number is here with other content. This version waits: publishing replaces the old one, discarding keeps it.
+draft-lead = lead: { $names }
+draft-no-lead = lead unclear
+draft-support = support: { $names }
+draft-due = due { $day } (“{ $phrase }”)
+draft-due-day = due { $day }
+draft-due-phrase = no due date (“{ $phrase }”)
+draft-no-due = no deadline
+draft-unclear = unclear: { $what }
+clarity-person = person
+clarity-work = work
+clarity-time = time
+clarity-responsibility = responsibility
+clarity-product = product
+clarity-authority = authority
+button-draft = See the tasks
+button-publish = Publish
+button-discard = Discard
+button-publish-sure = Approve all and publish
+button-discard-sure = Discard
+publish-sure = Publishing { $document } approves all { $tasks } tasks as they were read; every member will see them. Tasks approved as a whole file are marked “not reviewed”.
+discard-sure = Discard { $document }? The draft is gone; the file can be sent again.
+discard-reason = discarded in chat
+discarded = { $document } is discarded.
+published-now = { $document } is published: { $tasks } tasks, { $continued } continue earlier ones, { $doubtful } to be looked at.
+officers-told = { $n ->
+    [one] 1 officer has
+   *[other] { $n } officers have
+} been told of their agency's tasks.
+officers-not-told = The document was issued more than { $days } days ago, so officers are not told.
+assigned = { $document }, { $day } assigns { $n ->
+    [one] 1 task
+   *[other] { $n } tasks
+} to your agency:
+assigned-more = and { $n } more; type /nhiemvu to see all.
+assigned-receive = Reply “received” to have the receipt recorded; if a task is not your agency's, please reply to this message.

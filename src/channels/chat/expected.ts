@@ -7,6 +7,7 @@ import { invitationReplies } from './inviting.ts';
 import type { Context, Reply } from './message.ts';
 import { asks, codesIn, isReport } from './spoken.ts';
 import { type MemberTalk, nowIso, saying } from './talk.ts';
+import { issueDayReplies } from './uploading.ts';
 
 /** The reply to something we asked for; null where nothing was asked or the text is plainly something else. */
 export async function expectedReplies(talk: MemberTalk, text: string, context: Context): Promise<Reply[] | null> {
@@ -17,6 +18,8 @@ export async function expectedReplies(talk: MemberTalk, text: string, context: C
       return reasonGiven(talk, text, context);
     case 'invite-agency':
       return invitedAgency(talk, text);
+    case 'issue-day':
+      return issueDayReplies(talk, text, context);
     case 'group-agency':
       return groupAgencyReplies(talk, text);
     case 'code': {

@@ -14,6 +14,7 @@ import { changeSettingReplies, settingAsked } from './settings-replies.ts';
 import { codesIn, isAcknowledgement, isApproving, isOnlyCode, isReport, subjectIn, visible } from './spoken.ts';
 import { groundInput, type MemberTalk, saying } from './talk.ts';
 import { tapReplies } from './taps.ts';
+import { mayUpload, uploadReplies } from './uploading.ts';
 
 const MOST_CANDIDATES = 3;
 
@@ -47,6 +48,7 @@ async function repliesHere(talk: MemberTalk): Promise<Reply[]> {
     case 'photo':
       return sentReplies(talk, 'photo', content.caption, context, content.album);
     case 'file':
+      if (mayUpload(talk)) return uploadReplies(talk, content);
       return sentReplies(
         talk,
         'file',

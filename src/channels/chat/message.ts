@@ -27,6 +27,9 @@ export type Action =
   | { do: 'invite'; role: Viewer['role']; rest?: string }
   | { do: 'revoke'; memberId: number; sure: boolean }
   | { do: 'release'; outboxIds: number[]; send: boolean }
+  | { do: 'draft'; versionId: number; page: number }
+  | { do: 'publish'; versionId: number; sure: boolean }
+  | { do: 'discard'; versionId: number; sure: boolean }
   | { do: 'group'; register: 'everybody' | 'one-agency' | 'nobody' };
 
 /** `of`: the committee whose affairs the button is about; whoever has gone over to another committee meanwhile is told. */
@@ -41,7 +44,8 @@ export type Context = {
   codes?: string[];
   assigned?: boolean;
   /** We asked for something: the next message is the reply. */
-  expects?: 'agency' | 'reason' | 'invite-agency' | 'group-agency' | 'question' | 'code';
+  expects?: 'agency' | 'reason' | 'invite-agency' | 'group-agency' | 'question' | 'code' | 'issue-day';
+  uploadId?: number;
 };
 
 /** One thing to send, in no messenger's own terms. `body` of a message stays within the channel's length. */

@@ -26,6 +26,8 @@ export type Messenger = {
   deliver(chatExternalId: string, outgoing: Outgoing): Promise<Delivery>;
   /** Shows that an answer is being written; a failure does not matter. */
   showTyping(chatExternalId: string): Promise<void>;
+  /** The bytes of a file somebody sent, null where they are more than `abilities.fileBytes`. Throws where they cannot be had now. */
+  fetchFile(fileId: string): Promise<Uint8Array | null>;
   /** What was said in a voice message, null where it cannot be heard. */
   hear(voice: { fileId: string; seconds: number; bytes: number | null }): Promise<string | null>;
 };

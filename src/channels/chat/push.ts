@@ -3,7 +3,7 @@ import type { Line } from '../../jobs/inbox.ts';
 import type { Viewer } from '../../people/access.ts';
 import { chatsOfRoles } from '../../people/accounts.ts';
 import { committeeSettings } from '../../people/committee-settings.ts';
-import type { Words } from '../../shared/words.ts';
+import type { Locale, Words } from '../../shared/words.ts';
 import type { Reply } from './message.ts';
 import { ofCommittee } from './of-committee.ts';
 import { postReplies } from './post-replies.ts';
@@ -18,8 +18,11 @@ export type Push = {
   cause: string;
   /** Told to nobody twice and not to whoever caused it. */
   exceptMemberId?: number | null;
-  replies: (words: Words) => Reply[];
+  /** Nothing for a reader gives no message. */
+  replies: (words: Words, reader: Reader) => Reply[];
 };
+
+export type Reader = { memberId: number; agencyId: string | null; locale: Locale };
 
 /**
  * Tells members something they did not ask for: kept back while messages are stopped, not at night or on holidays, in a
@@ -36,8 +39,12 @@ export async function pushToRoles(
   const readers = (await chatsOfRoles(tx, line, push.committeeId, push.roles, deps.today())).filter(
     (r) => r.memberId !== push.exceptMemberId,
   );
-  for (const { chat, memberId, language, role } of readers) {
+  let told = 0;
+  for (const { chat, memberId, agencyId, language, role } of readers) {
     const words = chatWords(language);
+    const replies = push.replies(words, { memberId, agencyId, locale: language });
+    if (replies.length === 0) continue;
+    told++;
     const onTrial = settings.trialMemberId !== null && settings.trialMemberId !== memberId;
     const held = settings.pushesStopped ? 'stopped' : onTrial ? 'trial' : null;
     const ids = await postReplies(
@@ -54,13 +61,13 @@ export async function pushToRoles(
         notBefore: quietUntil(deps.now(), deps.config.DONDOC_TIME_ZONE),
       },
       ofCommittee(
-        role === 'leader' && settings.minimalForLeaders ? minimal(push.replies(words), words) : push.replies(words),
+        role === 'leader' && settings.minimalForLeaders ? minimal(replies, words) : replies,
         push.committeeId,
       ),
     );
     if (held === 'trial') await askTrialSecretary(tx, deps, line, abilities, { settings, memberId, outboxIds: ids });
   }
-  return settings.pushesStopped ? 0 : readers.length;
+  return settings.pushesStopped ? 0 : told;
 }
 
 /** How many there are and their codes, without a word of what they say: what leaves the internal network for a leader's phone. */

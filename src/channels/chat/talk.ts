@@ -19,10 +19,13 @@ export type ChatDeps = {
   now: () => number;
   today: () => string;
   sendSoon: (tx: Database, chatId: number) => Promise<void>;
+  /** Has an upload taken in once `tx` is committed. */
+  uploadSoon: (tx: Database, uploadId: number) => Promise<void>;
 };
 
 /** Abilities of a channel that change how something is said. */
-export type Abilities = { length: number; marks: number; botLink: (payload: string) => string };
+/** `fileBytes`: the largest file the bot can get. */
+export type Abilities = { length: number; marks: number; fileBytes: number; botLink: (payload: string) => string };
 
 /** One turn of a conversation with somebody. `db` is the turn's transaction. */
 export type Talk = {

@@ -13,6 +13,7 @@ import { invitationReplies } from './inviting.ts';
 import type { Action, Button, Outgoing, Reply } from './message.ts';
 import { inCommittee, ofAnotherCommittee } from './of-committee.ts';
 import { postReplies } from './post-replies.ts';
+import { onDraft } from './publishing.ts';
 import { refer } from './referring.ts';
 import { messagesOf, rich } from './rich-text.ts';
 import { changeSettingReplies } from './settings-replies.ts';
@@ -97,6 +98,10 @@ async function done(talk: MemberTalk, action: Action, tap: Tap): Promise<Reply[]
     }
     case 'invite':
       return invitationReplies(talk, action.rest ?? '', action.role);
+    case 'draft':
+    case 'publish':
+    case 'discard':
+      return onDraft(talk, action, tap.messageId);
     case 'setting':
       return changeSettingReplies(talk, action.name, action.value);
     default:

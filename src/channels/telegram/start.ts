@@ -3,17 +3,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Api, GrammyError } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { Config } from '../../config.ts';
-import type { Database } from '../../database/database.ts';
 import { conversationsWaiting, forgetReceived } from '../../jobs/inbox.ts';
 import { chatsWaiting, forgetButtons, forgetSent, releaseAllChats } from '../../jobs/outbox.ts';
 import { openQueue, type Queue } from '../../jobs/queue.ts';
+import { uploadsWaiting } from '../../jobs/uploads.ts';
 import { transcription } from '../../model/transcribe.ts';
 import { releasePolling, saveBot } from '../../people/bots.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
 import { originalOf } from '../../tasks/document-store.ts';
+import type { IngestDeps } from '../../tasks/ingest.ts';
 import { handleConversation } from '../chat/handle-conversation.ts';
 import type { Messenger } from '../chat/messenger.ts';
 import { sendPosted } from '../chat/send-posted.ts';
+import { takeUpload } from '../chat/take-upload.ts';
 import type { ChatDeps } from '../chat/talk.ts';
 import { botLink } from './bot-link.ts';
 import { botOver, proxyAgent } from './bot-over.ts';
@@ -34,9 +36,10 @@ const WORKERS = { server: 4, embedded: 1 };
 const LOOK_AGAIN_MS = 5_000;
 const FORGET_EVERY_MS = 3_600_000;
 const DAY_MS = 86_400_000;
+const CLOUD_FILE_BYTES = 20 * 1024 * 1024;
 const MOST_VOICE_BYTES = 20 * 1024 * 1024;
 
-export type TelegramDeps = { config: Config; db: Database; now: () => number; today: () => string; log: Log };
+export type TelegramDeps = IngestDeps & { config: Config; now: () => number; today: () => string; log: Log };
 
 /** Told to whoever started the process: the bot works, its token is refused, or Telegram cannot be reached (it goes on trying). */
 export type BotStatus =
@@ -160,10 +163,14 @@ function messengerOver(
 ): Messenger {
   const transcribe = transcription(config);
   const load = (versionId: number) => originalOf(db, versionId);
+  // The cloud hands out 20 MB at most (core.telegram.org/bots/api#getfile); a local Bot API server whatever there is.
+  const isCloud = new URL(connection.apiRoot).hostname === 'api.telegram.org';
+  const fileBytes = isCloud ? CLOUD_FILE_BYTES : config.DONDOC_MAX_FILE_MB * 1024 * 1024;
   return {
     line: connection.line,
     abilities: {
       ...LIMITS,
+      fileBytes,
       botLink: (payload) => botLink(me.username, payload),
     },
     read: (update) => incomingOf(update.body, me, update.secrecyLevel),
@@ -171,6 +178,7 @@ function messengerOver(
     showTyping: async (chatId) => {
       await api.sendChatAction(chatId, 'typing').catch(() => undefined);
     },
+    fetchFile: (fileId) => download({ api, ...connection, agent: proxyAgent(connection) }, fileId, fileBytes),
     hear: async ({ fileId }) => {
       if (!transcribe) return null;
       try {
@@ -193,19 +201,26 @@ async function startWorkers(deps: TelegramDeps, queue: Queue, messenger: Messeng
     today,
     log,
     sendSoon: (tx, chatId) => queue.add(tx, 'send', String(chatId)),
+    uploadSoon: (tx, uploadId) => queue.add(tx, 'upload', String(uploadId)),
   };
   await queue.work('receive', WORKERS[db.kind], async (chatKey) => {
     const isThrough = await handleConversation(db, chatDeps, messenger, chatKey);
     if (!isThrough) await queue.add(db, 'receive', chatKey, LOOK_AGAIN_MS);
     queue.wake('send');
+    queue.wake('upload');
   });
   await queue.work('send', WORKERS[db.kind], async (key) => {
     const again = await sendPosted(db, chatDeps, messenger, Number(key));
     if (again) await queue.add(db, 'send', key, Math.max(1_000, Date.parse(again) - now()));
   });
+  await queue.work('upload', 1, async (key) => {
+    await takeUpload(db, { ...chatDeps, reader: deps.reader, limits: deps.limits }, messenger, Number(key));
+    queue.wake('send');
+  });
   // The one process of an embedded folder: whoever held a chat is gone.
   if (db.kind === 'embedded') await releaseAllChats(db);
   for (const key of await conversationsWaiting(db, line)) await queue.add(db, 'receive', key);
+  for (const id of await uploadsWaiting(db, line)) await queue.add(db, 'upload', String(id));
   for (const chatId of await chatsWaiting(db, line)) await queue.add(db, 'send', String(chatId));
 }
 

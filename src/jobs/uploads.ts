@@ -1,0 +1,84 @@
+import type { Database } from '../database/database.ts';
+import type { Line } from './inbox.ts';
+
+/** A file that somebody sent in chat and that waits to be taken in. `fileId` is the messenger's own. */
+export type Upload = {
+  id: number;
+  committeeId: number;
+  memberId: number;
+  chatId: number;
+  cause: string;
+  fileId: string;
+  fileName: string;
+  messageId: string | null;
+  /** The day of issue as the person told it, where the paper does not name one. */
+  issuedOn: string | null;
+  attempts: number;
+};
+
+/** Keeps an upload; the same cause a second time gives null. */
+export async function addUpload(
+  tx: Database,
+  upload: Omit<Upload, 'id' | 'attempts' | 'issuedOn'>,
+  at: string,
+): Promise<number | null> {
+  const [row] = await tx.query<{ id: number }>(
+    `insert into upload (committee_id, member_id, chat_id, cause, file_id, file_name, message_id, recorded_at) values ($1, $2, $3, $4, $5, $6, $7, $8)
+     on conflict (cause) do nothing returning id`,
+    [
+      upload.committeeId,
+      upload.memberId,
+      upload.chatId,
+      upload.cause,
+      upload.fileId,
+      upload.fileName,
+      upload.messageId,
+      at,
+    ],
+  );
+  return row?.id ?? null;
+}
+
+/** Takes up a waiting upload and counts the try; null where it is finished. */
+export async function takeUpUpload(db: Database, id: number): Promise<Upload | null> {
+  const [row] = await db.query<Upload>(
+    `update upload set attempts = attempts + 1 where id = $1 and state = 'waiting'
+     returning id, committee_id as "committeeId", member_id as "memberId", chat_id as "chatId", cause, file_id as "fileId", file_name as "fileName", message_id as "messageId", issued_on as "issuedOn", attempts`,
+    [id],
+  );
+  return row ?? null;
+}
+
+/** Ends an upload, once: false where it was ended meanwhile. A refused one forgets what it was. */
+export async function finishUpload(
+  tx: Database,
+  id: number,
+  ended: { state: 'done' | 'failed'; outcome: string; documentId: number | null; forget: boolean },
+  at: string,
+): Promise<boolean> {
+  const rows = await tx.query(
+    `update upload set state = $2, outcome = $3, document_id = $4, finished_at = $5,
+       file_id = case when $6 then null else file_id end, file_name = case when $6 then null else file_name end
+     where id = $1 and state = 'waiting' returning id`,
+    [id, ended.state, ended.outcome, ended.documentId, at, ended.forget],
+  );
+  return rows.length > 0;
+}
+
+/** A file that could not be dated waits again with the day its sender told; false where it is not theirs or was not asked about. */
+export async function dateUpload(tx: Database, id: number, memberId: number, issuedOn: string): Promise<boolean> {
+  const rows = await tx.query(
+    `update upload set state = 'waiting', issued_on = $3, finished_at = null where id = $1 and member_id = $2 and state = 'failed' and outcome = 'undated' returning id`,
+    [id, memberId, issuedOn],
+  );
+  return rows.length > 0;
+}
+
+/** Uploads of a bot's chats that wait, for the start of a process. */
+export async function uploadsWaiting(db: Database, line: Line): Promise<number[]> {
+  const rows = await db.query<{ id: number }>(
+    `select u.id from upload u join chat c on c.id = u.chat_id where u.state = 'waiting' and c.channel = $1 and c.bot = $2 order by u.id`,
+    [line.channel, line.bot],
+  );
+  return rows.map((r) => r.id);
+}
