@@ -86,11 +86,13 @@ async function start(name: string, rest: string[], io: Io, config: Config): Prom
   try {
     const app = await openApp(config, now, log, saysRenewing(io));
     const ending = new AbortController();
-    // SIGTERM ends the questions and the bot: what is in hand is finished, then everything is closed in order.
-    process.once('SIGTERM', () => {
-      ending.abort();
-      process.stdin.destroy();
-    });
+    // SIGTERM, and Ctrl+C where nobody sits at a terminal, end the questions and the bot: what is in hand is finished, then
+    // everything is closed in order.
+    for (const signal of ['SIGTERM', 'SIGINT'] as const)
+      process.once(signal, () => {
+        ending.abort();
+        process.stdin.destroy();
+      });
     const stop = claim
       ? await serveCommands(claim.socketPath, (command, streams) => serveOne(app, command, streams))
       : async () => undefined;

@@ -160,3 +160,20 @@ function freePort(): Promise<number> {
     });
   });
 }
+
+describe('whoever starts the bot', () => {
+  it('is told that another process asks with the same token', async () => {
+    const stranger = new AbortController();
+    const asks = (async () => {
+      while (!stranger.signal.aborted)
+        await fetch(`${polling.telegram.apiRoot}/bot${polling.telegram.token}/getUpdates?timeout=1`, {
+          signal: stranger.signal,
+        }).catch(() => undefined);
+    })();
+    await expect.poll(() => polling.statuses.map((s) => s.kind), { timeout: 20_000 }).toContain('conflict');
+    stranger.abort();
+    await asks;
+    const asked = officer.says(officer.chat, 'NV-0001');
+    await officer.waitForReply({ after: asked, timeoutMs: 20_000 });
+  });
+});

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { Query, Role, StatusFilter } from '../../src/answers/query.ts';
 import { COMMANDS } from '../../src/channels/chat/commands.ts';
 import type { ReferralKind } from '../../src/channels/chat/message.ts';
+import type { BotStatus } from '../../src/channels/telegram/start.ts';
 import { ROLES } from '../../src/channels/terminal/register-commands.ts';
 import { CommitteeSettings } from '../../src/people/committee-settings.ts';
 import { LOCALES, type Locale, wordsBeside } from '../../src/shared/words.ts';
@@ -31,7 +32,10 @@ const COMPOSED: Record<string, readonly string[]> = {
       ' ',
     ),
   'file-*': ['draft', 'version_waiting'],
-  'bot-*': ['refused', 'unreachable'],
+  'bot-*': Object.keys({ refused: 0, unreachable: 0, 'webhook-refused': 0, conflict: 0 } satisfies Record<
+    Exclude<BotStatus['kind'], 'running'>,
+    0
+  >),
   'bot-works-*': ['polling', 'webhook'],
   'member-role-*': ROLES,
   'command-*': COMMANDS.map((c) => c.name),

@@ -24,13 +24,16 @@ export type Polling = {
   log: Log;
   /** Keeps updates for good; only what it kept is acknowledged. */
   keep: (updates: Update[]) => Promise<void>;
+  /** Somebody else asks for the same bot's updates (409). */
+  conflict: () => void;
 };
 
 /**
  * Asks Telegram for updates until `signal` ends it. An update is acknowledged by asking for the next one, so only after it was
  * kept. grammY's own loop counts an update as seen before its handler has run: a database that is down would lose it.
  */
-export async function poll({ db, api, line, holder, now, log, keep }: Polling, signal: AbortSignal): Promise<void> {
+export async function poll(polling: Polling, signal: AbortSignal): Promise<void> {
+  const { db, api, line, holder, now, log, keep, conflict } = polling;
   let offset = 0;
   let failures = 0;
   while (!signal.aborted) {
@@ -50,6 +53,8 @@ export async function poll({ db, api, line, holder, now, log, keep }: Polling, s
       if (signal.aborted) return;
       failures++;
       const failure = error instanceof GrammyError ? `telegram ${error.error_code}` : errorClass(error);
+      // Once may be a process that is just ending.
+      if (error instanceof GrammyError && error.error_code === 409 && failures > 1) conflict();
       log.warn({ failure, failures }, 'asking for updates failed');
       // Another process may still reach Telegram.
       await releasePolling(db, line, holder).catch(() => undefined);

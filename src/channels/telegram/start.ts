@@ -41,11 +41,15 @@ const MOST_VOICE_BYTES = 20 * 1024 * 1024;
 
 export type TelegramDeps = IngestDeps & { config: Config; now: () => number; today: () => string; log: Log };
 
-/** Told to whoever started the process: the bot works, its token is refused, or Telegram cannot be reached (it goes on trying). */
+/** Told to whoever started the process: the bot works, or what keeps it from working; it goes on trying. */
 export type BotStatus =
   | { kind: 'running'; username: string; port: number | null }
   | { kind: 'refused' }
-  | { kind: 'unreachable' };
+  | { kind: 'unreachable' }
+  /** Telegram does not take PUBLIC_URL. */
+  | { kind: 'webhook-refused' }
+  /** Another process, not over this database, asks for the same bot's messages. */
+  | { kind: 'conflict' };
 
 export type RunningBot = {
   /** Finishes what is in hand, 10 s at most. */
@@ -105,7 +109,8 @@ async function run(
       keep,
     });
     closers.push(close);
-    await untilDone(() => setWebhook(sender.api, connection.token, config.PUBLIC_URL as string), log, signal);
+    const set = () => setWebhook(sender.api, connection.token, config.PUBLIC_URL as string);
+    await untilDone(set, log, signal, () => told({ kind: 'webhook-refused' }));
     told({ kind: 'running', username: me.username, port });
     return;
   }
@@ -113,7 +118,8 @@ async function run(
   told({ kind: 'running', username: me.username, port: null });
   const holder = randomUUID();
   const { api } = botOver(connection, POLL_SECONDS + 10);
-  await poll({ db, api, line, holder, now, log, keep }, signal);
+  const conflict = () => told({ kind: 'conflict' });
+  await poll({ db, api, line, holder, now, log, keep, conflict }, signal);
   await releasePolling(db, line, holder);
 }
 
@@ -135,12 +141,18 @@ async function identify(
   return null;
 }
 
-async function untilDone(call: () => Promise<unknown>, log: Log, signal: AbortSignal): Promise<void> {
+async function untilDone(
+  call: () => Promise<unknown>,
+  log: Log,
+  signal: AbortSignal,
+  refused: () => void = () => undefined,
+): Promise<void> {
   for (let pause = FIRST_PAUSE_MS; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
     try {
       await call();
       return;
     } catch (error) {
+      if (error instanceof GrammyError && error.error_code === 400) refused();
       log.warn({ failure: errorClass(error) }, 'Telegram could not be told how to deliver');
       await sleep(pause, undefined, { signal }).catch(() => undefined);
     }

@@ -98,6 +98,8 @@ no-sample = There is no sample committee.
 
 bot-running = The Telegram bot @{ $name } is running.
 bot-refused = Telegram refuses the bot's token. Check TELEGRAM_BOT_TOKEN (BotFather may have issued a new one); trying again.
+bot-webhook-refused = Telegram does not take PUBLIC_URL: it needs https with a valid certificate on port 443, 80, 88 or 8443. Unset PUBLIC_URL to let the bot ask for messages itself; trying again.
+bot-conflict = Another process asks for messages with the same bot token. Stop it or issue another token; trying again.
 bot-unreachable = Telegram cannot be reached. Check the network, TELEGRAM_PROXY or TELEGRAM_API_ROOT; trying again.
 invited = Invitation of a { $role } to { $committee }, for one use, until { $day }:
 invite-token = The bot's name is not known yet. Send the bot: /start { $token }

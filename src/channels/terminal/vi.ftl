@@ -71,6 +71,8 @@ no-sample = Không có Ban Chỉ đạo mẫu.
 
 bot-running = Bot Telegram @{ $name } đang chạy.
 bot-refused = Telegram từ chối mã bot. Kiểm tra TELEGRAM_BOT_TOKEN (BotFather có thể đã cấp mã mới); hệ thống tiếp tục thử lại.
+bot-webhook-refused = Telegram không nhận địa chỉ PUBLIC_URL: cần https với chứng chỉ hợp lệ, cổng 443, 80, 88 hoặc 8443. Bỏ PUBLIC_URL để bot tự lấy tin; hệ thống tiếp tục thử lại.
+bot-conflict = Một tiến trình khác đang lấy tin bằng cùng mã bot này. Dừng tiến trình đó hoặc cấp mã khác; hệ thống tiếp tục thử lại.
 bot-unreachable = Chưa kết nối được Telegram. Kiểm tra mạng, TELEGRAM_PROXY hoặc TELEGRAM_API_ROOT; hệ thống tiếp tục thử lại.
 invited = Đường dẫn mời { $role } tham gia { $committee }, dùng một lần, hết hạn ngày { $day }:
 invite-token = Chưa biết tên bot. Gửi cho bot lệnh: /start { $token }
