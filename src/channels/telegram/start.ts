@@ -89,6 +89,10 @@ async function run(
   const { db, log, config, now } = deps;
   const { line } = connection;
   const sender = botOver(connection, SEND_TIMEOUT_SECONDS);
+  // A call that Telegram does not answer would keep the process alive after everything is closed.
+  const closed = new AbortController();
+  closers.push(async () => closed.abort());
+  sender.api.config.use((call, method, payload) => call(method, payload, closed.signal as never));
   const me = await identify(sender.api, told, signal);
   if (!me) return;
   await saveBot(db, line, me.username);

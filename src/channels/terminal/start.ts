@@ -40,6 +40,8 @@ export async function runStart(
     if (committee) {
       const viewer: Viewer = { memberId: null, role: 'secretary', agencyId: null, committeeId: committee.id };
       await greet(deps, committee, io);
+      // Ended while the sample was loaded: standard input is gone by now and would never tell its end.
+      if (ending.aborted) return 0;
       if (io.interactive && mode === 'chat') return await chat(deps, viewer, io);
       await answerLines(deps, viewer, io);
     }
