@@ -53,6 +53,7 @@ it('a process that cannot reach Telegram lets another ask for the updates', asyn
         now: Date.now,
         log: SILENT,
         keep: async (updates) => void kept.push(...updates.map((u) => u.update_id)),
+        conflict: () => undefined,
       },
       ending.signal,
     );
