@@ -173,7 +173,7 @@ describe('commands', () => {
     expect((await ask(officer, '/tra 1')).text).toMatch(/NV-0001/);
     const which = await ask(officer, '/tra');
     expect((await ask(officer, '2', which)).text).toMatch(/NV-0002/);
-    expect((await ask(officer, '/caidat')).text).toMatch(/không thuộc quyền/);
+    expect((await ask(officer, '/caidat')).text).toMatch(/không thuộc thẩm quyền/);
     expect((await ask(officer, '/khongco')).text).toMatch(/Không có lệnh này/);
   });
 });

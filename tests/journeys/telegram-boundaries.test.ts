@@ -115,7 +115,7 @@ describe('a person of two committees', () => {
     const tap = guest.taps(group, '1', { on: answer });
     expect((await tap.answer()).text).toMatch(/thành viên của Ban Chỉ đạo đó/);
     const over = guest.says(group, '/nhom@DonDocBot');
-    expect((await group.nextFromBot({ after: over.message_id })).text).toMatch(/không thuộc quyền/);
+    expect((await group.nextFromBot({ after: over.message_id })).text).toMatch(/không thuộc thẩm quyền/);
   });
 });
 

@@ -83,7 +83,7 @@ describe('a message that cannot be handled', () => {
       },
     );
     expect(performance.now() - started).toBeLessThan(60_000);
-    expect(cards(asked)[0]).toMatch(/Xin lỗi, trợ lý gặp trục trặc/);
+    expect(cards(asked)[0]).toMatch(/Rất tiếc, trợ lý gặp sự cố/);
     expect((await admin.chat.nextFromBot()).text).toMatch(/không xử lý được/);
     const [row] = await world.app.db.query<{ state: string; failure: string }>(
       `select state, failure from inbox where state = 'set-aside'`,
@@ -106,7 +106,7 @@ describe('a person who blocks the bot', () => {
     const back = secretary.start();
     await secretary.waitForReply({ after: back });
     await officer.waitForReply({ after: officer.says(officer.chat, 'NV 14 xong rồi') });
-    expect((await secretary.chat.nextFromBot()).text).toContain('báo tình hình');
+    expect((await secretary.chat.nextFromBot()).text).toContain('báo cáo tình hình');
   });
 });
 

@@ -46,7 +46,7 @@ it('the menu of a group offers what may be asked before everybody and nothing el
 
 it('only a secretary or administrator registers a group', async () => {
   const group = world.telegram.newGroup({ title: 'Của đầu mối', members: [builder], type: 'supergroup' });
-  expect((await ask(builder, group, '/nhom@DonDocBot')).text).toMatch(/không thuộc quyền/);
+  expect((await ask(builder, group, '/nhom@DonDocBot')).text).toMatch(/không thuộc thẩm quyền/);
 });
 
 it('in a registered group the bot answers who names it or replies to it, and is silent otherwise', async () => {

@@ -107,7 +107,7 @@ describe('an administrator', () => {
     const officer = world.telegram.newUser({ firstName: 'Bình' });
     expect((await officer.waitForReply({ after: officer.start(token) })).text).toContain('đầu mối, Bộ Y tế');
     const refused = await officer.waitForReply({ after: officer.says(officer.chat, '/moi đầu mối Bộ Y tế') });
-    expect(refused.text).toMatch(/không thuộc quyền/);
+    expect(refused.text).toMatch(/không thuộc thẩm quyền/);
   });
 
   it('is asked for the role and the agency where they were not said', async () => {

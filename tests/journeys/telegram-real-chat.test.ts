@@ -92,7 +92,7 @@ describe('what people really send', () => {
     expect(reply.text).toContain('NV-0001');
     expect(reply.text).toContain('NV-0014');
     expect(reply.text).toMatch(/chưa thay đổi cho đến khi được xác nhận/);
-    expect((await told()).text).toContain('báo tình hình thực hiện');
+    expect((await told()).text).toContain('báo cáo tình hình thực hiện');
     expect([await state('NV-0001'), await state('NV-0014')]).toEqual(before);
   });
 
@@ -154,7 +154,7 @@ describe('what people really send', () => {
     const flooder = await world.member('Vội', 'officer', CONSTRUCTION);
     const first = flooder.says(flooder.chat, 'NV-0001');
     for (let i = 0; i < 32; i++) flooder.says(flooder.chat, 'NV-0001');
-    await flooder.chat.waitFor((all) => all.some((m) => m.text.startsWith('Tin gửi đến hơi dồn dập')), {
+    await flooder.chat.waitFor((all) => all.some((m) => m.text.startsWith('Tin gửi đến quá nhiều')), {
       timeoutMs: 20_000,
     });
     await world.telegram.quiet(500);
@@ -192,6 +192,8 @@ describe('what ends a pilot does not happen', () => {
   });
 
   it('names offices and no persons, carries source and day, and speaks neither of debts nor of "lùi hạn"', async () => {
+    const own = await tell(officer, 'cơ quan tôi còn nhiệm vụ nào đến tháng 12');
+    expect(own.text).toMatch(/^Hiểu câu hỏi là: .*Bộ Xây dựng · hạn đến 31\/12\/2025 · chưa hoàn thành/);
     const answer = await tell(officer, 'bên em còn nợ gì đến t12');
     expect(answer.text).toMatch(/Số liệu tính đến \d\d\/\d\d\/\d{4}/);
     expect(answer.text).toMatch(/\[1\]/);

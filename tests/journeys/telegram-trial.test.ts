@@ -34,7 +34,7 @@ describe('a trial ("chạy thử")', () => {
     const second = await tell(officer, 'NV-0014');
     const heldToo = await secretary.chat.nextFromBot();
     const dropped = secretary.taps(secretary.chat, 'Không gửi', { on: heldToo });
-    expect((await dropped.answer()).text).toMatch(/Đã bỏ/);
+    expect((await dropped.answer()).text).toMatch(/Đã hủy/);
     await world.telegram.quiet(300);
     expect(officer.chat.fromBot().filter((m) => m.id > second.id)).toEqual([]);
     expect((await tell(secretary, 'tắt chạy thử')).text).toMatch(/Chạy thử .*: tắt/);
@@ -84,11 +84,11 @@ describe('"dừng mọi tin"', () => {
     const kept = await secretary.chat.waitFor((all) => all.find((m) => m.text.startsWith('Có 1 tin đang giữ lại')));
     expect(kept.id).toBeGreaterThan(resumed.message_id);
     secretary.taps(secretary.chat, 'Gửi', { on: kept });
-    expect((await secretary.waitForReply({ after: kept.id })).text).toContain('báo tình hình thực hiện');
+    expect((await secretary.waitForReply({ after: kept.id })).text).toContain('báo cáo tình hình thực hiện');
   });
 
   it('is recorded with who and when; an officer cannot do it', async () => {
-    expect((await tell(officer, 'dừng mọi tin')).text).toMatch(/không thuộc quyền/);
+    expect((await tell(officer, 'dừng mọi tin')).text).toMatch(/không thuộc thẩm quyền/);
     const [change] = await world.app.db.query<{ name: string; by: string }>(
       `select name, by_name as by from setting_change where name = 'pushesStopped' order by id limit 1`,
     );

@@ -12,28 +12,28 @@ examples =
     You can ask:
     • Which tasks must the Ministry of Construction finish by December?
     • Which ministry is furthest behind?
-    • How far is NV-0001?
+    • What is the status of NV-0001?
 examples-officer =
     You can ask:
     • my tasks this week
     • what do we still have to do by December
     • where does the deadline of NV-0001 come from
-member-role-officer = focal officer
+member-role-officer = focal point
 member-role-secretary = secretary
 member-role-approver = approver
 member-role-leader = leader or assistant
 member-role-admin = administrator
-invitation-used = This invitation has been used already. Please ask whoever invited you for a new link.
-invitation-expired = This invitation has expired. Please ask whoever invited you for a new link.
+invitation-used = This invitation has already been used. Please ask the person who invited you for a new link.
+invitation-expired = This invitation has expired. Please ask the person who invited you for a new link.
 invitation-for-another = This link invites somebody to another role; you remain an administrator and the link stays unused. Please send it to the person it is for.
-invitation-unknown = This invitation is not valid. Please open the link exactly as you received it, or ask whoever invited you.
+invitation-unknown = This invitation is not valid. Please open the link exactly as you received it, or ask the person who invited you.
 
 ## Help, language, committee
 
 help-head = How to use it
 help-use =
     Type a question the way you would say it, with or without accents. Tap a number below an answer to open the task, “Sources” to read the exact wording and get the original document, “Correct” where the question was understood wrongly.
-    Reply to an earlier message to go on from it. Reply “received” below a task to have its receipt recorded (that is no progress report).
+    Reply to an earlier message to go on from it. Reply “received” below a task to have its receipt recorded (this is not a progress report).
 help-secretary =
     Secretaries: /caidat stops all messages, starts a trial, limits forwarding; you can also type “dừng mọi tin”, “tiếp tục gửi tin”, “chạy thử”, “tắt chạy thử”. In a group, /nhom registers the group.
 help-admin =
@@ -44,7 +44,7 @@ choose-committee = You belong to several committees. Choose the one to ask about
 only-committee = You belong to { $committee } only.
 committee-set = Questions are now about { $committee }.
 privacy =
-    What is kept: your display name and Telegram account number, role and agency, questions and answers with their time, your ratings, receipts of tasks. The content of messages in and out is deleted after { $days } days; questions and answers are kept so that they can be checked.
+    What is kept: your display name and Telegram account number, role and agency, questions and answers with their time, your ratings, receipts of tasks. The content of messages in and out is deleted after { $days } days; questions and answers are kept so that they can be checked. In groups only messages meant for the assistant are kept.
     Purpose: answering, following up tasks, quality control. Data stay on the server of the body that runs the assistant; messages themselves pass through Telegram, a service abroad.
     To know, correct or delete your data or withdraw consent under the Law on Personal Data Protection 91/2025/QH15, write to the committee's administrator; you are answered within 2 working days.
 
@@ -85,7 +85,7 @@ every-status = All
 other-agency = Another agency
 ask-agency = Which agency? Please type its name.
 agency-unknown = This agency was not found. The nearest are: { $nearest }. Please type the name again.
-judged = Noted, thank you.
+judged = Your rating has been noted, thank you.
 why-bad = Thank you for telling us. What was wrong with the answer? Choose a reason or type one.
 reason-missing = Tasks missing
 reason-wrong-due = Wrong deadline
@@ -106,9 +106,9 @@ task-history = Assignments ({ $n })
 ## Receipt, handing over
 
 button-receive = Task received
-received = Receipt of { $codes } recorded at { $time }. This is no progress report.
+received = Receipt of { $codes } recorded at { $time }. This is not a progress report.
 noted = Noted.
-which-task = Which task is this about? Tap to open it, or hand it to the secretariat.
+which-task = Which task is this about? Tap a task to hand it over with that task; if it is none of these, tap the last button.
 button-refer = Hand to the secretariat
 code-unknown = There is no task { $code }. Is it one of these:
 asked-code = Asked for { $code }, which the register does not hold.
@@ -119,18 +119,18 @@ referred-file = The file has been received and handed to the secretariat. The ta
 referred-forwarded = This message has been handed to the secretariat.
 referred-voice = This voice message has been handed to the secretariat.
 referred-other = Handed to the secretariat.
-referred-already = Handed to the secretariat before.
-referred-kept = Kept for the secretariat; nobody of it receives messages in chat at present.
+referred-already = Already handed to the secretariat.
+referred-kept = Recorded for the secretariat; none of its members can be reached in chat at present.
 referral-report = reports progress
 referral-photo = sent a picture
 referral-file = sent a file
 referral-forwarded = forwarded a message
 referral-voice = sent a voice message
-referral-other = sent something the assistant could not place
+referral-other = sent something the assistant could not match to a task
 referral-from = { $from } { $what }:
-button-take = I take it
-referral-taken = Recorded that you take it.
-referral-taken-already = Somebody takes it already.
+button-take = I will handle it
+referral-taken = Recorded: you are handling it.
+referral-taken-already = Somebody is already handling it.
 
 ## What cannot be read
 
@@ -143,15 +143,15 @@ cannot-read-location = The assistant does not handle locations. Please type a qu
 cannot-read-video = The assistant cannot watch videos. Please type, or send the document.
 cannot-read-poll = The assistant does not handle polls. Please type a question.
 cannot-read-other = The assistant cannot read this kind of message. Please type a question.
-too-many = Messages are coming in rather fast. Please wait about a minute.
-too-long = The message is longer than can be read; only its first { $read } characters were.
+too-many = Too many messages in a short time. Please wait about a minute, then ask again.
+too-long = The message is longer than can be read; only its first { $read } characters were. If the answer misses the point, please ask more briefly.
 apology = Sorry, something went wrong with your last message. The administrators have been told. Please ask again in a few minutes.
 undeliverable = Sorry, the last answer could not be delivered. Please ask again, or ask for less.
 alert-set-aside = A message could not be handled and was set aside (number { $id }). Please check the log.
 
 ## State secrets
 
-secret = A mark “{ $level }” (state secret) was found. The assistant does not take, keep or answer this. Please delete the message and the file yourself on every device now and report it to your superior and the officer in charge of state secrets (Law 117/2025/QH15). That no mark is found does not mean that a document may be sent.
+secret = A mark “{ $level }” (state secret) was found. The assistant does not take, keep or answer this. Please delete the message and the file yourself on every device now and report it to your superior and the officer in charge of state secrets (Law 117/2025/QH15). The absence of a mark does not mean that a document may be sent.
 incident = A member ({ $agency }) sent something marked as a state secret. Nothing of it was kept. Please act as the rules require.
 
 ## Commands
@@ -173,7 +173,7 @@ command-help = Help
 command-unknown = There is no such command. Type /help to see how to use the assistant.
 ask-question = Please type your question.
 ask-code = Please type a task code, for example NV-0001.
-not-yours = Your role does not include this.
+not-yours = Your role does not include this. If you need it, please contact the administrator of the committee.
 button-gone = This button no longer works. Please ask again.
 button-other = This button is for somebody else.
 button-members = This button is for members invited by the secretariat.
@@ -183,31 +183,31 @@ other-committee = This belongs to { $other }, while your questions are now about
 ## Inviting
 
 invite-role = Invite with which role?
-invite-agency = Focal officer of which agency? Please type its name.
-invited = Invitation of a { $role } to { $committee }, for one use, until { $day }:
+invite-agency = Focal point of which agency? Please type its name.
+invited = Invitation to join { $committee } as { $role }, for one use, until { $day }:
 members-head = { $committee }: { $n ->
     [one] 1 member
    *[other] { $n } members
 }
 button-revoke = Remove: { $name }
-revoke-sure = End this membership? The person can no longer ask.
+revoke-sure = End the membership of { $name }? They will no longer be able to ask.
 button-revoke-sure = End it
 revoked = Ended.
-revoked-already = Ended before.
+revoked-already = Already ended.
 
 ## Groups
 
 group-unregistered = This group is not registered; the assistant answers in the private chat only.
-private-only = This is done in the private chat only.
+private-only = Please do this in the private chat.
 button-private = Open the private chat
 group-only = This command is for groups.
 group-offer = Register this group for { $committee }? In the group everybody sees only what every member may see: published documents, tasks and deadlines. Where all are of one agency the group can be registered for that agency.
 button-group-register = Register for all members
 button-group-own = Register for one agency
 button-group-remove = Remove the registration
-group-which-agency = Which agency are all people of this group from? Please reply to this message with its name.
+group-which-agency = Which agency do all people of this group belong to? Please reply to this message with its name.
 group-registered = The group is registered for { $committee }. Mention the assistant or reply to it to ask.
-group-registered-own = The group is registered for { $agency }, { $committee }. Everybody here sees the state of the tasks of { $agency }.
+group-registered-own = The group is registered for { $agency }, { $committee }. Everybody here sees the progress of the tasks of { $agency }.
 group-removed = The group is no longer registered with { $committee }.
 
 ## Settings, trial, stop
@@ -219,7 +219,7 @@ setting-pushesStopped = All messages stopped
 setting-trialMemberId = Trial (a secretary sees every message first)
 setting-protectContent = Forwarding and saving limited
 setting-minimalForLeaders = Leaders get counts and codes only
-setting-openStates = States open to every agency's officers
+setting-openStates = Progress visible to the focal points of every agency
 setting-pushesStopped-on = Stop all messages
 setting-pushesStopped-off = Resume messages
 setting-trialMemberId-on = Start the trial
@@ -228,7 +228,7 @@ setting-protectContent-on = Limit forwarding
 setting-protectContent-off = Allow forwarding
 setting-minimalForLeaders-on = Leaders: counts only
 setting-minimalForLeaders-off = Leaders: in full
-setting-openStates-on = Open states to all officers
+setting-openStates-on = Show progress to every agency
 setting-openStates-off = Own agency only
 minimal = { $n ->
     [one] 1 new item
@@ -245,7 +245,7 @@ button-release = Send
 button-drop = Do not send
 released = Sent.
 dropped = Dropped, not sent.
-released-already = Done before.
+released-already = Already dealt with.
 
 ## Taking documents in, drafts, publishing
 

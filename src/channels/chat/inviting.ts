@@ -9,7 +9,7 @@ import { code, rich } from './rich-text.ts';
 import { type MemberTalk, saying } from './talk.ts';
 
 const ROLES: [Viewer['role'], RegExp][] = [
-  ['officer', /^(?:focal )?(?:officer|dau moi|chuyen vien dau moi)\b/],
+  ['officer', /^(?:focal )?(?:officer|point|dau moi|chuyen vien dau moi)\b/],
   ['secretary', /^(?:secretary|thu ky|chuyen vien theo doi)\b/],
   ['approver', /^(?:approver|nguoi duyet)\b/],
   ['leader', /^(?:leader|lanh dao|tro ly)\b/],

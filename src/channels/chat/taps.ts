@@ -119,8 +119,13 @@ async function managing(talk: MemberTalk, action: Managing, tap: Tap): Promise<R
   switch (action.do) {
     case 'revoke': {
       if (!action.sure) {
+        const [named] = await db.query<{ name: string; agency: string | null }>(
+          'select name, agency_name as agency from member where id = $1 and committee_id = $2',
+          [action.memberId, member.committeeId],
+        );
+        const name = [named?.name, named?.agency].filter(Boolean).join(', ');
         const sure: Button[][] = [[{ label: words('button-revoke-sure'), action: { ...action, sure: true } }]];
-        return [{ kind: 'blocks', blocks: [rich(words('revoke-sure'))], buttons: sure }];
+        return [{ kind: 'blocks', blocks: [rich(words('revoke-sure', { name }))], buttons: sure }];
       }
       const ended = await revokeMember(db, member.committeeId, action.memberId, deps.today());
       if (ended) await resetMenu(talk, action.memberId);

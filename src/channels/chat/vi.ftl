@@ -2,10 +2,10 @@
 
 ## Chào hỏi, giới thiệu
 
-stranger = Kính chào. Trợ lý này chỉ phục vụ thành viên đã được cơ quan giúp việc Ban Chỉ đạo mời. Nếu thuộc cơ quan có nhiệm vụ, đề nghị liên hệ cơ quan giúp việc để nhận đường dẫn mời.
+stranger = Kính chào. Trợ lý này chỉ phục vụ thành viên đã được cơ quan giúp việc Ban Chỉ đạo mời. Trường hợp công tác tại cơ quan được giao nhiệm vụ, đề nghị liên hệ cơ quan giúp việc để được cấp đường dẫn mời.
 anonymous = Trợ lý không xác định được người hỏi khi gửi ẩn danh hoặc gửi bằng tên nhóm, tên kênh. Đề nghị gửi bằng tài khoản của mình, hoặc hỏi ở hội thoại riêng.
 greeting = Kính chào. { $committee } đã ghi nhận vai trò: { $role }.
-greeting-automated = Đây là trợ lý tự động, không phải người trả lời (Luật Trí tuệ nhân tạo số 134/2025/QH15). Mỗi câu trả lời đều kèm trích dẫn nguyên văn để đối chiếu; trợ lý không tự xác nhận hoàn thành và không tự thay đổi thời hạn.
+greeting-automated = Đây là trợ lý tự động, không phải do người trả lời trực tiếp (Luật Trí tuệ nhân tạo số 134/2025/QH15). Mỗi câu trả lời đều kèm trích dẫn nguyên văn để đối chiếu; trợ lý không tự xác nhận hoàn thành và không tự thay đổi thời hạn.
 greeting-secret = Tuyệt đối không gửi tài liệu có độ Mật, Tối mật, Tuyệt mật hoặc nội dung chưa được phép công khai lên mạng qua hội thoại này.
 greeting-day = Số liệu tính đến { $day }.
 examples =
@@ -16,7 +16,7 @@ examples =
 examples-officer =
     Có thể hỏi:
     • nhiệm vụ của tôi tuần này
-    • bên em còn nợ gì đến tháng 12
+    • cơ quan tôi còn nhiệm vụ nào đến tháng 12
     • ở đâu ra hạn của NV-0001
 member-role-officer = đầu mối
 member-role-secretary = thư ký, chuyên viên theo dõi
@@ -32,7 +32,7 @@ invitation-unknown = Đường dẫn mời không đúng. Đề nghị mở lạ
 
 help-head = Cách sử dụng
 help-use =
-    Gõ câu hỏi như nói thường ngày, có dấu hay không dấu đều được. Bấm số dưới câu trả lời để xem thẻ nhiệm vụ, bấm “Nguồn” để xem nguyên văn và tải văn bản gốc, bấm “Sửa cách hiểu” khi trợ lý hiểu chưa đúng.
+    Gõ câu hỏi bằng lời thông thường, có dấu hoặc không dấu đều được. Bấm số dưới câu trả lời để xem thẻ nhiệm vụ, bấm “Nguồn” để xem nguyên văn và tải văn bản gốc, bấm “Sửa cách hiểu” khi trợ lý hiểu chưa đúng.
     Trả lời vào một tin trước để hỏi tiếp về tin đó. Trả lời “đã nhận” dưới thẻ nhiệm vụ để ghi nhận tiếp nhận (không phải báo cáo tiến độ).
 help-secretary =
     Thư ký: /caidat để dừng mọi tin, chạy thử, hạn chế chuyển tiếp; có thể gõ “dừng mọi tin”, “tiếp tục gửi tin”, “chạy thử”, “tắt chạy thử”. Trong nhóm, gõ /nhom để đăng ký nhóm.
@@ -40,11 +40,11 @@ help-admin =
     Quản trị: /moi đầu mối Bộ Xây dựng (tạo đường dẫn mời dùng một lần), /thanhvien (xem và thu hồi).
 choose-language = Chọn ngôn ngữ / Choose a language
 language-set = Từ nay trợ lý dùng tiếng Việt.
-choose-committee = Đang theo dõi nhiều Ban Chỉ đạo. Chọn Ban Chỉ đạo cần hỏi:
-only-committee = Hiện chỉ tham gia { $committee }.
+choose-committee = Tài khoản này thuộc nhiều Ban Chỉ đạo. Đề nghị chọn Ban Chỉ đạo cần hỏi:
+only-committee = Tài khoản này hiện chỉ thuộc { $committee }.
 committee-set = Từ nay câu hỏi được hiểu là về { $committee }.
 privacy =
-    Dữ liệu được lưu: tên hiển thị và số tài khoản Telegram, vai trò và cơ quan, câu hỏi và câu trả lời kèm thời điểm, đánh giá câu trả lời, việc tiếp nhận nhiệm vụ. Nội dung tin nhắn gửi đến và gửi đi bị xóa sau { $days } ngày; câu hỏi và câu trả lời được giữ để đối chiếu.
+    Dữ liệu được lưu: tên hiển thị và số tài khoản Telegram, vai trò và cơ quan, câu hỏi và câu trả lời kèm thời điểm, đánh giá câu trả lời, việc tiếp nhận nhiệm vụ. Nội dung tin nhắn gửi đến và gửi đi bị xóa sau { $days } ngày; câu hỏi và câu trả lời được giữ để đối chiếu. Trong nhóm, trợ lý chỉ lưu tin gửi cho trợ lý.
     Mục đích: trả lời, theo dõi nhiệm vụ, kiểm tra chất lượng. Dữ liệu nằm trên máy chủ của cơ quan vận hành; riêng tin nhắn đi qua Telegram, là dịch vụ đặt ở nước ngoài.
     Quyền được biết, chỉnh sửa, xóa, rút lại đồng ý theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15: đề nghị gửi quản trị của Ban Chỉ đạo; yêu cầu được trả lời trong 2 ngày làm việc.
 
@@ -79,13 +79,13 @@ every-status = Tất cả
 other-agency = Cơ quan khác
 ask-agency = Cần hỏi về cơ quan nào? Đề nghị gõ tên cơ quan.
 agency-unknown = Chưa tìm thấy cơ quan này. Gần nhất là: { $nearest }. Đề nghị gõ lại tên.
-judged = Đã ghi nhận, cảm ơn.
-why-bad = Cảm ơn đã cho biết. Câu trả lời chưa đúng ở điểm nào? Chọn một lý do hoặc gõ ngắn gọn.
+judged = Đã ghi nhận ý kiến, xin cảm ơn.
+why-bad = Xin cảm ơn ý kiến. Câu trả lời chưa đúng ở điểm nào? Đề nghị chọn một lý do hoặc gõ ngắn gọn.
 reason-missing = Thiếu nhiệm vụ
 reason-wrong-due = Sai thời hạn
 reason-wrong-agency = Sai cơ quan
 reason-not-understood = Hiểu sai câu hỏi
-reason-kept = Đã ghi nhận lý do, cảm ơn.
+reason-kept = Đã ghi nhận lý do, xin cảm ơn.
 original-gone = Văn bản này không còn hiệu lực hoặc không thuộc phạm vi được xem.
 documents-latest = Văn bản mới nhất ({ $n }/{ $of })
 tasks-in = { $n } nhiệm vụ
@@ -99,7 +99,7 @@ task-history = Các lần giao ({ $n })
 button-receive = Đã nhận nhiệm vụ
 received = Đã ghi nhận tiếp nhận { $codes } lúc { $time }. Đây chưa phải là báo cáo tiến độ.
 noted = Đã ghi nhận.
-which-task = Tin này nói về nhiệm vụ nào? Bấm để xem thẻ nhiệm vụ, hoặc chuyển chuyên viên theo dõi.
+which-task = Nội dung này liên quan đến nhiệm vụ nào? Bấm nhiệm vụ để chuyển kèm cho chuyên viên theo dõi; nếu không thuộc các nhiệm vụ này, bấm nút cuối cùng.
 button-refer = Chuyển chuyên viên theo dõi
 code-unknown = Không có nhiệm vụ { $code }. Có phải một trong các mã sau:
 asked-code = Hỏi mã { $code }, danh mục không có mã này.
@@ -112,12 +112,12 @@ referred-voice = Đã chuyển tin thoại này cho chuyên viên theo dõi.
 referred-other = Đã chuyển chuyên viên theo dõi.
 referred-already = Đã chuyển chuyên viên theo dõi từ trước.
 referred-kept = Đã ghi lại để chuyên viên theo dõi xem; hiện chưa có chuyên viên nào nhận tin qua hội thoại.
-referral-report = báo tình hình thực hiện
+referral-report = báo cáo tình hình thực hiện
 referral-photo = gửi một ảnh
 referral-file = gửi một tệp
 referral-forwarded = chuyển tiếp một tin
 referral-voice = gửi một tin thoại
-referral-other = gửi một nội dung trợ lý chưa xếp được
+referral-other = gửi một nội dung trợ lý chưa xác định được nhiệm vụ
 referral-from = { $from } { $what }:
 button-take = Tôi xử lý
 referral-taken = Đã ghi nhận người xử lý.
@@ -134,10 +134,10 @@ cannot-read-location = Trợ lý không xử lý vị trí. Đề nghị gõ câ
 cannot-read-video = Trợ lý không xem được video. Đề nghị gõ nội dung hoặc gửi văn bản.
 cannot-read-poll = Trợ lý không xử lý thăm dò ý kiến. Đề nghị gõ câu hỏi.
 cannot-read-other = Trợ lý chưa đọc được loại tin này. Đề nghị gõ câu hỏi.
-too-many = Tin gửi đến hơi dồn dập. Đề nghị chờ khoảng một phút rồi hỏi tiếp.
-too-long = Tin dài hơn mức đọc được, trợ lý chỉ đọc { $read } ký tự đầu.
-apology = Xin lỗi, trợ lý gặp trục trặc khi xử lý tin vừa rồi. Cơ quan quản trị đã được báo. Đề nghị hỏi lại sau ít phút.
-undeliverable = Xin lỗi, câu trả lời vừa rồi không gửi được. Đề nghị hỏi lại hoặc thu hẹp câu hỏi.
+too-many = Tin gửi đến quá nhiều trong thời gian ngắn. Đề nghị chờ khoảng một phút rồi hỏi tiếp.
+too-long = Tin dài hơn mức đọc được, trợ lý chỉ đọc { $read } ký tự đầu. Nếu câu trả lời chưa đúng ý, đề nghị hỏi ngắn gọn hơn.
+apology = Rất tiếc, trợ lý gặp sự cố khi xử lý tin vừa gửi. Quản trị đã được thông báo. Đề nghị hỏi lại sau ít phút.
+undeliverable = Rất tiếc, câu trả lời vừa rồi không gửi được. Đề nghị hỏi lại hoặc thu hẹp phạm vi câu hỏi.
 alert-set-aside = Có một tin không xử lý được và đã để riêng (số hiệu { $id }). Đề nghị kiểm tra nhật ký.
 
 ## Tài liệu bí mật
@@ -164,7 +164,7 @@ command-help = Trợ giúp
 command-unknown = Không có lệnh này. Gõ /help để xem cách sử dụng.
 ask-question = Đề nghị gõ câu hỏi.
 ask-code = Đề nghị gõ mã nhiệm vụ, ví dụ NV-0001.
-not-yours = Việc này không thuộc quyền của vai trò hiện tại.
+not-yours = Thao tác này không thuộc thẩm quyền của vai trò hiện tại. Khi cần, đề nghị liên hệ quản trị của Ban Chỉ đạo.
 button-gone = Nút này không còn dùng được. Đề nghị hỏi lại.
 button-other = Nút này dành cho người khác.
 button-members = Nút này dành cho thành viên đã được cơ quan giúp việc mời.
@@ -178,7 +178,7 @@ invite-agency = Đầu mối của cơ quan nào? Đề nghị gõ tên cơ quan
 invited = Đường dẫn mời { $role } tham gia { $committee }, dùng một lần, hết hạn ngày { $day }:
 members-head = { $committee }: { $n } thành viên
 button-revoke = Thu hồi: { $name }
-revoke-sure = Thu hồi quyền của thành viên này? Người đó sẽ không hỏi được nữa.
+revoke-sure = Thu hồi quyền sử dụng của { $name }? Sau khi thu hồi, thành viên này không còn hỏi được trợ lý.
 button-revoke-sure = Thu hồi
 revoked = Đã thu hồi.
 revoked-already = Đã thu hồi từ trước.
@@ -192,11 +192,11 @@ group-only = Lệnh này dùng trong nhóm.
 group-offer = Đăng ký nhóm này cho { $committee }? Trong nhóm, mọi người chỉ thấy những gì thành viên nào cũng được xem: văn bản, nhiệm vụ, thời hạn đã công bố. Nếu mọi người trong nhóm đều thuộc một cơ quan, có thể đăng ký riêng cho cơ quan đó.
 button-group-register = Đăng ký cho mọi thành viên
 button-group-own = Đăng ký riêng cho một cơ quan
-button-group-remove = Thôi đăng ký
+button-group-remove = Hủy đăng ký
 group-which-agency = Nhóm chỉ gồm người của cơ quan nào? Đề nghị trả lời tin này bằng tên cơ quan.
 group-registered = Nhóm đã được đăng ký cho { $committee }. Gọi tên trợ lý hoặc trả lời tin của trợ lý để hỏi.
 group-registered-own = Nhóm đã được đăng ký cho { $agency }, { $committee }. Mọi người trong nhóm xem được tình hình các nhiệm vụ của { $agency }.
-group-removed = Nhóm đã thôi đăng ký với { $committee }.
+group-removed = Đã hủy đăng ký nhóm với { $committee }.
 
 ## Cài đặt, chạy thử, dừng tin
 
@@ -219,14 +219,14 @@ setting-minimalForLeaders-off = Tin lãnh đạo: đầy đủ
 setting-openStates-on = Mở tình hình cho mọi đầu mối
 setting-openStates-off = Chỉ cơ quan mình xem
 minimal = Có { $n } nội dung mới{ $codes }. Đề nghị mở hội thoại riêng và gõ mã để xem.
-kept-back = Có { $n } tin đang giữ lại. Gửi hay bỏ?
+kept-back = Có { $n } tin đang giữ lại. Đề nghị chọn gửi hoặc không gửi.
 trial-notice = Đang chạy thử: câu trả lời được thư ký xem trước khi gửi.
 trial-held = Chạy thử. Tin sẽ gửi cho { $person }:
 trial-file = [tệp văn bản gốc]
 button-release = Gửi
 button-drop = Không gửi
 released = Đã gửi.
-dropped = Đã bỏ, không gửi.
+dropped = Đã hủy, không gửi.
 released-already = Đã xử lý từ trước.
 
 ## Nạp văn bản, xem dự thảo, công bố
