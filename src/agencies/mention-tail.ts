@@ -12,7 +12,15 @@ const TAILS: [RegExp, RegExp][] = [
     /^\s?(?:[-–]\s?)?\(?[Cc]hi nhánh(?:\s(?:tỉnh|thành phố|khu vực|huyện))?(?:\s(?:\p{Lu}\p{Ll}*|\d{1,2})){0,3}/u,
   ],
   // "Các bệnh viện trực thuộc Bộ".
-  [/trực thuộc$/u, /^\s(?:Bộ|Sở|tỉnh|thành phố|Cục|Trung ương|Tập đoàn|Tổng công ty)(?!\p{L})/u],
+  [
+    /trực thuộc$/u,
+    /^\s(?:Bộ|Sở|Tỉnh ủy|Thành ủy|Đảng ủy|UBND tỉnh|UBND thành phố|tỉnh|thành phố|Cục|Trung ương|Tập đoàn|Tổng công ty)(?!\p{L})/u,
+  ],
+  // "Các đảng ủy xã, phường", "Các trạm y tế cấp xã".
+  [
+    /^Các \p{Ll}[\p{L}\s]*$/u,
+    /^\s(?:cấp (?:xã|huyện|tỉnh)|(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)(?:\s?,\s?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)(?!\s\p{Lu}))+)(?!\p{L})(?!\s(?:hội|luận))/u,
+  ],
   // "Các huyện, thành phố, thị xã".
   [
     /^Các (?:huyện|quận|thị xã|xã|phường|thị trấn)(?:,.*)?$/u,

@@ -217,7 +217,9 @@ function groupOf(words: Words, from: number, levels: Levels, context: NamingCont
     name = centralCitiesName(context.on);
     id = 'group:thanh-pho-tw';
   } else if (communal && !narrowed) {
-    name = cap === undefined && named.length > 1 ? `UBND các ${named.join(', ')}` : 'UBND các xã, phường';
+    // A district told its communes apart from its towns; since July 2025 "các xã" mostly means every commune and ward.
+    const asWritten = cap === undefined && (named.length > 1 || context.on < PROVINCE_REFORM);
+    name = asWritten ? `UBND các ${named.join(', ')}` : 'UBND các xã, phường';
     id = `group:xa-phuong${context.province === undefined ? '' : `@${context.province}`}`;
   }
   return { mentions: [mentionOf(words, from, tail.next, { id, name, collective: true })], next: tail.next };

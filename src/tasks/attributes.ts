@@ -10,6 +10,9 @@ export type Attributes = { lead: Mention[]; support: Mention[]; deadline: Deadli
 const LINE =
   /^(?:(?<lead>(?:(?:đơn vị|cơ quan|bộ phận|phòng|cá nhân)\s+)?(?:chủ trì(?:\s+thực hiện)?|thực hiện chính|chịu trách nhiệm|phụ trách|đầu mối)|(?:đơn vị|cơ quan)\s+thực hiện)|(?<support>(?:(?:đơn vị|cơ quan)\s+)?phối hợp(?:\s+thực hiện)?)|(?<due>(?:thời gian|thời hạn|tiến độ|hạn|lộ trình)(?:\s+(?:hoàn thành|thực hiện))?|hoàn thành)|(?<other>sản phẩm|kết quả|kinh phí|ghi chú)[^:]{0,20})\s*:\s*(?<value>.+)$/isu;
 
+/** "Cơ quan chủ trì: A; phối hợp: B. Thời gian: quý I": one line may say several things. */
+const NEXT = /(?<=[.;])\s+(?=[^:.;]{4,40}:)/u;
+
 /** Is this line an attribute of the item above it rather than an item of its own? */
 export function isAttribute(words: string): boolean {
   return words.length <= 300 && LINE.test(words);
@@ -27,18 +30,22 @@ export function itemAttributes(
 ): Map<number, Attributes> {
   const found = new Map<number, Attributes>();
   blocks.forEach((block, index) => {
-    const words = text.slice(block.start, block.end);
+    const line = text.slice(block.start, block.end);
     const item = block.parent ?? index - 1;
-    if (block.zone !== 'body' || !isAttribute(words) || !blocks[item]) return;
-    const groups = LINE.exec(words)?.groups ?? {};
-    const value = (groups.value ?? '').replace(/[.;\s]+$/u, '');
+    if (block.zone !== 'body' || !isAttribute(line) || !blocks[item]) return;
     const own = found.get(item) ?? { lead: [], support: [], deadline: null };
-    if (groups.lead) own.lead.push(...(readOwnerHeading(value, context)?.lead ?? []));
-    else if (groups.support) own.support.push(...(readOwnerHeading(value, context)?.lead ?? []));
-    else if (groups.due) {
-      const deadline = readDeadlineCell(value, { issuedOn });
-      const start = block.start + words.indexOf(value);
-      if (deadline) own.deadline = { ...deadline, start, end: start + value.length };
+    let from = block.start;
+    for (const words of line.split(NEXT)) {
+      const groups = LINE.exec(words.trim())?.groups ?? {};
+      const value = (groups.value ?? '').replace(/[.;\s]+$/u, '');
+      if (groups.lead) own.lead.push(...(readOwnerHeading(value, context)?.lead ?? []));
+      else if (groups.support) own.support.push(...(readOwnerHeading(value, context)?.lead ?? []));
+      else if (groups.due) {
+        const deadline = readDeadlineCell(value, { issuedOn });
+        const start = text.indexOf(value, from);
+        if (deadline) own.deadline = { ...deadline, start, end: start + value.length };
+      }
+      from += words.length;
     }
     found.set(item, own);
   });

@@ -35,7 +35,7 @@ const CONNECTIVE =
   /^[\s,;:]*(?:(?:trong đó|đồng thời|cùng với đó|bên cạnh đó|ngoài ra|cụ thể(?: là| như sau)?|trước mắt|song song(?: với đó)?|theo đó|do đó|do vậy|vì vậy|đặc biệt|nhất là|tiếp đó|tiếp theo|mặt khác|thời gian tới|trong thời gian tới|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy) là|riêng|và|từ nay đến cuối năm|sau (?:cuộc|phiên) họp(?: này)?|trên cơ sở đó|để thực hiện|nhân dịp này|yêu cầu|về phía)(?:[\s,:]+|(?=$)))+/iu;
 
 const MODAL =
-  /^[\s,:)–-]*(?:(?:cũng|còn|đều|cùng|phải|cần|hãy|có trách nhiệm|chịu trách nhiệm(?: chính)?(?: trong việc)?|theo (?:chức năng|thẩm quyền|nhiệm vụ)(?:, (?:nhiệm vụ|thẩm quyền))*(?: (?:được giao|được phân công|của mình|quản lý))*|có nhiệm vụ|được giao(?: nhiệm vụ| trách nhiệm)?|được yêu cầu|được phân công|được đề nghị|tự|là cơ quan|thừa (?:ủy|uỷ) quyền [^,;:]{3,60},|thừa lệnh [^,;:]{3,60},|nói trên|nêu trên|theo (?:chức năng|thẩm quyền|chức năng, nhiệm vụ)[^,;:]{0,40},|căn cứ[^,;:]{0,60},|trên cơ sở[^,;:]{0,60},|có liên quan|liên quan|theo dõi lĩnh vực)[\s,:]+)+/iu;
+  /^[\s,:)–-]*(?:(?:cũng|còn|đều|cùng(?!\s+(?:với\s|\p{Lu}))|phải|cần|hãy|có trách nhiệm|chịu trách nhiệm(?: chính)?(?: trong việc)?|theo (?:chức năng|thẩm quyền|nhiệm vụ)(?:, (?:nhiệm vụ|thẩm quyền))*(?: (?:được giao|được phân công|của mình|quản lý))*|có nhiệm vụ|được giao(?: nhiệm vụ| trách nhiệm)?|được yêu cầu|được phân công|được đề nghị|tự|là cơ quan|thừa (?:ủy|uỷ) quyền [^,;:]{3,60},|thừa lệnh [^,;:]{3,60},|nói trên|nêu trên|theo (?:chức năng|thẩm quyền|chức năng, nhiệm vụ)[^,;:]{0,40},|căn cứ[^,;:]{0,60},|trên cơ sở[^,;:]{0,60},|có liên quan|liên quan|theo dõi lĩnh vực)[\s,:]+)+/iu;
 
 /**
  * Reads one clause. Returns null where it tells nobody to do anything: a statement, somebody else's request, a heading.
@@ -135,14 +135,19 @@ function predicates(run: Run, after: string, before: string, context: ClauseCont
   if (run.mentions.at(-1)?.collective && narrows(predicate, context.instructing)) return true;
   if (/^\s*:/.test(predicate)) return before.trim() === '';
   if (!context.instructing) return false;
-  if (opensInstruction(predicate.replace(/^[\s,]+/u, ''))) return true;
   const isIssuer = run.mentions.some((m) => m.id === context.issuer?.id);
-  return context.official && !isIssuer && ANY_VERB.test(predicate);
+  // "UBND tỉnh không xem xét": what the issuer will not do.
+  if (isIssuer && /^[\s,]*không\s/iu.test(predicate)) return false;
+  if (opensInstruction(predicate.replace(/^[\s,]+/u, ''))) return true;
+  return context.official && !isIssuer && ANY_VERB.test(predicate) && !TOLD_OF.test(predicate);
 }
 
 /** In a paper that gives instructions whatever follows an owner is what it must do, unless it only goes on naming or telling. */
 const ANY_VERB =
   /^\s(?!(?:của|và|tại|về|với|theo|từ|do|bởi|cho(?!\s(?:thôi|phép|vay|dừng|nghỉ|mượn))|nếu|mà|thì|trên|dưới|ở|cùng|hoặc|hay|như|so|ngoài|thuộc|gồm|bao gồm|liên quan|này|đó|nơi|các|những|số|năm|nhiều|một|hai|ba|nói|nêu|giai đoạn|khóa|nhiệm kỳ|lần|tỉnh|huyện|xã|cấp|quy định(?!\s(?:giá|mức|lại))|diễn ra|dự|đến|để|vì|nhưng|rất|khá|luôn|cũng|lại|thấy|biết|nghe)(?!\p{L}))\p{Ll}/u;
+
+/** "Các phòng phụ trách tiêu chí chưa sâu sát": words between a name and what is said of it. */
+const TOLD_OF = /^(?:\s\p{L}+){1,5}?\s(?:chưa|đã|đang|còn(?!\s+lại)|rất|khá)\s/u;
 
 function withSubject(text: string, end: number, subject: Subject, runs: Run[]): Assignment | null {
   const { run } = subject;

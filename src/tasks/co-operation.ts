@@ -47,7 +47,7 @@ function supportersFirst(text: string, at: number, end: number, runs: Run[]): Ro
 }
 
 const TRAILING =
-  /(?<!(?:quy chế|cơ chế|sự|công tác|chương trình|kế hoạch|việc)\s)(?:phối hợp(?:\s+(?:chặt chẽ|tốt|,))*(?:\s*,\s*(?:hướng dẫn|đôn đốc|hỗ trợ))*(?:\s+(?:với|cùng với|cùng))?|(?<!họp |việc |ký |ăn )cùng với)\s+(?:các\s+)?$/iu;
+  /(?<!(?:quy chế|cơ chế|sự|công tác|chương trình|kế hoạch|việc)\s)(?:phối hợp(?:\s+(?:chặt chẽ|tốt|,))*(?:\s*,\s*(?:hướng dẫn|đôn đốc|hỗ trợ))*(?:\s+(?:với|cùng với|cùng)|\s*:)?|(?<!họp |việc |ký |ăn )cùng với)\s+(?:các\s+)?$/iu;
 
 /** Those who co-operate, named later in the action: "lựa chọn … phối hợp với A và B để …", "(Bộ B phối hợp)". */
 export function trailingSupport(text: string, action: Range, runs: Run[]): Mention[] {

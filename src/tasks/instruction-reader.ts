@@ -12,7 +12,7 @@ import { MentionWindow } from './mention-window.ts';
 import { openingUnits } from './named-unit.ts';
 import { type OwnerHeading, readOwnerHeading } from './owner-heading.ts';
 import { isReport, quotedOrder } from './reported-speech.ts';
-import { isCaption, isHeadline, tellsFacts } from './section.ts';
+import { isCaption, isClosing, isFactTopic, isHeadline, tellsFacts } from './section.ts';
 import { type Segment, segmentsOf, shareLastDeadline } from './segments.ts';
 import { sentences } from './sentence.ts';
 import { NOBODY, ORDERS, ORDINAL, type Standing, under } from './standing.ts';
@@ -179,7 +179,10 @@ export class InstructionReader {
   private readBlock(block: Block, index: number, words: string): void {
     const before = this.instructing;
     const reports = !this.official && isReport(words);
-    this.instructing = this.official ? before || block.label !== null : !reports && (before || ORDERS.test(words));
+    const instructs = this.official && !isFactTopic(words);
+    this.instructing = this.official
+      ? instructs && (before || block.label !== null)
+      : !reports && (before || ORDERS.test(words));
     let standing = this.standingFor(block, index, words);
     let from = block.start;
     const inline = this.inlineHeading(block, words);
@@ -201,7 +204,7 @@ export class InstructionReader {
     }
     // The next paragraph goes on with whom this one was about, not with whom it happened to name last.
     this.carried = opening ?? NOBODY;
-    if (reports) this.instructing = before;
+    if (reports || (this.official && !instructs)) this.instructing = before;
   }
 
   /** Units that open a sentence and that no register knows. */
@@ -233,7 +236,7 @@ export class InstructionReader {
       const order = quotedOrder(this.text, sentence, block.end);
       return order && this.instructing ? this.readSentence(block, order, standing) : null;
     }
-    if (/^(?:trên đây là|đề nghị các đồng chí quan tâm)/iu.test(words)) return null;
+    if (isClosing(words)) return null;
     const deadlines = findDeadlines(words, { issuedOn: this.day }).map((d) => ({
       ...d,
       start: d.start + sentence.start,
@@ -248,7 +251,7 @@ export class InstructionReader {
     }
     let now: Standing = standing;
     let spoken = false;
-    const parts: { assignment: Assignment; segments: Segment[] }[] = [];
+    const parts: { assignment: Assignment; owners: string; segments: Segment[] }[] = [];
     for (const range of clausesOf(this.text, sentence, (range) => this.mentions.within(range))) {
       const assignment = this.assignmentIn(range, now);
       if (!assignment) {
@@ -263,7 +266,8 @@ export class InstructionReader {
       spoken = true;
       if (isAttitude(this.text.slice(assignment.action.start, assignment.action.end))) continue;
       const own = deadlines.filter((d) => d.start >= range.start && d.end <= range.end);
-      parts.push({ assignment, segments: segmentsOf(this.text, assignment.action, own) });
+      const owners = assignment.lead.map((m) => m.id).join();
+      parts.push({ assignment, owners, segments: segmentsOf(this.text, assignment.action, own) });
     }
     shareLastDeadline(this.text, parts);
     for (const { assignment, segments } of parts)

@@ -6,6 +6,10 @@ import { readUnits } from './named-unit.ts';
 const PREFIX =
   /^(?:(?:đối với|về phía|trách nhiệm (?:của|thực hiện của)|nhiệm vụ của|giao|đề nghị|yêu cầu|phân công|các nhiệm vụ của|nhóm nhiệm vụ của|đơn vị thực hiện\s*:|cơ quan chủ trì\s*:|đơn vị chủ trì\s*:)\s+)+(?:cho\s+)?/iu;
 
+/** "Đảng ủy UBND tỉnh lãnh đạo, chỉ đạo UBND tỉnh": the Party body answers for what the body it leads does. */
+const LEADS =
+  /\s+(?:lãnh đạo|chỉ đạo)(?:,\s*(?:lãnh đạo|chỉ đạo))?\s+(?:các\s+)?(?:Đảng ủy|UBND|Ủy ban|HĐND|Sở|Ban|cơ quan|đơn vị|cấp ủy|chi bộ|tổ chức đảng)(?!\p{L})[^:;.]*$/u;
+
 /** Owners and those who co-operate as a heading names them: "Sở A; Sở B", "Phòng C phối hợp Phòng D", "Đối với Bộ E:". */
 export type OwnerHeading = { lead: Mention[]; support: Mention[] };
 
@@ -15,6 +19,7 @@ export function readOwnerHeading(words: string, context: NamingContext): OwnerHe
     .replace(/[\s:.,;–-]+$/u, '')
     .replace(/^\*+|\*+$/g, '')
     .replace(PREFIX, '')
+    .replace(LEADS, '')
     .replace(/[\s,]+(?:theo|căn cứ) (?:chức năng|thẩm quyền|nhiệm vụ)[\p{L}\s,]*$/iu, '')
     .replace(
       /\s+(?:(?:có trách nhiệm|chịu trách nhiệm|thực hiện|triển khai|tập trung|chủ trì|chủ động)(?:\s+(?:các|một số|những)?\s*(?:nhiệm vụ|nội dung|công việc|việc)?\s*(?:sau(?: đây)?|cụ thể)?)?)$/iu,

@@ -20,6 +20,22 @@ export function tellsFacts(title: string): boolean {
   return title === title.toUpperCase() || words.split(/\s+/).length <= 12 || /:$/.test(title.trim());
 }
 
+const FACT_TOPIC =
+  /^(?:về\s+)?(?:kết quả|tình hình|đánh giá(?:\s+(?:chung|kết quả))?|ưu điểm|tồn tại|hạn chế|nguyên nhân|khó khăn|thuận lợi)(?!\p{L})[^:.;]{0,80}:\s*\S/iu;
+
+/** An item that opens with such a title and goes on behind its colon: "1. Về kết quả tuần 40: các phòng cơ bản …". */
+export function isFactTopic(words: string): boolean {
+  return FACT_TOPIC.test(words);
+}
+
+/** The formulas a paper ends with: "Trên đây là …", "… nếu có vướng mắc, các đơn vị kịp thời báo cáo …". */
+const CLOSING =
+  /^(?:trên đây là|đề nghị các đồng chí quan tâm|(?:trong quá trình[^.,]{0,60},?\s+)?(?:nếu|trường hợp)\s+(?:có|gặp|phát sinh|còn)[^.,]{0,40}(?:khó khăn|vướng mắc|phát sinh))/iu;
+
+export function isClosing(words: string): boolean {
+  return CLOSING.test(words);
+}
+
 /** The first line of a news text that is no sentence: "Chủ tịch X: Dứt điểm các dự án treo". */
 export function isHeadline(words: string): boolean {
   return words.length < 200 && !/[.;:]$/u.test(words);

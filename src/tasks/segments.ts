@@ -108,6 +108,9 @@ function keepsTail(tail: string): boolean {
   return words.split(/\s+/).length >= 2;
 }
 
+const FOR_ALL =
+  /(?:tất cả|toàn bộ|cùng|các (?:nội dung|nhiệm vụ|việc) trên)\s+\S*\s*(?:hoàn thành|xong|hoàn tất)?\s*$/iu;
+
 /**
  * A deadline at the end of a ";" list ("A; B; C, hoàn thành trong tháng 9") also binds the parts before it that name none,
  * back to the last one that does.
@@ -119,12 +122,17 @@ function sharesBack(text: string, segment: Segment): boolean {
   );
 }
 
-/** A deadline the last clause gives for the whole sentence holds for the clauses before it that have none. */
-export function shareLastDeadline(text: string, parts: readonly { segments: Segment[] }[]): void {
-  const last = parts.at(-1)?.segments.at(-1);
-  if (!last || !sharesBack(text, last)) return;
-  for (const { segments } of parts.slice(0, -1).reverse()) {
-    if (segments.some((s) => s.deadline)) return;
+/**
+ * A deadline the last clause gives for the whole sentence holds for the clauses before it that have none; where another
+ * owner was told, only if it says so ("tất cả hoàn thành trước 30/6").
+ */
+export function shareLastDeadline(text: string, parts: readonly { owners: string; segments: Segment[] }[]): void {
+  const final = parts.at(-1);
+  const last = final?.segments.at(-1);
+  if (!final || !last || !sharesBack(text, last)) return;
+  const forAll = FOR_ALL.test(text.slice(last.start, last.deadline?.start));
+  for (const { owners, segments } of parts.slice(0, -1).reverse()) {
+    if (segments.some((s) => s.deadline) || (!forAll && owners !== final.owners)) return;
     for (const segment of segments) {
       segment.deadline = last.deadline;
       segment.end = last.end;

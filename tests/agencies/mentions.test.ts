@@ -56,6 +56,8 @@ describe('offices', () => {
     ['Giám đốc Sở Y tế Trần Thị Mẫu trả lời.', ['Sở Y tế']],
     ['Giám đốc Trung tâm Phục vụ hành chính công Nguyễn Thị Mẫu trả lời.', ['Trung tâm Phục vụ hành chính công']],
     ['Chủ tịch HĐTV, Tổng Giám đốc Tập đoàn Điện lực Việt Nam cam kết.', ['Tập đoàn Điện lực Việt Nam']],
+    ['Viettel Cà Mau, VNPT Cà Mau phủ sóng.', ['Viettel Cà Mau', 'VNPT Cà Mau']],
+    ['Ủy ban MTTQ phường vận động hội viên.', ['Ủy ban Mặt trận Tổ quốc Việt Nam phường']],
     ['Lãnh đạo Bộ ban hành kế hoạch.', []],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -92,6 +94,8 @@ describe('several bodies under one head', () => {
       'các Sở: Nông nghiệp và Môi trường, Văn hóa, Thể thao và Du lịch, Tài chính',
       ['Sở Nông nghiệp và Môi trường', 'Sở Văn hóa, Thể thao và Du lịch', 'Sở Tài chính'],
     ],
+    ['Các đảng ủy xã, phường tổ chức học tập.', ['Các đảng ủy xã, phường']],
+    ['Các trạm y tế cấp xã kiểm tra.', ['Các trạm y tế cấp xã']],
     ['Các Vụ: Tổ chức cán bộ, Pháp chế rà soát.', ['Vụ Tổ chức cán bộ', 'Vụ Pháp chế']],
     ['Công an các tỉnh Nghệ An, Hà Tĩnh phối hợp.', ['Công an tỉnh Nghệ An', 'Công an tỉnh Hà Tĩnh']],
   ])('%s', (text, names) => {

@@ -162,6 +162,13 @@ export const BODY_HEADS: string[] = [
   'Điện lực',
   'Bưu điện',
   'Viễn thông',
+  'Viettel',
+  'VNPT',
+  'MobiFone',
+  'Agribank',
+  'BIDV',
+  'VietinBank',
+  'Vietcombank',
   'Ngân hàng',
   'Ngân hàng TMCP',
   'Ngân hàng thương mại cổ phần',
@@ -238,7 +245,7 @@ export const BODY_HEADS: string[] = [
 
 /** Heads that may stand without a name of their own when a place level follows: "Công an tỉnh", "Hội Nông dân xã". */
 export const NAMELESS_HEADS = new Set(
-  `cục thuế|chi cục thuế|cục hải quan|cục thống kê|trung tâm y tế|trạm y tế|phòng giáo dục và đào tạo|mttq|mặt trận tổ quốc|công an|thanh tra|thuế|hải quan|thống kê|hội đồng nhân dân|hđnd|bưu điện|viễn thông|điện lực|kho bạc nhà nước|kbnn|bảo hiểm xã hội|bhxh|tỉnh ủy|thành ủy|huyện ủy|quận ủy|đảng ủy|tỉnh đoàn|thành đoàn|hội đồng|đội|trạm|phòng|trung tâm|cục|vụ|viện|báo|đài|hội|quỹ|trường|công ty`.split(
+  `viettel|vnpt|mobifone|agribank|bidv|vietinbank|vietcombank|cục thuế|chi cục thuế|cục hải quan|cục thống kê|trung tâm y tế|trạm y tế|phòng giáo dục và đào tạo|mttq|mặt trận tổ quốc|công an|thanh tra|thuế|hải quan|thống kê|hội đồng nhân dân|hđnd|bưu điện|viễn thông|điện lực|kho bạc nhà nước|kbnn|bảo hiểm xã hội|bhxh|tỉnh ủy|thành ủy|huyện ủy|quận ủy|đảng ủy|tỉnh đoàn|thành đoàn|hội đồng|đội|trạm|phòng|trung tâm|cục|vụ|viện|báo|đài|hội|quỹ|trường|công ty`.split(
     '|',
   ),
 );
@@ -463,8 +470,8 @@ export const EXPANSIONS: [RegExp, string][] = [
   [/\bCCB\b/gu, 'Cựu chiến binh'],
   [/LĐLĐ/gu, 'Liên đoàn Lao động'],
   [/\bTNCS\b/gu, 'Thanh niên Cộng sản'],
-  [/UBMTTQVN/gu, 'Ủy ban Mặt trận Tổ quốc Việt Nam'],
-  [/UBMTTQ/gu, 'Ủy ban Mặt trận Tổ quốc'],
+  [/UBMTTQ(?:VN)?/gu, 'Ủy ban MTTQ'],
+  [/Ủy ban (?:MTTQ|Mặt trận Tổ quốc)(?!VN| Việt Nam)/gu, 'Ủy ban Mặt trận Tổ quốc Việt Nam'],
   [/MTTQVN/gu, 'Mặt trận Tổ quốc Việt Nam'],
   [/MTTQ/gu, 'Mặt trận Tổ quốc'],
   [/\bBHXH\b/gu, 'Bảo hiểm xã hội'],

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { plainSource } from '../../src/documents/readers/read-bytes.ts';
+import { extractDirectives } from '../../src/tasks/extract.ts';
+
+const read = (text: string, fileName = 'van-ban-2026-04-20.txt') =>
+  extractDirectives(plainSource(text, 'txt'), { fileName }).directives;
+const items = (...lines: string[]) =>
+  read(
+    `ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN\nSố: 12/TB-UBND\nNghệ An, ngày 20 tháng 4 năm 2026\n\nTHÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh\n\nChủ tịch UBND tỉnh kết luận:\n${lines.join('\n')}\n`,
+  );
+const told = (directives: ReturnType<typeof read>) => directives.map((d) => [d.lead, d.quote]);
+const party = (...lines: string[]) =>
+  read(
+    `ĐẢNG BỘ TỈNH LÀO CAI\nTỈNH ỦY\nSố 31-TB/TU\nLào Cai, ngày 20 tháng 4 năm 2026\n\nTHÔNG BÁO\nKết luận của Ban Thường vụ Tỉnh ủy\n\n${lines.join('\n')}\n`,
+  );
+
+describe('papers of provinces, communes and their departments', () => {
+  it('takes no assessment for an order, under a title or behind its colon', () => {
+    expect(
+      items(
+        '1. Về kết quả tuần qua: Trung tâm Phục vụ hành chính công tiếp nhận 120 hồ sơ, giải quyết đúng hạn 98%.',
+        '2. Các phòng phụ trách tiêu chí chưa sâu sát cơ sở.',
+        '3. Về kiến nghị của nhà thầu: UBND tỉnh không xem xét.',
+        '4. Yêu cầu các sở, ngành thực hiện nghiêm các nội dung sau.',
+        '5. Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị kịp thời báo cáo Sở Tài chính để tổng hợp.',
+      ),
+    ).toEqual([]);
+  });
+  it('still hears who is told in an item about results', () => {
+    expect(
+      told(items('1. Về kết quả giải ngân: yêu cầu Sở Tài chính đối chiếu số liệu 12 dự án trước ngày 05/5.')),
+    ).toEqual([[['Sở Tài chính'], 'đối chiếu số liệu 12 dự án trước ngày 05/5']]);
+  });
+  it('hears no order in what a standing committee thinks of a proposal', () => {
+    expect(
+      told(
+        party(
+          'Sau khi nghe báo cáo, Ban Thường vụ Tỉnh ủy thống nhất kết luận:',
+          '1. Ban Thường vụ Tỉnh ủy đánh giá cao công tác chuẩn bị.',
+          '2. Việc tinh gọn đầu mối phải đi trước một bước.',
+          '3. Các đảng ủy xã, phường tổ chức học tập Thông báo này trước ngày 30/4.',
+        ),
+      ),
+    ).toEqual([[['Các đảng ủy xã, phường'], 'tổ chức học tập Thông báo này trước ngày 30/4']]);
+  });
+  it('lets the Party body answer for what the body it leads does', () => {
+    expect(
+      told(party('1. Giao Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh:', '- Ban hành đề án trước ngày 31/5/2026.')),
+    ).toEqual([[['Đảng ủy UBND tỉnh'], 'Ban hành đề án trước ngày 31/5/2026']]);
+  });
+  it('reads several attributes of an item from one line', () => {
+    expect(
+      items(
+        '1. Kiểm tra hàng giả dịp cuối năm',
+        'Cơ quan chủ trì: Sở Công Thương; phối hợp: Công an tỉnh. Thời gian hoàn thành: trước ngày 20/12/2026.',
+      ),
+    ).toMatchObject([{ lead: ['Sở Công Thương'], support: ['Công an tỉnh'], due: '2026-12-20' }]);
+  });
+  it('finds who co-operates behind a colon in brackets and at the head of an item', () => {
+    expect(
+      items('1. Sở Y tế: thanh tra 15 cơ sở trong tháng 6 (phối hợp: Công an tỉnh, Sở Công Thương).'),
+    ).toMatchObject([{ lead: ['Sở Y tế'], support: ['Công an tỉnh', 'Sở Công Thương'] }]);
+    expect(items('1. Sở Xây dựng:', '- Cùng với Sở Tài chính hướng dẫn các xã lập dự toán.')).toMatchObject([
+      { lead: ['Sở Xây dựng'], support: ['Sở Tài chính'] },
+    ]);
+  });
+  it('does not give one owner the deadline of the next', () => {
+    const [first, second] = items(
+      '1. Công an tỉnh bảo đảm an ninh trật tự tại công trường; Công ty Điện lực Nghệ An di dời 12 cột điện, xong trước 05/10/2026.',
+    );
+    expect([first?.due, second?.due]).toEqual([null, '2026-10-05']);
+  });
+});
