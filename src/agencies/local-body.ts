@@ -10,7 +10,7 @@ import {
   SO_NAMES,
   WHOLE_HEADS,
 } from './data/local-names.ts';
-import { HEAD_TRIE, LEVEL_TRIE, placeEnd, runEnd } from './name-run.ts';
+import { HEAD_TRIE, LEVEL_TRIE, opensAct, placeEnd, runEnd } from './name-run.ts';
 import { groupId, readTail } from './people-committee.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 import { afterSeparator, capitalised, localId, mentionOf, type Reading, wording } from './reading.ts';
@@ -216,7 +216,7 @@ export function readPlural(words: Words, index: number, options: LocalOptions): 
   for (;;) {
     const run = words.at(i)?.capital === 0 ? i : runEnd(words, i, context.on);
     const end = run > i ? (placeEnd(words, run) ?? run) : i;
-    if (end === i || HEAD_TRIE.longest(words, i)?.value === kind) break;
+    if (end === i || HEAD_TRIE.longest(words, i)?.value === kind || (colon && opensAct(words, i))) break;
     mentions.push(body(words, from, end, `${kind} ${wording(words, i, end)}`, context));
     next = end;
     const after = afterSeparator(words, next, ',;');

@@ -30,6 +30,14 @@ export function startsAct(words: Words, index: number): boolean {
   );
 }
 
+/** "Hiệu trưởng các trường THPT: Rà soát dữ liệu": behind a colon an act may begin with a capital too. */
+export function opensAct(words: Words, index: number): boolean {
+  const act = ACT_TRIE.longest(words, index);
+  if (!act) return false;
+  const named = Math.max(FIELD_TRIE.longest(words, index)?.next ?? 0, MIXED_TRIE.longest(words, index)?.next ?? 0);
+  return act.next > named && (act.next > index + 1 || ['lập', 'trình', 'gửi', 'nộp'].includes(act.value));
+}
+
 /** `small`: the name may begin in small letters. `afterOffice`: a person's name may follow. */
 export type RunOptions = { small?: boolean; afterOffice?: boolean };
 

@@ -52,7 +52,7 @@ export function readClause(clause: Clause, context: ClauseContext): Assignment |
   return withoutSubject(text, start, range.end, runs, context);
 }
 
-const JOIN = /^(?:[\s,/&+]|[–-]\s*CTCP|và|cùng|cùng với|với|hoặc|\((?:chủ trì|phối hợp)\))*$/iu;
+const JOIN = /^(?:[\s,;/&+]|[–-]\s*CTCP|và|cùng|cùng với|với|hoặc|\((?:chủ trì|phối hợp)\))*$/iu;
 
 function runsOf(mentions: readonly Mention[], text: string, start: number, end: number): Run[] {
   const runs: Run[] = [];

@@ -147,6 +147,8 @@ function isInName(before: string): boolean {
   );
 }
 
+const NAMED_BY_TIME = /(?:giao ban|kế hoạch|dự toán|phiên họp|cuộc họp|hội nghị|số liệu|kỳ|đợt|tình hình|đầu|tháng|ngày)\s*$/iu;
+
 /** A date without a governing word is a deadline only where it closes the clause on its own: "Nạo vét cống, 30/6/2026". */
 function bareKind(text: string, form: DateForm, issuedOn: string): DueKind | null {
   const before = text.slice(Math.max(0, form.start - NEAR), form.start);
@@ -161,8 +163,15 @@ function bareKind(text: string, form: DateForm, issuedOn: string): DueKind | nul
     /(?:báo cáo|trình|gửi|hoàn thành|ban hành|nghiệm thu|công bố|nộp|khởi công|khánh thành|bàn giao)(?:\s+[\p{L}]+){1,4}\s*$/iu.test(
       before,
     ) &&
-    !/(?:giao ban|kế hoạch|dự toán|báo cáo|phiên họp|cuộc họp|hội nghị|số liệu|kỳ|đợt|tình hình)\s*$/iu.test(before);
+    !/báo cáo\s*$/iu.test(before) &&
+    !NAMED_BY_TIME.test(before);
   if (monthly) return 'within';
+  // "có báo cáo cuối tháng 8": a part of a month that closes the clause names no report or meeting of that month.
+  const part =
+    form.last >= issuedOn && form.unit !== 'day' && /^(?:cuối|giữa)\s/iu.test(text.slice(form.start, form.end));
+  if (part && /^\s*(?:[;.)\]]|$|\/\.)/u.test(after) && !NAMED_BY_TIME.test(before)) return 'within';
+  if (isHandingIn(before, form, issuedOn) && /^\s*(?:[;.)\]]|$|\/\.)/u.test(after) && !isCited(text, form.start))
+    return 'by';
   const finished =
     /(?:hoàn thành|hoàn tất|xong|thời hạn|hạn(?: cuối| chót| hoàn thành)?|thời gian(?: hoàn thành| thực hiện)?|tiến độ|(?<=,\s)dự kiến|nghiệm thu|bàn giao|kết thúc|deadline|mốc[\p{L}\s]{0,30})(?:\s+(?:toàn bộ|dứt điểm|là|vào|(?:đợt|giai đoạn|bước)\s+\d))?\s*[:(]?\s*$/iu.test(
       before,
@@ -176,6 +185,18 @@ function bareKind(text: string, form: DateForm, issuedOn: string): DueKind | nul
   if (setOff && !finished && form.last < issuedOn) return null;
   if (form.unit === 'year' && !finished) return null;
   return form.unit === 'day' ? 'by' : 'within';
+}
+
+/** "trình Giám đốc Sở ngày 18/12/2025": a day still to come, right behind what is to be handed in or held. */
+function isHandingIn(before: string, form: DateForm, issuedOn: string): boolean {
+  return (
+    form.unit === 'day' &&
+    form.last >= issuedOn &&
+    /(?<!\p{L})(?:trình|gửi|báo cáo|nộp|tổng kết|sơ kết|ban hành|công bố|khởi công|khánh thành|bàn giao|khai mạc|thông xe|ra mắt)(?:\s+\p{L}+){0,5}\s*$/iu.test(
+      before,
+    ) &&
+    !/(?:họp|hội nghị|văn bản|công văn|kế hoạch|tờ trình|quyết định|đã|được|ký)(?:\s+(?:số\s+)?\S+)?\s*$/iu.test(before)
+  );
 }
 
 const NUMBERS: Record<string, number> = {

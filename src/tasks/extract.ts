@@ -34,10 +34,14 @@ export function extractDirectives(source: SourceText, options: ExtractionOptions
   const defined = definedAbbreviations(text);
   const base: NamingContext = { on: day, defined };
   // "UBND tỉnh Hải Dương, Sở Giáo dục và Đào tạo": the lower body issues, the upper one says in which province.
-  const bodies = head.body ? findMentions(properCase(head.body, text), base).filter((m) => !m.collective) : [];
-  const issuer = bodies.at(-1) ?? null;
-  const province = bodies.map(provinceOf).find((place) => place !== undefined);
+  const bodiesIn = (naming: NamingContext) =>
+    head.body ? findMentions(properCase(head.body, text), naming).filter((m) => !m.collective) : [];
+  const province = bodiesIn(base)
+    .map(provinceOf)
+    .find((place) => place !== undefined);
   const context: NamingContext = { ...base, province };
+  // Read once more: a department issues as the department of that province, as the text below names it.
+  const issuer = bodiesIn(context).at(-1) ?? null;
   const tables = source.tables.flatMap((table) => {
     const rows = taskRows(source.text, table, { ...context, issuedOn: day });
     return rows ? [{ table, rows }] : [];

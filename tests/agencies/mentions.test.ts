@@ -58,6 +58,11 @@ describe('offices', () => {
     ['Chủ tịch HĐTV, Tổng Giám đốc Tập đoàn Điện lực Việt Nam cam kết.', ['Tập đoàn Điện lực Việt Nam']],
     ['Viettel Cà Mau, VNPT Cà Mau phủ sóng.', ['Viettel Cà Mau', 'VNPT Cà Mau']],
     ['Ủy ban MTTQ phường vận động hội viên.', ['Ủy ban Mặt trận Tổ quốc Việt Nam phường']],
+    ['Thôn trưởng các thôn vận động.', ['Các thôn']],
+    [
+      'Thường trực Đảng ủy, HĐND, UBMTTQ xã giám sát.',
+      ['Thường trực Đảng ủy', 'HĐND', 'Ủy ban Mặt trận Tổ quốc Việt Nam xã'],
+    ],
     ['Lãnh đạo Bộ ban hành kế hoạch.', []],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);

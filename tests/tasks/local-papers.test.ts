@@ -70,4 +70,14 @@ describe('papers of provinces, communes and their departments', () => {
     );
     expect([first?.due, second?.due]).toEqual([null, '2026-10-05']);
   });
+  it('knows a department that issues under its province, so that its own requests name no owner', () => {
+    const text =
+      'UBND TỈNH ĐỒNG THÁP\nSỞ TÀI CHÍNH\nSố: 51/STC-NS\nĐồng Tháp, ngày 20 tháng 4 năm 2026\n\nKính gửi: Các đơn vị dự toán.\n\nSở Tài chính đề nghị các cơ quan, đơn vị, địa phương quan tâm một số việc như sau:\n1. Thuế cơ sở 3 đối chiếu nợ đọng, gửi Sở Tài chính ngày 15/5/2026.\n';
+    expect(read(text)).toMatchObject([{ lead: ['Thuế cơ sở 3'], due: '2026-05-15' }]);
+  });
+  it('reads an order behind the colon of a class, not a list of names', () => {
+    expect(told(items('1. Hiệu trưởng các trường THPT: Rà soát dữ liệu học sinh trước 12/5.'))).toEqual([
+      [['Các trường THPT'], 'Rà soát dữ liệu học sinh trước 12/5'],
+    ]);
+  });
 });

@@ -86,6 +86,7 @@ export const BODY_HEADS: string[] = [
   'Huyện ủy',
   'Quận ủy',
   'Đảng ủy',
+  'Thường trực Đảng ủy',
   'Thường trực Tỉnh ủy',
   'Thường trực Thành ủy',
   'Ban Thường vụ Tỉnh ủy',
@@ -145,6 +146,7 @@ export const BODY_HEADS: string[] = [
   'Bảo hiểm xã hội',
   'BHXH',
   'Thuế',
+  'Thuế cơ sở',
   'Cục Thuế',
   'Chi cục Thuế',
   'Hải quan',
@@ -245,14 +247,14 @@ export const BODY_HEADS: string[] = [
 
 /** Heads that may stand without a name of their own when a place level follows: "Công an tỉnh", "Hội Nông dân xã". */
 export const NAMELESS_HEADS = new Set(
-  `viettel|vnpt|mobifone|agribank|bidv|vietinbank|vietcombank|cục thuế|chi cục thuế|cục hải quan|cục thống kê|trung tâm y tế|trạm y tế|phòng giáo dục và đào tạo|mttq|mặt trận tổ quốc|công an|thanh tra|thuế|hải quan|thống kê|hội đồng nhân dân|hđnd|bưu điện|viễn thông|điện lực|kho bạc nhà nước|kbnn|bảo hiểm xã hội|bhxh|tỉnh ủy|thành ủy|huyện ủy|quận ủy|đảng ủy|tỉnh đoàn|thành đoàn|hội đồng|đội|trạm|phòng|trung tâm|cục|vụ|viện|báo|đài|hội|quỹ|trường|công ty`.split(
+  `ubmttq|ubmttqvn|ubmttq việt nam|viettel|vnpt|mobifone|agribank|bidv|vietinbank|vietcombank|cục thuế|chi cục thuế|cục hải quan|cục thống kê|trung tâm y tế|trạm y tế|phòng giáo dục và đào tạo|mttq|mặt trận tổ quốc|công an|thanh tra|thuế|hải quan|thống kê|hội đồng nhân dân|hđnd|bưu điện|viễn thông|điện lực|kho bạc nhà nước|kbnn|bảo hiểm xã hội|bhxh|tỉnh ủy|thành ủy|huyện ủy|quận ủy|đảng ủy|tỉnh đoàn|thành đoàn|hội đồng|đội|trạm|phòng|trung tâm|cục|vụ|viện|báo|đài|hội|quỹ|trường|công ty`.split(
     '|',
   ),
 );
 
 /** Heads that are whole names: nothing need follow. */
 export const WHOLE_HEADS = new Set(
-  `ủy ban mttq việt nam|ủy ban mặt trận tổ quốc việt nam|ủy ban mttq|tòa án nhân dân|viện kiểm sát nhân dân|mặt trận tổ quốc|ban xây dựng đảng|văn phòng ban chỉ đạo|tổ công tác triển khai đề án 06|tổ công tác thực hiện đề án 06|tổ công tác đề án 06|cơ quan thường trực ban chỉ đạo|cơ quan thường trực của ban chỉ đạo|bộ phận giúp việc ban chỉ đạo|tổ giúp việc ban chỉ đạo|tổ giúp việc của ban chỉ đạo|tổ công nghệ số cộng đồng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|tỉnh đoàn|thành đoàn|thường trực tỉnh ủy|thường trực thành ủy|ban thường vụ tỉnh ủy|ban thường vụ thành ủy|thường trực hội đồng nhân dân|thường trực hđnd|ban giám đốc|ban giám hiệu|ban qlda|ban an toàn giao thông|văn phòng đăng ký đất đai|bộ tổng tham mưu|bộ đội biên phòng|cảnh sát biển|ban tiếp công dân|ban pháp chế|ban đô thị|bộ phận một cửa|hội người cao tuổi|hội khuyến học|hội cựu chiến binh|hội nông dân|hội liên hiệp phụ nữ|liên đoàn lao động|hội chữ thập đỏ|văn phòng hđnd và ubnd|văn phòng ubnd|hạt kiểm lâm|đoàn thanh niên|đài khí tượng thủy văn|cục thi hành án dân sự|thi hành án dân sự|đoàn đbqh|đoàn đại biểu quốc hội|ủy ban mttq`.split(
+  `ủy ban mttq việt nam|ủy ban mặt trận tổ quốc việt nam|ủy ban mttq|tòa án nhân dân|viện kiểm sát nhân dân|mặt trận tổ quốc|ban xây dựng đảng|văn phòng ban chỉ đạo|tổ công tác triển khai đề án 06|tổ công tác thực hiện đề án 06|tổ công tác đề án 06|cơ quan thường trực ban chỉ đạo|cơ quan thường trực của ban chỉ đạo|bộ phận giúp việc ban chỉ đạo|tổ giúp việc ban chỉ đạo|tổ giúp việc của ban chỉ đạo|tổ công nghệ số cộng đồng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|tỉnh đoàn|thành đoàn|thường trực tỉnh ủy|thường trực thành ủy|ban thường vụ tỉnh ủy|ban thường vụ thành ủy|thường trực hội đồng nhân dân|thường trực hđnd|thường trực đảng ủy|ban thường vụ đảng ủy|đảng ủy|hđnd|hội đồng nhân dân|thuế cơ sở|ban giám đốc|ban giám hiệu|ban qlda|ban an toàn giao thông|văn phòng đăng ký đất đai|bộ tổng tham mưu|bộ đội biên phòng|cảnh sát biển|ban tiếp công dân|ban pháp chế|ban đô thị|bộ phận một cửa|hội người cao tuổi|hội khuyến học|hội cựu chiến binh|hội nông dân|hội liên hiệp phụ nữ|liên đoàn lao động|hội chữ thập đỏ|văn phòng hđnd và ubnd|văn phòng ubnd|hạt kiểm lâm|đoàn thanh niên|đài khí tượng thủy văn|cục thi hành án dân sự|thi hành án dân sự|đoàn đbqh|đoàn đại biểu quốc hội|ủy ban mttq`.split(
     '|',
   ),
 );
@@ -366,6 +368,15 @@ export const SO_CODES: Record<string, string> = {
 export const COMMA_NAMES: string[] = [
   'Văn hóa, Thể thao',
   'Phòng, chống HIV/AIDS',
+  'Công chức, viên chức',
+  'Cán bộ, công chức',
+  'Tổ chức, biên chế',
+  'Thi đua, khen thưởng',
+  'Thi đua, Khen thưởng',
+  'Lao động, việc làm',
+  'Văn thư, lưu trữ',
+  'Khiếu nại, tố cáo',
+  'Bồi thường, giải phóng mặt bằng',
   'Chiến lược, Chính sách',
   'Quản lý, giám sát',
   'Y, Dược cổ truyền',
