@@ -195,7 +195,12 @@ export function properNameEnd(words: Words, index: number): number {
       if (!glued || i === index) break;
       continue;
     }
-    if (word.capital === 0 && !(word.kind === 'number' && i === index) && words.at(i - 1)?.kind !== 'mark') break;
+    if (
+      word.capital === 0 &&
+      !(word.kind === 'number' && i === index) &&
+      (i === index || words.at(i - 1)?.kind !== 'mark')
+    )
+      break;
   }
   return i;
 }
@@ -204,22 +209,20 @@ export function properNameEnd(words: Words, index: number): number {
 function groupOf(words: Words, from: number, levels: Levels, context: NamingContext, cap?: number): Reading {
   const tail = readTail(words, levels.next);
   const { levels: named } = levels;
-  const own = (to: number) => wording(words, from, to);
   const provincial = named.some((level) => level === 'tỉnh' || level === 'địa phương') && named.every(isProvincial);
   const communal = named.every((level) => ['xã', 'phường', 'đặc khu', 'thị trấn'].includes(level));
-  let name = own(tail.kept);
+  let name = wording(words, from, tail.kept);
   let id = groupId(name);
-  const narrowed = tail.narrowed;
-  if (provincial && !narrowed) {
+  if (provincial && !tail.narrowed) {
     name = 'UBND các tỉnh, thành phố';
     id = 'group:tinh-thanh';
-  } else if (named.every((level) => level === 'thành phố') && !narrowed && tail.central) {
+  } else if (named.every((level) => level === 'thành phố') && !tail.narrowed && tail.central) {
     name = centralCitiesName(context.on);
     id = 'group:thanh-pho-tw';
-  } else if (communal && !narrowed) {
-    // A district told its communes apart from its towns; since July 2025 "các xã" mostly means every commune and ward.
-    const asWritten = cap === undefined && (named.length > 1 || context.on < PROVINCE_REFORM);
-    name = asWritten ? `UBND các ${named.join(', ')}` : 'UBND các xã, phường';
+  } else if (communal && !tail.narrowed) {
+    // Since July 2025 "các xã" mostly means every commune and ward; a district told its communes from its towns.
+    const each = cap === undefined && (named.length > 1 || context.on < PROVINCE_REFORM);
+    name = each ? `UBND các ${named.join(', ')}` : 'UBND các xã, phường';
     id = `group:xa-phuong${context.province === undefined ? '' : `@${context.province}`}`;
   }
   return { mentions: [mentionOf(words, from, tail.next, { id, name, collective: true })], next: tail.next };

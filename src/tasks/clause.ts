@@ -43,7 +43,7 @@ const MODAL =
 export function readClause(clause: Clause, context: ClauseContext): Assignment | null {
   const { text, range } = clause;
   const start = range.start + (CONNECTIVE.exec(text.slice(range.start, range.end))?.[0].length ?? 0);
-  const runs = runsOf(clause.mentions, text, start, range.end);
+  const runs = withoutHeadword(runsOf(clause.mentions, text, start, range.end), text);
   const noted = withNote(text, { start, end: range.end }, runs);
   if (noted) return noted;
   const subject = findSubject(text, start, range.end, runs, context);
@@ -69,6 +69,18 @@ function runsOf(mentions: readonly Mention[], text: string, start: number, end: 
     } else runs.push({ start: mention.start, end: mention.end, mentions: [mention] });
   }
   return runs;
+}
+
+/** "Giao các đơn vị: Sở Y tế, Công an tỉnh …": a class that only announces the names behind its colon. */
+function withoutHeadword(runs: Run[], text: string): Run[] {
+  const [first, second] = runs;
+  const announces =
+    first &&
+    second &&
+    first.mentions.length === 1 &&
+    first.mentions[0]?.collective === true &&
+    /^\s*:\s*$/u.test(text.slice(first.end, second.start));
+  return announces ? [{ ...second, start: first.start }, ...runs.slice(2)] : runs;
 }
 
 const DELEGATES = /^[\s,]*(?:chỉ đạo|giao|yêu cầu|phân công|hướng dẫn|đôn đốc)(?:\s+cho)?\s+$/iu;
@@ -115,6 +127,7 @@ function opensClause(before: string, after: string, context: ClauseContext): boo
     .replace(/(?:^|\s)(?:tất cả|toàn bộ)$/iu, '')
     .trim();
   if (lead === '' || /^(?:tất cả|toàn bộ|cả|từng|mỗi|các đồng chí|lãnh đạo|tập thể|do)$/iu.test(lead)) return true;
+  if (PERSON.test(lead)) return true;
   if (/(?:^|\s)là$/iu.test(lead) && /nhiệm vụ|yêu cầu/iu.test(lead)) return true;
   const adverbial =
     /^(?:theo|về|để|nhằm|trong|với|đối với|trên cơ sở|căn cứ|thực hiện|từ|sau|trước|chậm nhất|định kỳ|hằng|khi|ngoài|riêng|nếu|trường hợp|tại|cùng|qua|ngay|liên quan|bên cạnh|song song|đồng thời với|cùng với|trên|đến|giai đoạn|quý|tháng|tuần)\s/iu.test(
@@ -122,6 +135,9 @@ function opensClause(before: string, after: string, context: ClauseContext): boo
     );
   return adverbial && /[,:]$/u.test(lead) && lead.length < 400 && (context.instructing || CUE.test(after));
 }
+
+/** "Đồng chí Nguyễn Văn A, Phó Chủ tịch UBND xã …": a person by name before the office held. */
+const PERSON = /^(?:giao\s+)?(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à)(?:\s\p{Lu}\p{Ll}*){2,5}\s*[,–-]$/u;
 
 function predicates(run: Run, after: string, before: string, context: ClauseContext): boolean {
   const predicate = after
@@ -155,7 +171,8 @@ function withSubject(text: string, end: number, subject: Subject, runs: Run[]): 
   if (lead.length === 0) return null;
   const noted = notedRoles(text, run);
   const leads = narrowed(text, noted ? noted.lead : lead, run, end);
-  const predicate = Math.max(subject.predicate, leads.at(-1)?.end ?? 0);
+  const behind = Math.max(subject.predicate, leads.at(-1)?.end ?? 0);
+  const predicate = noted ? skip(text, behind, end, /^\s*\((?:chủ trì|phối hợp)\)/iu) : behind;
   const roles = readRoles(text, skip(text, predicate, end, MODAL), end, runs);
   const action = { start: behindLeadIn(text, roles.start, end), end };
   if (!isAction(text, action)) return null;

@@ -147,7 +147,8 @@ function isInName(before: string): boolean {
   );
 }
 
-const NAMED_BY_TIME = /(?:giao ban|kế hoạch|dự toán|phiên họp|cuộc họp|hội nghị|số liệu|kỳ|đợt|tình hình|đầu|tháng|ngày)\s*$/iu;
+const NAMED_BY_TIME =
+  /(?:giao ban|kế hoạch|dự toán|phiên họp|cuộc họp|hội nghị|số liệu|kỳ|đợt|tình hình|đầu|tháng|ngày)\s*$/iu;
 
 /** A date without a governing word is a deadline only where it closes the clause on its own: "Nạo vét cống, 30/6/2026". */
 function bareKind(text: string, form: DateForm, issuedOn: string): DueKind | null {

@@ -10,7 +10,7 @@ export const GIVER =
 
 const LONGEST_FRAME = 70;
 const FRAME_VERB =
-  /(?:giao(?: nhiệm vụ| trách nhiệm)?|yêu cầu|đề nghị|chỉ đạo|phân công|ủy quyền|lưu ý|nhắc nhở|quán triệt|thống nhất giao|đồng ý giao|kêu gọi|mong|cho phép|chỉ rõ|nêu rõ)(?:\s+(?:cho|tới|đến|rằng|là|các đồng chí|đồng chí|ngay|trực tiếp))*[\s:]*$/iu;
+  /(?:giao(?: nhiệm vụ| trách nhiệm)?|yêu cầu|đề nghị|chỉ đạo|phân công|ủy quyền|lưu ý|nhắc nhở|quán triệt|(?:thống nhất|đồng ý|chấp thuận|nhất trí)(?:\s+(?:về\s+)?(?:chủ trương|việc|phương án))?\s+giao|kêu gọi|mong|cho phép|chỉ rõ|nêu rõ)(?:\s+(?:cho|tới|đến|rằng|là|các đồng chí|đồng chí|ngay|trực tiếp))*[\s:]*$/iu;
 
 /** Bodies that only give orders (Thủ tướng, Chính phủ …) are marked by the name finder. */
 export function isOrderer(mention: Mention | undefined): boolean {
@@ -52,6 +52,9 @@ export function addressed(before: string, after: string): number | null {
   return order && /[,:]/.test(order[0]) ? order[0].length : null;
 }
 
+/** "Đối với các xã chưa đạt chuẩn, yêu cầu …", "Để bảo đảm tiến độ, yêu cầu …": nobody gives the order but the paper itself. */
+const ADVERBIAL = /^[\s,;:"“-]*(?:đối với|với|về|để|nhằm|căn cứ|trên cơ sở|riêng|liên quan(?: đến)?)\s/iu;
+
 /** The words before a mention end with an order: "… Thủ tướng giao", "; giao", "Đề nghị". */
 export function isFramed(before: string): boolean {
   const from = Math.max(0, before.length - LONGEST_FRAME);
@@ -73,6 +76,7 @@ export function isFramed(before: string): boolean {
       !/^(?:chỉ đạo|yêu cầu|mong|cho phép|nêu rõ|chỉ rõ|lưu ý)/iu.test(frame[0]) ||
       /^[\s,;:"“-]*$/u.test(ahead) ||
       /:\s*$/u.test(ahead) ||
+      ADVERBIAL.test(ahead) ||
       GIVER.test(ahead)
     );
   return GIVER.test(ahead);

@@ -10,13 +10,14 @@ import { findDeadlines, mainDeadline } from './deadline.ts';
 import type { Deadline, ProposedDirective } from './directive.ts';
 import { MentionWindow } from './mention-window.ts';
 import { openingUnits } from './named-unit.ts';
-import { type OwnerHeading, readOwnerHeading } from './owner-heading.ts';
+import { headingBefore, type OwnerHeading, readOwnerHeading } from './owner-heading.ts';
+import { objectOf } from './quote.ts';
 import { isReport, quotedOrder } from './reported-speech.ts';
-import { isCaption, isClosing, isFactTopic, isHeadline, tellsFacts } from './section.ts';
+import { isCaption, isClosing, isFactTopic, isHeadline, reopens, tellsFacts } from './section.ts';
 import { type Segment, segmentsOf, shareLastDeadline } from './segments.ts';
 import { sentences } from './sentence.ts';
 import { NOBODY, ORDERS, ORDINAL, type Standing, under } from './standing.ts';
-import { isAttitude, opensInstruction } from './verbs.ts';
+import { isAttitude, isCompletionAlone } from './verbs.ts';
 
 /** A directive found in a view of a text, before it is mapped back to the stored text. */
 export type Found = {
@@ -88,7 +89,7 @@ export class InstructionReader {
 
   private isInFacts(block: Block, index: number, words: string): boolean {
     if (block.parent !== null && this.facts.has(block.parent)) {
-      if (block.label || !this.reopens(words)) {
+      if (block.label || !reopens(words)) {
         if (block.label) this.facts.add(index);
         return true;
       }
@@ -99,11 +100,6 @@ export class InstructionReader {
       return true;
     }
     return false;
-  }
-
-  /** An unlabelled line below a section of facts that gives orders again ends that section. */
-  private reopens(words: string): boolean {
-    return words.length < 400 && /(?:kết luận|yêu cầu|giao|chỉ đạo|đề nghị)[^.]{0,120}:$/iu.test(words);
   }
 
   /** A line of owners alone above items or a paragraph that are theirs. */
@@ -219,14 +215,11 @@ export class InstructionReader {
     // In a news text "Bộ trưởng X: …" is a headline, not an order to X.
     if (!this.official && !block.label) return null;
     const colon = words.indexOf(':');
-    if (colon < 3 || colon > 220 || colon >= words.length - 1) return null;
     // "các Bộ: Y tế, Công Thương": the colon stands inside names.
     if (this.mentions.within(block).some((m) => m.start < block.start + colon && m.end > block.start + colon))
       return null;
-    const heading = readOwnerHeading(words.slice(0, colon), this.context);
-    if (!heading || heading.lead.every((m) => m.id.startsWith('authority:'))) return null;
-    if (!opensInstruction(words.slice(colon + 1).replace(/^\s*(?:\(?[\da-zđivx]{1,3}[.)]\s*)?/iu, ''))) return null;
-    return { heading, end: block.start + colon + 1 };
+    const heading = headingBefore(words, colon, this.context);
+    return heading && { heading, end: block.start + colon + 1 };
   }
 
   /** Reads one sentence; returns who the next sentence goes on speaking to, or null where this one told nobody anything. */
@@ -242,10 +235,14 @@ export class InstructionReader {
       start: d.start + sentence.start,
       end: d.end + sentence.start,
     }));
+    if (isCompletionAlone(words, deadlines)) {
+      this.complete(block, sentence, mainDeadline(deadlines));
+      return standing;
+    }
     const stated = this.instructing ? statedAct(this.text, sentence, this.mentions.within(sentence)) : null;
     if (stated) {
       const deadline = stated.act === 'cancels' ? null : mainDeadline(deadlines);
-      const object = this.objectOf(block, sentence);
+      const object = objectOf(this.text, this.blocks, block, sentence);
       this.found.push({ range: sentence, point: block.point, object, support: [], deadline, ...stated });
       return null;
     }
@@ -275,26 +272,24 @@ export class InstructionReader {
     return spoken ? (now.underOwner ? now : { ...now, support: [] }) : null;
   }
 
+  /** "Sở A lập đề án. Hoàn thành trước 30/5.": the deadline of the task in the sentence before, if that names none. */
+  private complete(block: Block, sentence: Range, deadline: Deadline | null): void {
+    const last = this.found.at(-1);
+    if (!last || last.deadline || last.range.start < block.start) return;
+    last.deadline = deadline;
+    last.range = { start: last.range.start, end: sentence.end };
+  }
+
   private keep(block: Block, sentence: Range, assignment: Assignment, segment: Segment): void {
     const range = { start: segment.start, end: segment.end };
     if ((this.text.slice(range.start, range.end).match(/[\p{L}\p{N}]+/gu) ?? []).length < 3) return;
     this.found.push({
       range,
       point: block.point,
-      object: this.objectOf(block, sentence),
+      object: objectOf(this.text, this.blocks, block, sentence),
       lead: assignment.lead,
       support: assignment.support,
       deadline: segment.deadline,
     });
-  }
-
-  /** The sentence and the headings above it: names the quote leaves out stand there. */
-  private objectOf(block: Block, sentence: Range): string {
-    const above: string[] = [];
-    for (let at = block.parent; at !== null && above.length < 3; at = this.blocks[at]?.parent ?? null) {
-      const parent = this.blocks[at] as Block;
-      if (parent.end - parent.start <= 160) above.unshift(this.text.slice(parent.start, parent.end));
-    }
-    return [...above, this.text.slice(sentence.start, sentence.end)].join(' · ');
   }
 }

@@ -2,6 +2,7 @@ import type { Mention, NamingContext } from '../agencies/agency.ts';
 import { readAgencyList } from '../agencies/agency-list.ts';
 import { fold } from '../shared/text.ts';
 import { readUnits } from './named-unit.ts';
+import { opensInstruction } from './verbs.ts';
 
 const PREFIX =
   /^(?:(?:đối với|về phía|trách nhiệm (?:của|thực hiện của)|nhiệm vụ của|giao|đề nghị|yêu cầu|phân công|các nhiệm vụ của|nhóm nhiệm vụ của|đơn vị thực hiện\s*:|cơ quan chủ trì\s*:|đơn vị chủ trì\s*:)\s+)+(?:cho\s+)?/iu;
@@ -44,6 +45,14 @@ export function readOwnerHeading(words: string, context: NamingContext): OwnerHe
   }
   const list = noted(bare, context);
   return list && list.lead.length > 0 ? list : null;
+}
+
+/** Owners before the colon at `colon`, where what follows it tells them what to do. */
+export function headingBefore(words: string, colon: number, context: NamingContext): OwnerHeading | null {
+  if (colon < 3 || colon > 220 || colon >= words.length - 1) return null;
+  const heading = readOwnerHeading(words.slice(0, colon), context);
+  if (!heading || heading.lead.every((m) => m.id.startsWith('authority:'))) return null;
+  return opensInstruction(words.slice(colon + 1).replace(/^\s*(?:\(?[\da-zđivx]{1,3}[.)]\s*)?/iu, '')) ? heading : null;
 }
 
 /** "A (chủ trì), B (phối hợp)". */

@@ -1,3 +1,4 @@
+import type { Block } from '../documents/outline.ts';
 import type { SourceText } from '../documents/source-text.ts';
 import type { Range } from '../shared/range.ts';
 
@@ -31,4 +32,14 @@ export function titleOf(quote: string, duePhrase: string | null): string {
   if (words.length < 4) words = quote.trim();
   if (words.length > TITLE_LENGTH) words = `${words.slice(0, TITLE_LENGTH).replace(/\s+\S*$/u, '')}…`;
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The sentence and the headings above it: names the quote leaves out stand there. */
+export function objectOf(text: string, blocks: readonly Block[], block: Block, sentence: Range): string {
+  const above: string[] = [];
+  for (let at = block.parent; at !== null && above.length < 3; at = blocks[at]?.parent ?? null) {
+    const parent = blocks[at] as Block;
+    if (parent.end - parent.start <= 160) above.unshift(text.slice(parent.start, parent.end));
+  }
+  return [...above, text.slice(sentence.start, sentence.end)].join(' · ');
 }

@@ -20,6 +20,11 @@ export function tellsFacts(title: string): boolean {
   return title === title.toUpperCase() || words.split(/\s+/).length <= 12 || /:$/.test(title.trim());
 }
 
+/** An unlabelled line below a section of facts that gives orders again ends that section. */
+export function reopens(words: string): boolean {
+  return words.length < 400 && /(?:kết luận|yêu cầu|giao|chỉ đạo|đề nghị)[^.]{0,120}:$/iu.test(words);
+}
+
 const FACT_TOPIC =
   /^(?:về\s+)?(?:kết quả|tình hình|đánh giá(?:\s+(?:chung|kết quả))?|ưu điểm|tồn tại|hạn chế|nguyên nhân|khó khăn|thuận lợi)(?!\p{L})[^:.;]{0,80}:\s*\S/iu;
 

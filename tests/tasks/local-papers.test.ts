@@ -81,3 +81,47 @@ describe('papers of provinces, communes and their departments', () => {
     ]);
   });
 });
+
+describe('what stands around an order', () => {
+  it('takes a sentence that only says by when for the deadline of the task before it', () => {
+    expect(
+      items(
+        '1. Giao Sở Nội vụ tham mưu đề án vị trí việc làm. Hoàn thành trước ngày 30/5/2026.',
+        '2. Sở Xây dựng kiểm tra 12 công trình. Thời hạn: 15/6/2026.',
+      ).map((d) => [d.lead, d.due, d.quote]),
+    ).toEqual([
+      [['Sở Nội vụ'], '2026-05-30', 'tham mưu đề án vị trí việc làm. Hoàn thành trước ngày 30/5/2026'],
+      [['Sở Xây dựng'], '2026-06-15', 'kiểm tra 12 công trình. Thời hạn: 15/6/2026'],
+    ]);
+  });
+  it('passes over a class that only announces the names behind its colon', () => {
+    expect(items('1. Giao các đơn vị: Sở Y tế, Công an tỉnh kiểm tra 20 cơ sở trước 01/6.')).toMatchObject([
+      { lead: ['Sở Y tế', 'Công an tỉnh'], collective: false },
+    ]);
+  });
+  it('hears an order without a giver behind what it is about', () => {
+    expect(
+      items('1. Đối với các xã chưa đạt chuẩn, yêu cầu Sở Tài chính cân đối 12 tỷ đồng trước 10/6.'),
+    ).toMatchObject([{ lead: ['Sở Tài chính'], due: '2026-06-10' }]);
+    expect(items('1. Đồng ý chủ trương giao UBND phường Tân An làm chủ đầu tư dự án kè.')).toMatchObject([
+      { lead: ['UBND phường Tân An'] },
+    ]);
+  });
+  it('reads places of one list across a semicolon, and no place in the verb behind a colon', () => {
+    expect(items('1. UBND các xã Tân Tiến, Hùng Sơn; phường Đức Xuân lập danh sách trước 05/6.')).toMatchObject([
+      { lead: ['UBND xã Tân Tiến', 'UBND xã Hùng Sơn', 'UBND phường Đức Xuân'] },
+    ]);
+    expect(
+      items('1. Sở Y tế chủ trì, phối hợp với UBND các xã, phường: tổ chức khám sức khỏe cho 300 học sinh.'),
+    ).toMatchObject([{ lead: ['Sở Y tế'], support: ['UBND các xã, phường'] }]);
+  });
+  it('takes a request or a reprimand for no order', () => {
+    expect(
+      items(
+        '1. Một số chủ đầu tư xin điều chỉnh tiến độ đến quý I/2027.',
+        '2. Đề nghị các đơn vị nghiêm túc rút kinh nghiệm.',
+        '3. Văn phòng UBND tỉnh thông báo nội dung kết luận của Chủ tịch UBND tỉnh đến các đơn vị để thực hiện.',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -73,6 +73,7 @@ export const BODY_HEADS: string[] = [
   'VP HĐND',
   'Văn phòng HĐND',
   'Văn phòng Đăng ký đất đai',
+  'Chi nhánh Văn phòng Đăng ký đất đai',
   'Văn phòng Điều phối',
   'Văn phòng Ban Chỉ đạo',
   'Hội đồng nhân dân',
