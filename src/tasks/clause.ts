@@ -61,9 +61,11 @@ function runsOf(mentions: readonly Mention[], text: string, start: number, end: 
     const last = runs.at(-1);
     const alike = last && isOrderer(last.mentions[0]) === isOrderer(mention);
     // "Phòng Kế hoạch (Sở Y tế)": the body in brackets says where the one before belongs.
-    if (last && /^(?:\s*[–-]\s*CTCP)?\s*\($/u.test(text.slice(last.end, mention.start)) && text[mention.end] === ')')
+    if (last && /^(?:\s*[–-]\s*CTCP)?\s*\($/u.test(text.slice(last.end, mention.start)) && text[mention.end] === ')') {
+      // "Thường trực Ban Chỉ đạo (Sở Y tế)": the body that does its work.
+      if (isOrderer(last.mentions[0])) last.mentions = [mention];
       last.end = mention.end + 1;
-    else if (last && alike && JOIN.test(text.slice(last.end, mention.start))) {
+    } else if (last && alike && JOIN.test(text.slice(last.end, mention.start))) {
       last.mentions.push(mention);
       last.end = mention.end;
     } else runs.push({ start: mention.start, end: mention.end, mentions: [mention] });

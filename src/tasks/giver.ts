@@ -34,7 +34,8 @@ export function isGiver(
     /^[^,;:]{0,60}?\s*(?:cũng|còn|đồng thời|tiếp tục)?\s*(?:giao|yêu cầu|đề nghị|chỉ đạo|kết luận|lưu ý|quán triệt|phân công)(?!\s+(?:thông|ban|dịch|đất))(?!\p{L})/iu.test(
       after,
     );
-  return orders && (isAuthority(run) || run.mentions.every((m) => m.id === context.issuer?.id));
+  const isIssuer = run.mentions.every((m) => m.id === context.issuer?.id);
+  return orders && (isAuthority(run) || (isIssuer && !isFramed(before)));
 }
 
 const TELLS = /^\s+(?:(?:cũng|còn|đồng thời)\s+)?(?:yêu cầu|đề nghị|giao|lưu ý|quán triệt)(?!\p{L})/u;

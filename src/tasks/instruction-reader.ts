@@ -2,6 +2,7 @@ import type { Mention, NamingContext } from '../agencies/agency.ts';
 import type { Block } from '../documents/outline.ts';
 import type { Range } from '../shared/range.ts';
 import { statedAct } from './act.ts';
+import { antecedent, repeated } from './antecedent.ts';
 import { isAttribute, itemAttributes } from './attributes.ts';
 import { type Assignment, readClause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
@@ -74,8 +75,7 @@ export class InstructionReader {
       if (block.zone !== 'body') return;
       const words = this.text.slice(block.start, block.end);
       if (!this.official && index === 0 && !block.label && isHeadline(words)) return;
-      if (this.isInFacts(block, index, words) || isCaption(words)) return;
-      if (isAttribute(words)) return;
+      if (this.isInFacts(block, index, words) || isCaption(words) || isAttribute(words)) return;
       const told = attributes.get(index);
       if (told) {
         this.found.push({ range: { start: block.start, end: block.end }, point: block.point, object: words, ...told });
@@ -173,12 +173,12 @@ export class InstructionReader {
   }
 
   private readBlock(block: Block, index: number, words: string): void {
-    const before = this.instructing;
+    const instructed = this.instructing;
     const reports = !this.official && isReport(words);
     const instructs = this.official && !isFactTopic(words);
     this.instructing = this.official
-      ? instructs && (before || block.label !== null)
-      : !reports && (before || ORDERS.test(words));
+      ? instructs && (instructed || block.label !== null)
+      : !reports && (instructed || ORDERS.test(words));
     let standing = this.standingFor(block, index, words);
     let from = block.start;
     const inline = this.inlineHeading(block, words);
@@ -191,8 +191,12 @@ export class InstructionReader {
     let opening: Standing | null = null;
     for (const sentence of sentences(this.text, from, block.end)) {
       const units = block.label && (standing.underOwner || this.official) ? this.unitsAhead(sentence) : [];
-      const told = units.length > 0 ? { owners: units, support: [], underOwner: true } : standing;
-      const spoken = this.readSentence(block, { ...sentence, start: units.at(-1)?.end ?? sentence.start }, told);
+      const before = this.mentions.within({ start: block.start, end: sentence.start });
+      const meant = antecedent(this.text.slice(sentence.start, sentence.end), before);
+      const owners = meant ? [meant.body] : units;
+      const told = owners.length > 0 ? { owners, support: [], underOwner: true } : standing;
+      const start = meant ? sentence.start + meant.length : (units.at(-1)?.end ?? sentence.start);
+      const spoken = this.readSentence(block, { ...sentence, start }, told);
       if (spoken) {
         standing = spoken;
         opening ??= spoken;
@@ -200,7 +204,7 @@ export class InstructionReader {
     }
     // The next paragraph goes on with whom this one was about, not with whom it happened to name last.
     this.carried = opening ?? NOBODY;
-    if (reports || (this.official && !instructs)) this.instructing = before;
+    if (reports || (this.official && !instructs)) this.instructing = instructed;
   }
 
   /** Units that open a sentence and that no register knows. */
@@ -255,6 +259,7 @@ export class InstructionReader {
         if (!now.underOwner) now = NOBODY;
         continue;
       }
+      assignment.lead = repeated(assignment.lead, now.owners);
       if (assignment.origin === 'carried') assignment.support = joined(assignment.support, now.support);
       else {
         const underOwner = now.underOwner && assignment.origin === 'subject' && now.owners.length === 0;

@@ -124,10 +124,10 @@ export function isCompletion(text: string): boolean {
 const COMPLETION_WORDS =
   /(?:yêu cầu|phải|thời gian|thời hạn|tiến độ|hạn(?: cuối| chót)?|hoàn thành|hoàn tất|xong|kết thúc|thực hiện|dứt điểm|toàn bộ|(?:các\s+)?(?:việc|nội dung|nhiệm vụ|công việc)\s+(?:này|trên|nêu trên)|là|và)(?!\p{L})/giu;
 
-/** A sentence that says only by when: "Hoàn thành trước ngày 30/5.", "Thời hạn: 30/5/2026." `phrases`: its deadlines. */
-export function isCompletionAlone(sentence: string, phrases: readonly string[]): boolean {
-  if (phrases.length === 0 || sentence.length > 120) return false;
-  const rest = phrases.reduce((text, phrase) => text.replace(phrase, ' '), sentence);
+/** A sentence that says only by when: "Hoàn thành trước ngày 30/5.", "Thời hạn: 30/5/2026." */
+export function isCompletionAlone(sentence: string, deadlines: readonly { phrase: string }[]): boolean {
+  if (deadlines.length === 0 || sentence.length > 120) return false;
+  const rest = deadlines.reduce((text, { phrase }) => text.replace(phrase, ' '), sentence);
   const bare = rest.replace(COMPLETION_WORDS, '');
   return bare.length < rest.length && !/[\p{L}\d]/u.test(bare);
 }

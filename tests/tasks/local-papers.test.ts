@@ -124,4 +124,20 @@ describe('what stands around an order', () => {
       ),
     ).toEqual([]);
   });
+  it('knows whom "Sở" and "UBND xã" mean from what was named before', () => {
+    expect(
+      items('1. Cơ bản thống nhất dự thảo do Sở Nội vụ trình. Yêu cầu Sở hoàn thiện, trình lại trước 25/4.'),
+    ).toMatchObject([{ lead: ['Sở Nội vụ'], quote: 'hoàn thiện, trình lại trước 25/4' }]);
+    expect(
+      items('1. Giao UBND xã Tân Kỳ vận động 3 hộ; UBND xã báo cáo kết quả trước 05/5.').map((d) => d.lead),
+    ).toEqual([['UBND xã Tân Kỳ'], ['UBND xã Tân Kỳ']]);
+  });
+  it('lets the body in brackets act for a standing body, and the issuer be told', () => {
+    expect(items('1. Thường trực Ban Chỉ đạo (Sở Y tế) tổng hợp báo cáo trước 20/5.')).toMatchObject([
+      { lead: ['Sở Y tế'] },
+    ]);
+    expect(items('1. Giao Phó Chủ tịch UBND tỉnh chỉ đạo xử lý dứt điểm 3 vụ việc trong tháng 5.')).toMatchObject([
+      { due: '2026-05-31' },
+    ]);
+  });
 });
