@@ -13,6 +13,7 @@ import {
 } from './asked-spellings.ts';
 import { GROUP_NAMES } from './data/asked-names.ts';
 import { findMentions } from './mentions.ts';
+import { ministryByCode } from './ministry-codes.ts';
 import { misspeltAgency, unknownAgency } from './misspelt-agency.ts';
 import { centralCitiesName, nameOn, provinceById } from './register.ts';
 import { authorityAt, idOn } from './spellings.ts';
@@ -34,6 +35,7 @@ export function findAskedAgencies(question: string, on: string): AskedAgencies {
     const before = i > 0 ? (words.at(i - 1) as Word).folded : '';
     const candidates = [
       asked(words, i, on),
+      word.folded === 'bo' && NOT_BEFORE.has(before) ? undefined : ministryByCode(words, i, on),
       place(words, i, on, follows(answer.found.at(-1), text, word.start)),
       group(text, word, on),
       askedLocalBody(words, i, before),

@@ -117,7 +117,7 @@ export function isPlaceAsked(
       if (word.lower === word.folded) unmarked++;
       else wrong++;
     }
-    if ((raws[0] as string).length <= 2 && lowers.length === 1) return capitals > 0 && words.at(index)?.capital === 2;
+    if ((raws[0] as string).length <= 2 && lowers.length === 1) return introduced || words.at(index)?.capital === 2;
     if (wrong > 0) return wrong === 1 && lowers.length > 1 && (introduced || capitals > 1);
     const folded = lowers.map(fold).join(' ');
     return introduced || capitals > 0 || unmarked === 0 || !AMBIGUOUS_PLACES.has(folded);

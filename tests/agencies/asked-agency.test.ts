@@ -32,6 +32,18 @@ describe('whom a question is about', () => {
     ['Công an tỉnh Quảng Ninh', ['local:cong an tinh@quang-ninh']],
     ['Chủ tịch UBND tỉnh Nghệ An', ['nghe-an']],
     ['evn và vnpt', ['tap-doan-dien-luc-viet-nam', 'vnpt']],
+    ['bo xd con no gi, con bo yte', ['bo-xay-dung', 'bo-y-te']],
+    ['bo kh cn', ['bo-khoa-hoc-va-cong-nghe']],
+    ['bộ kh & cn, bo khcn', ['bo-khoa-hoc-va-cong-nghe', 'bo-khoa-hoc-va-cong-nghe']],
+    ['bo gd ddt, bo gd, bgddt', ['bo-giao-duc-va-dao-tao', 'bo-giao-duc-va-dao-tao', 'bo-giao-duc-va-dao-tao']],
+    ['bo nn mt, bo nnmt', ['bo-nong-nghiep-va-moi-truong', 'bo-nong-nghiep-va-moi-truong']],
+    ['bo vhttdl, bo dttg', ['bo-van-hoa-the-thao-va-du-lich', 'bo-dan-toc-va-ton-giao']],
+    ['bo tc, bo tp, bo ca, bo ct', ['bo-tai-chinh', 'bo-tu-phap', 'bo-cong-an', 'bo-cong-thuong']],
+    ['bo gtvt', ['bo-giao-thong-van-tai']],
+    ['bo xdung, bo tchinh', ['bo-xay-dung', 'bo-tai-chinh']],
+    ['bộ xdựng', ['bo-xay-dung']],
+    ['nhnn', ['ngan-hang-nha-nuoc-viet-nam']],
+    ['ubnd tp hn, tp hcm, tp đn', ['ha-noi', 'ho-chi-minh', 'da-nang']],
   ])('%s', (question, expected) => {
     expect(ids(question)).toEqual(expected);
   });
@@ -49,6 +61,7 @@ describe('whom a question is about', () => {
     'don vi nao phoi hop',
     'mot so nhiem vu, moc thoi gian',
     'chao ban, hom nay troi dep qua',
+    'bo chi so, bo cau hoi',
   ])('no agency is heard in "%s"', (question) => {
     const asked = findAskedAgencies(question, '2025-11-20');
     expect([...asked.found, ...asked.unknown]).toEqual([]);
