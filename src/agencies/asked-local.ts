@@ -20,7 +20,10 @@ function departments(): PhraseTrie<string> {
   for (const name of SO_NAMES) {
     for (const spelling of written(name)) trie.add(`Sở ${spelling}`, `Sở ${SO_FULL[name] ?? name}`);
   }
-  for (const [code, name] of Object.entries(SO_CODES)) trie.add(code, `Sở ${name}`);
+  for (const [code, name] of Object.entries(SO_CODES)) {
+    trie.add(code, `Sở ${name}`);
+    trie.add(`Sở ${code.slice(1)}`, `Sở ${name}`);
+  }
   for (const [short, full] of [
     ['Sở Nông nghiệp', 'Sở Nông nghiệp và Môi trường'],
     ['Sở Khoa học', 'Sở Khoa học và Công nghệ'],
@@ -63,6 +66,8 @@ export function askedLocalBody(words: Words, index: number, before: string): Fou
 function headIsRight(words: Words, index: number, lowers: string[], raws: string[]): boolean {
   const head = words.at(index) as Word;
   if (lowers.length > 1 && head.lower !== lowers[0] && head.lower !== head.folded) return false;
+  // "Sở xd": behind the head a code needs no capitals.
+  if (lowers.length === 2 && raws[1] === raws[1]?.toUpperCase()) return words.at(index + 1)?.lower === lowers[1];
   return isNameAsked(words, index, lowers, raws);
 }
 

@@ -60,7 +60,8 @@ export function ministryByCode(words: Words, index: number, on: string): FoundAg
     if (!word || !mayBeCode(word)) break;
     if (word.kind === 'mark') continue;
     letters += word.folded;
-    const ids = CODES.get(letters);
+    // "dd" is a "đ" that was not turned into one.
+    const ids = CODES.get(letters) ?? CODES.get(letters.replace(/dd/g, 'd'));
     if (ids) best = { id: idOn(ids, on), end: word.end };
   }
   return best && { start: head.start, end: best.end, id: best.id, name: nameOn(best.id, on) as string };

@@ -3,7 +3,7 @@ import type { TaskFacts } from '../tasks/facts.ts';
 import type { DirectiveView } from '../tasks/task-view.ts';
 import type { Evidence } from './evidence.ts';
 import { closing } from './render-list.ts';
-import { documentName, dueWords, ownersIn, say, slipWords, standingWords, type Voice } from './wording.ts';
+import { asSentence, documentName, dueWords, ownersIn, say, slipWords, standingWords, type Voice } from './wording.ts';
 
 function quoted(directive: DirectiveView, voice: Voice, evidence: Evidence): string {
   const n = evidence.citeDirective(directive);
@@ -26,7 +26,7 @@ export function renderOwner(
           ? support
             ? m('support-is', { title: facts.latest.title, names: support })
             : m('support-none', { title: facts.latest.title })
-          : `${m('owner-is', { title: facts.latest.title, names: ownersIn(facts, voice) })}${support ? ` ${m('support', { names: support })}.` : ''}`;
+          : `${m('owner-is', { title: facts.latest.title, names: ownersIn(facts, voice) })}${support ? ` ${asSentence(m('support', { names: support }))}.` : ''}`;
       return [`${facts.task.code}: ${head}`, quoted(facts.latest, voice, evidence)];
     })
     .concat(closing(voice))
@@ -45,11 +45,11 @@ export function renderDeadline(found: TaskFacts[], voice: Voice, evidence: Evide
         : phrase
           ? m('deadline-words', { title: latest.title, phrase })
           : m('deadline-none', { title: latest.title });
-      const slips = facts.slips.map((s) => `   ${slipWords(s, voice)}`);
+      const slips = facts.slips.map((s) => `   ${asSentence(slipWords(s, voice))}`);
       const written =
         due && dueDirective?.duePhrase
-          ? `   ${m('as-written', { phrase: dueDirective.duePhrase })}; ${m('lead', { names: ownersIn(facts, voice) })}`
-          : `   ${m('lead', { names: ownersIn(facts, voice) })}`;
+          ? `   ${asSentence(m('as-written', { phrase: dueDirective.duePhrase }))}; ${m('lead', { names: ownersIn(facts, voice) })}`
+          : `   ${asSentence(m('lead', { names: ownersIn(facts, voice) }))}`;
       return [
         `${facts.task.code}: ${head}`,
         written,
@@ -69,7 +69,7 @@ export function renderStatus(found: TaskFacts[], voice: Voice, evidence: Evidenc
     .flatMap((facts) => {
       return [
         `${facts.task.code}: ${m('status-is', { title: facts.latest.title, status: standingWords(facts, voice) })}`,
-        `   ${dueWords(facts, voice)} · ${m('lead', { names: ownersIn(facts, voice) })}`,
+        `   ${asSentence(dueWords(facts, voice))} · ${m('lead', { names: ownersIn(facts, voice) })}`,
         `   ${lastReport(facts, voice, showsReports)}`,
         quoted(facts.latest, voice, evidence),
       ];
@@ -95,10 +95,10 @@ export function renderHistory(found: TaskFacts[], voice: Voice, evidence: Eviden
   const lines: string[] = [];
   for (const facts of found) {
     lines.push(
-      `${facts.task.code}: ${m('history-head', { title: facts.latest.title, n: facts.task.directives.length })} ${m('lead', { names: ownersIn(facts, voice) })}.`,
+      `${facts.task.code}: ${m('history-head', { title: facts.latest.title, n: facts.task.directives.length })} ${asSentence(m('lead', { names: ownersIn(facts, voice) }))}.`,
     );
     for (const directive of facts.task.directives)
-      lines.push(` - ${directiveLine(directive, facts, voice)}`, quoted(directive, voice, evidence));
+      lines.push(` - ${asSentence(directiveLine(directive, facts, voice))}`, quoted(directive, voice, evidence));
     const clocks = bothClocks(facts, voice);
     if (clocks) lines.push(`   ${clocks}`);
   }

@@ -91,6 +91,11 @@ export function documentName(document: DocumentRef, voice: Voice): string {
   return m('document-dated', { name, day: formatDay(document.date) });
 }
 
+/** Message pieces are written small, as they stand inside a line; what opens a sentence begins with a capital. */
+export function asSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 export function shorten(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/u, '')}…`;
 }

@@ -42,6 +42,8 @@ describe('whom a question is about', () => {
     ['bo gtvt', ['bo-giao-thong-van-tai']],
     ['bo xdung, bo tchinh', ['bo-xay-dung', 'bo-tai-chinh']],
     ['bộ xdựng', ['bo-xay-dung']],
+    ['bo gddt', ['bo-giao-duc-va-dao-tao']],
+    ['sở xd hn, so tc nghe an', ['local:so xay dung@ha-noi', 'local:so tai chinh@nghe-an']],
     ['nhnn', ['ngan-hang-nha-nuoc-viet-nam']],
     ['ubnd tp hn, tp hcm, tp đn', ['ha-noi', 'ho-chi-minh', 'da-nang']],
   ])('%s', (question, expected) => {

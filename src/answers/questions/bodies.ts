@@ -125,7 +125,7 @@ export function exceptionsIn(folded: string, asked: AskedAgencies): Range[] {
 }
 
 const EXCEPT =
-  /(?<=^|[\s,(])(?:ngoai|tru|khong (?:ke|tinh|phai)(?: cua)?|except(?: for)?|besides|apart from|excluding|other than|not (?:counting|including))\s*(?:ra\s*)?(?:the\s*)?$/;
+  /(?<=^|[\s,(])(?:ngoai|tru|khong (?:ke|tinh|phai|lay|can)(?: cua)?|dung (?:tinh|lay|ke)|loai(?: bo| tru)?|bo(?: qua)?|except(?: for)?|besides|apart from|excluding|other than|not (?:counting|including))\s*(?:ra\s*)?(?:the\s*)?$/;
 
 function isExcepted(folded: string, { start }: Found): boolean {
   return EXCEPT.test(folded.slice(0, start));

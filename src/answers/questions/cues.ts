@@ -78,7 +78,7 @@ const TASK_KINDS: [Kind, RegExp][] = [
   [
     'count',
     new RegExp(
-      `(?:bao nhieu|may)\\s+(?:(?:cai|dau|loai|nhung|cac)\\s+)*${TASK}(?=\\s|$|[?.,])|how many (?:[\\w-]+ ){0,3}?(?:tasks?|assignments?|duties)|how many (?:of (?:them|those|these)|are|does|has|have|is|remain)(?![^?]{0,60}percent)|(?:number|count) of (?:[\\w-]+ )?tasks|${TASK}[^?]{0,80}\\s(?:la|con|co|duoc)?\\s*(?:bao nhieu|may)(?=\\s*(?:cai|viec|nhiem vu)?\\s*[?.!]*$)|dem (?:giup )?(?:so )?${TASK}|so luong ${TASK}|tong so ${TASK}|(?:con|duoc)\\s+(?:lai\\s+)?(?:may|bao nhieu)\\s*[?.!]*$`,
+      `(?:bao nhieu|may)\\s+(?:(?:cai|dau|loai|nhung|cac)\\s+)*${TASK}(?=\\s|$|[?.,])|how many (?:[\\w-]+ ){0,3}?(?:tasks?|assignments?|duties)|how many (?:of (?:them|those|these)|are|does|has|have|is|remain)(?![^?]{0,60}percent)|(?:number|count) of (?:[\\w-]+ )?tasks|${TASK}[^?]{0,80}\\s(?:la|con|co|duoc)?\\s*(?:bao nhieu|may)(?=\\s*(?:cai|viec|nhiem vu)?\\s*(?:roi)?\\s*[?.!]*$)|(?<!^(?:chi|loc|lay|xem)\\s[^?]{0,20})(?:bao nhieu|may)\\s+cai(?=\\s+(?:(?:da|bi|dang|con|sap)\\s+)*(?:qua han|tre|cham|chua|den han|xong|hoan thanh)|\\s*[?.!]*$)|dem (?:giup )?(?:so )?${TASK}|so luong ${TASK}|tong so ${TASK}|(?:con|duoc)\\s+(?:lai\\s+)?(?:may|bao nhieu)\\s*[?.!]*$`,
     ),
   ],
   [
@@ -102,7 +102,7 @@ const TASK_KINDS: [Kind, RegExp][] = [
   [
     'status',
     new RegExp(
-      `(?:the nao|den dau|toi dau|ra sao|sao)\\s+roi|den dau(?=\\s|$|[?.])|tien do|tinh trang|tinh hinh (?:thuc hien|trien khai|xu ly)|(?:(?:^|\\s)(?:da|duoc|lam|xong|trinh|nop|gui|bao cao|ban hanh|hoan thanh|trien khai|thanh lap|phe duyet)(?:\\s[^?]{0,120})?)\\schua(?=\\s*(?:a|nhi|vay|the|ha|nhe|roi|em|ban|day)?\\s*[?.!]*$)|${BODY}\\s+nao\\s+(?:da\\s+|con\\s+|van\\s+|dang\\s+|hien\\s+)*(?:chua|cham|tre|no)(?=\\s)|(?:^|\\s)status(?=\\s|$|\\?)|progress (?:of|on)|how (?:far|is|are)|^(?:is|are|has|have|did) [^?]{0,120}(?:done|finished|complete|completed|submitted|issued|approved|established|ready|yet|started)`,
+      `(?:the nao|den dau|toi dau|ra sao|sao)\\s+roi|den dau(?=\\s|$|[?.])|tien do|tinh trang|tinh hinh (?:thuc hien|trien khai|xu ly)|(?:(?:^|\\s)(?:da|duoc|lam|xong|trinh|nop|gui|bao cao|ban hanh|hoan thanh|trien khai|thanh lap|phe duyet)(?:\\s[^?]{0,120})?)\\schua(?=\\s*(?:a|nhi|vay|the|ha|nhe|roi|em|ban|day)?\\s*[?.!]*$)|${BODY}\\s+nao\\s+(?:da\\s+|con\\s+|van\\s+|dang\\s+|hien\\s+)*(?:chua|cham|tre|no)(?=\\s|$|[?.!])|(?:^|\\s)status(?=\\s|$|\\?)|progress (?:of|on)|how (?:far|is|are)|^(?:is|are|has|have|did) [^?]{0,120}(?:done|finished|complete|completed|submitted|issued|approved|established|ready|yet|started)`,
     ),
   ],
 ];

@@ -1,18 +1,26 @@
 import type { Range } from '../../shared/range.ts';
 import type { Role, StatusFilter } from '../query.ts';
+import { added, leftOut, ROLES } from './narrowing.ts';
 
-/** Roles named in a folded question; none named: every role. "Kể cả nhiệm vụ chung" adds the group to those named. */
+/**
+ * Roles named in a folded question; none named: every role. "Kể cả nhiệm vụ chung" adds the group to those named, "trừ nhiệm vụ
+ * chung" leaves it out of them.
+ */
 export function rolesOf(folded: string): Role[] {
-  const roles: Role[] = [];
-  if (LEAD.test(folded)) roles.push('lead');
-  if (SUPPORT.test(folded)) roles.push('support');
-  if (GROUP.test(folded) && (roles.length > 0 || !widensToGroup(folded))) roles.push('group');
-  return roles;
+  const [without, more] = [leftOut(folded), added(folded)];
+  const own = masked(folded, [without, more]);
+  const named = ROLES.filter((role) => ROLE[role].test(own));
+  const all = named.length > 0 ? ROLES.filter((r) => named.includes(r) || more?.roles.includes(r)) : [];
+  if (!without || without.roles.length === 0) return all;
+  return (all.length > 0 ? all : ROLES).filter((role) => !without.roles.includes(role));
 }
 
-/** "Kể cả nhiệm vụ chung": the group is added to what is asked, not asked alone. */
-export function widensToGroup(folded: string): boolean {
-  return /(?:ke ca|bao gom|gom ca|tinh ca|lan|including|as well as)\s[^?]{0,30}(?:chung|group|collective)/.test(folded);
+function masked(folded: string, said: ({ span: Range } | null)[]): string {
+  return said.reduce(
+    (text, one) =>
+      one ? text.slice(0, one.span.start) + '#'.repeat(one.span.end - one.span.start) + text.slice(one.span.end) : text,
+    folded,
+  );
 }
 
 const LEAD =
@@ -21,13 +29,18 @@ const SUPPORT =
   /(?<!cong tac |su |viec |chu dong )phoi hop|(?:^|\s)support(?:s|ed|ing)?(?=\s|$|[,.?])|co-?operat|coordinat|assist/;
 const GROUP =
   /(?:nhiem vu|viec)\s+(?:dung\s+|giao\s+)?chung|chung cua (?:cac|ca)|group tasks?|(?:shared|common|collective) tasks?/;
+const ROLE: Record<Role, RegExp> = { lead: LEAD, support: SUPPORT, group: GROUP };
 
 const TASK = '(?:nhiem vu|cong viec|dau viec|viec|tasks?)';
 const STATUS: [StatusFilter, RegExp][] = [
   ['due-soon', /(?:sap|gan|chuan bi)\s+(?:phai\s+)?(?:den|toi|het|dao)\s*han|sap phai|due soon|coming due|upcoming/],
   [
     'overdue',
-    /(?<!sap |gan |chuan bi )(?:qua|tre|het|vuot|lo)\s+(?:thoi\s+)?han|(?:tre|cham)\s+(?:tien do|muon|tre|han)|(?:bi|dang|da|con|con dang|nao|van)\s+(?:cham|tre)(?!\s+nhat)|(?:cham|tre)\s+(?:nhung\s+|cac\s+|may\s+|bao nhieu\s+)?(?:viec|nhiem vu|gi)|(?:viec|nhiem vu|nao)\s+(?:cham|tre)(?!\s+nhat)|(?:^|\s)(?:overdue|late|past due|delayed|behind schedule)(?=\s|$|[,.?])/,
+    /(?<!sap |gan |chuan bi )(?:qua|tre|het|vuot|lo)\s+(?:thoi\s+)?han|(?:tre|cham)\s+(?:tien do|muon|tre|han)|(?:bi|dang|da|con|con dang|nao|van)\s+(?:cham|tre)(?!\s+nhat)|(?:cham|tre)\s+(?:nhung\s+|cac\s+|may\s+|bao nhieu\s+)?(?:viec|nhiem vu|gi)|(?:viec|nhiem vu|nao|cai)\s+(?:cham|tre)(?!\s+nhat)|(?:^|\s)(?:overdue|late|past due|delayed|behind schedule)(?=\s|$|[,.?])/,
+  ],
+  [
+    'in-time',
+    /(?:con|van|dang|nao|viec|nhiem vu)\s+(?:trong|chua (?:den|toi))\s+han|(?:^|\s)(?:in time|on track)(?=\s|$|[,.?])/,
   ],
   ['no-information', /chua (?:co )?thong tin|chua thay (?:gi|bao cao)|(?:chua|khong) (?:gui )?bao cao|no information/],
   ['reported-done', /cho xac nhan|bao cao (?:da )?(?:xong|hoan thanh)|awaiting confirmation/],
@@ -47,7 +60,11 @@ const STATUS: [StatusFilter, RegExp][] = [
 
 /** Statuses named in a folded question; what is overdue or due soon is open anyway. */
 export function statusesOf(folded: string): StatusFilter[] {
-  const found = STATUS.filter(([, pattern]) => pattern.test(folded)).map(([status]) => status);
+  const without = leftOut(folded);
+  const own = without?.overdue ? masked(folded, [without]) : folded;
+  const named = STATUS.filter(([, pattern]) => pattern.test(own)).map(([status]) => status);
+  // What is asked for without what is overdue is what still has time.
+  const found: StatusFilter[] = without?.overdue ? [...named, 'in-time'] : named;
   return found.length > 1 ? found.filter((s) => s !== 'open') : found;
 }
 

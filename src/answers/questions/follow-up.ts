@@ -1,6 +1,6 @@
 import type { DueWindow, Query, Role, StatusFilter } from '../query.ts';
 import { aboutOf } from '../selection.ts';
-import { widensToGroup } from './filters.ts';
+import { added, leftOut, ROLES } from './narrowing.ts';
 
 type About = NonNullable<ReturnType<typeof aboutOf>>;
 
@@ -15,6 +15,8 @@ export type Said = {
   status: StatusFilter[];
   topic: string | null;
   named: boolean;
+  /** "Chỉ lấy …", "bỏ nhiệm vụ chung": it says how to change the list before. */
+  narrows: boolean;
 };
 
 const OPENING =
@@ -26,8 +28,14 @@ const AMONG =
   /^(?:va |the |vay )?(?:trong (?:so )?(?:do|nay|cac (?:viec|nhiem vu) (?:do|nay|tren))|of (?:these|those|them)|among (?:these|those|them))(?=\s|,)/;
 const ENDING = /thi sao\s*[?.!]*$|(?:^|\s)(?:nua|thoi)\s*[?.!]*$/;
 
+/** "Mấy cái quá hạn rồi?": of what was listed. */
+const SOME_OF_THEM = /(?:^|\s)(?:bao nhieu|may) cai(?=\s|$)/;
+
 /** "Bao nhiêu việc quá hạn?" goes on; "những nhiệm vụ nào đã quá hạn?" is asked of all. */
 const SHORT = 5;
+
+/** "Bộ Y tế có những việc gì quá hạn, trừ nhiệm vụ chung?" is a whole question. */
+const NARROWS_BY_ITSELF = 8;
 
 /** Kinds that are about one task: without a subject they only make sense after another question. */
 const ABOUT_ONE: ReadonlySet<Query['kind']> = new Set(['owner', 'deadline', 'status', 'history']);
@@ -40,9 +48,11 @@ export function goesOn(said: Said): boolean {
   const { folded, kind, topic, hasAgency, hasWindow, named } = said;
   const words = folded.split(/\s+/).length;
   if (named) return false;
+  if (said.narrows && !(hasAgency && words > NARROWS_BY_ITSELF)) return true;
   if (OPENING.test(folded) && !(kind !== null && hasAgency && words > 8)) return true;
   if (AMONG.test(folded) || POINTING.test(folded) || (ENDING.test(folded) && words <= 14)) return true;
   if (kind !== null && ABOUT_ONE.has(kind) && topic === null && !(kind === 'status' && hasAgency)) return true;
+  if (kind === 'count' && topic === null && !hasAgency && SOME_OF_THEM.test(folded)) return true;
   const saysWhich = hasAgency || topic !== null || hasWindow || (said.status.length > 0 && words > SHORT);
   if ((kind === 'list' || kind === 'count') && !saysWhich && !/tat ca|toan bo|tong/.test(folded)) return true;
   return kind === null && words <= 7 && (hasAgency || hasWindow || said.status.length > 0 || said.roles.length > 0);
@@ -59,7 +69,7 @@ export function amended(previous: Query, fresh: Query, said: Said): Query {
     roles: dated ? rolesAfter(before.roles, said) : [],
     due: dated ? windowAfter(before.due, now.due, said.hasWindow) : now.due,
     status: dated && said.status.length === 0 ? before.status : now.status,
-    excluded: now.excluded,
+    excluded: now.excluded.length > 0 || said.hasAgency || !dated ? now.excluded : before.excluded,
     moved: now.moved ?? (fresh.kind === previous.kind ? before.moved : null),
     lateDays: now.lateDays ?? (fresh.kind === previous.kind && said.status.length === 0 ? before.lateDays : null),
     topic: topicAfter(before.topic, said),
@@ -75,7 +85,9 @@ function keptAgencies(before: About, said: Said, dated: boolean): About['agencie
 }
 
 function rolesAfter(before: Role[], said: Said): Role[] {
-  if (widensToGroup(said.folded)) return before.length > 0 ? [...new Set([...before, 'group' as const])] : [];
+  const [without, more] = [leftOut(said.folded)?.roles ?? [], added(said.folded)?.roles ?? []];
+  if (more.length > 0) return before.length > 0 ? ROLES.filter((r) => before.includes(r) || more.includes(r)) : [];
+  if (without.length > 0) return (before.length > 0 ? before : ROLES).filter((r) => !without.includes(r));
   return said.roles.length > 0 ? said.roles : before;
 }
 

@@ -42,7 +42,7 @@ export const PERIODS: { source: string; english?: true; read: Reader }[] = [
     source: '(?:(?<part>dau|giua|cuoi) )?thang (?<m>1[0-2]|0?[1-9])(?!\\d)(?:\\s*(?:/|nam|-)\\s*(?<y>20\\d{2}))?',
     read: anyYear(month),
   },
-  { source: 't\\.?(?<m>1[0-2]|0?[1-9])(?!\\d)(?:/(?<y>20\\d{2}))?', read: anyYear(month) },
+  { source: 't(?:h ?)?\\.?(?<m>1[0-2]|0?[1-9])(?!\\d)(?:/(?<y>20\\d{2}))?', read: anyYear(month) },
   { source: '(?<m>1[0-2]|0?[1-9])/(?<y>20\\d{2})', read: (g) => month(g) },
   {
     source: '(?:quy|q)\\s*(?<q>iv|i{1,3}|[1-4]|mot|hai|ba|bon|tu)(?![\\da-z])(?:\\s*(?:/|nam|-)?\\s*(?<y>20\\d{2}))?',

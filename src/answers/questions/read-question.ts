@@ -17,6 +17,7 @@ import { delayIn, movesIn, rolesOf, statusesOf } from './filters.ts';
 import { amended, goesOn, type Said } from './follow-up.ts';
 import { isEnglish } from './language.ts';
 import { type Named, namedIn } from './named-document.ts';
+import { narrowingSpans } from './narrowing.ts';
 import { asksHelp, refusalOf } from './refusals.ts';
 import { spelledOut } from './spelling.ts';
 import { topicOf } from './topic-words.ts';
@@ -109,7 +110,8 @@ function settled(kind: Query['kind'], parts: Parts, previous: Query | null = nul
   if (kind === 'owner' && !previous && isFiltered && NAMES_TASKS.test(parts.folded) && topicIn(parts, 'list') === null)
     return 'list';
   if (kind !== 'status') return kind;
-  const topic = topicIn(parts, 'status');
+  // "Bộ nào trễ": what is no subject of a list is none here.
+  const topic = topicIn(parts, 'status') && topicIn(parts, 'list');
   if (topic || (previous && 'topic' in previous && previous.topic)) return kind;
   if (parts.asked.found.length === 0) return /chua|cham|tre|(?:^|\s)no\s/.test(parts.folded) ? 'list' : kind;
   return /(?:the nao|ra sao|sao|den dau|toi dau)(?: roi)?|tinh hinh|tien do|tinh trang|status/.test(parts.folded)
@@ -182,12 +184,21 @@ function periodOf({ window: { window }, day, folded }: Parts, from: string): { f
 /** Spans of the question that are no part of its subject, by kind. */
 function topicIn(parts: Parts, kind: Query['kind']): string | null {
   const { text, english, named, window, asked, folded } = parts;
-  const bodies = WORDS_ONLY.has(kind) ? [] : asked.found.filter((a) => !isAddressee(folded, a));
+  const bodies = WORDS_ONLY.has(kind)
+    ? []
+    : asked.found.filter((a) => !isAddressee(folded, a)).map((a) => introduced(folded, a));
   const isYear = (s: Range) => /^(?:den|trong|nam|tu|toi|by|in|\s|20\d\d)+$/.test(folded.slice(s.start, s.end).trim());
   const times = FILTERED.has(kind) ? window.spans : kind === 'passages' ? [] : window.spans.filter((s) => !isYear(s));
   const narrowed = LISTS.has(kind) ? [...(delayIn(folded)?.spans ?? []), ...(movesIn(folded)?.spans ?? [])] : [];
-  const exceptions = FILTERED.has(kind) ? exceptionsIn(folded, asked) : [];
-  return topicOf({ text, kind, english, spans: [...named.spans, ...bodies, ...times, ...narrowed, ...exceptions] });
+  const exceptions = FILTERED.has(kind) ? [...exceptionsIn(folded, asked), ...narrowingSpans(text, folded)] : [];
+  const spans = [...named.spans, ...bodies, ...times, ...narrowed, ...exceptions];
+  return topicOf({ text, kind, english, spans });
+}
+
+/** "Bên Bộ Tư pháp", "Bộ TNMT cũ": the word goes with the body. */
+function introduced(folded: string, { start, end }: Range): Range {
+  const before = /(?:^|\s)(?:ben|phia|rieng|cua)\s+$/.exec(folded.slice(0, start))?.index ?? start;
+  return { start: before, end: end + (/^\s+\(?cu\)?(?=\s|$|[?.,])/.exec(folded.slice(end))?.[0].length ?? 0) };
 }
 
 function saidBy(parts: Parts, kind: Query['kind'], cue: Query['kind'] | null): Said {
@@ -200,5 +211,6 @@ function saidBy(parts: Parts, kind: Query['kind'], cue: Query['kind'] | null): S
     status: statusesOf(parts.folded),
     topic: topicIn(parts, kind),
     named: parts.named.document !== null || parts.named.code !== null,
+    narrows: narrowingSpans(parts.text, parts.folded).length > 0,
   };
 }

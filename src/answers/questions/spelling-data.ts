@@ -19,12 +19,9 @@ export const MISTAKABLE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Short forms and chat spellings of words of asking. "cv", "qh", "ct", "ht" mean several things and stay. */
+/** Short forms and chat spellings of words of asking; those that mean several things are read by what stands around them. */
 export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    nv: 'nhiệm vụ',
-    nvu: 'nhiệm vụ',
-    nvụ: 'nhiệm vụ',
     bn: 'bao nhiêu',
     bnh: 'bao nhiêu',
     bnhiu: 'bao nhiêu',
@@ -77,6 +74,27 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     bgio: 'bao giờ',
     bgiờ: 'bao giờ',
     knao: 'khi nào',
+    bc: 'báo cáo',
+    bnhiêu: 'bao nhiêu',
+    bg: 'bây giờ',
+    chx: 'chưa',
+    cx: 'cũng',
+    dag: 'đang',
+    đag: 'đang',
+    đp: 'địa phương',
+    hk: 'không',
+    hum: 'hôm',
+    khum: 'không',
+    lm: 'làm',
+    nx: 'nữa',
+    ph: 'phối hợp',
+    r: 'rồi',
+    rùi: 'rồi',
+    rui: 'rồi',
+    tgian: 'thời gian',
+    thg: 'tháng',
+    thui: 'thôi',
+    zậy: 'vậy',
   }),
 );
 

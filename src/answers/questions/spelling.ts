@@ -1,5 +1,7 @@
 import { fold, foldKeepingOffsets, hasMarks } from '../../shared/text.ts';
-import { CUE_PHRASES, MISMARKED, MISTAKABLE, SHORT_FORMS, UNMISTAKABLE } from './spelling-data.ts';
+import { withoutCourtesies } from './courtesy.ts';
+import { shortForm } from './short-forms.ts';
+import { CUE_PHRASES, MISMARKED, MISTAKABLE, UNMISTAKABLE } from './spelling-data.ts';
 
 type Word = { raw: string; lower: string; folded: string; start: number; end: number };
 type Phrase = { words: string[]; folded: string[]; joined: string; sound: string[] };
@@ -30,13 +32,12 @@ const LONG_ENOUGH = 7;
  * Only such words are touched: names and subject matter stay as typed.
  */
 export function spelledOut(question: string): string {
-  const text = question
-    .normalize('NFC')
-    .trim()
+  const text = withoutCourtesies(question.normalize('NFC').trim())
     .replace(/(?<!\p{L})n\s?[./]\s?v(?:ụ|u)?(?!\p{L})/giu, 'nhiệm vụ')
     .replace(/(?<!\p{L})bao h(?!\p{L})/giu, 'bao giờ')
     .replace(/\p{L}+/gu, (word) => rightlyMarked(withoutDoubled(word)));
-  const words = wordsOf(text);
+  const folded = foldKeepingOffsets(text);
+  const words = wordsOf(text, folded);
   let out = '';
   let at = 0;
   const put = (end: number, start: number, replacement: string) => {
@@ -45,7 +46,7 @@ export function spelledOut(question: string): string {
   };
   for (let i = 0; i < words.length; ) {
     const word = words[i] as Word;
-    const short = shortForm(word, text);
+    const short = spelledShort(word, text, folded);
     if (short) {
       put(word.end, word.start, short);
       i++;
@@ -88,20 +89,19 @@ function rightlyMarked(word: string): string {
   return right;
 }
 
-function wordsOf(text: string): Word[] {
-  const folded = foldKeepingOffsets(text);
+function wordsOf(text: string, folded: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{M}\d]+/gu)].map((m) => {
     const end = m.index + m[0].length;
     return { raw: m[0], lower: m[0].toLowerCase(), folded: folded.slice(m.index, end), start: m.index, end };
   });
 }
 
-/** "nv", "bn", "ko", "dc", "fai": a short form or a chat spelling; capitals ("NV") are read the same but for AI. */
-function shortForm(word: Word, text: string): string | undefined {
+/** What a word is short for; AI in capitals is no "ai". */
+function spelledShort(word: Word, text: string, folded: string): string | undefined {
   if (word.raw === 'AI' && text !== text.toUpperCase()) return 'trí tuệ nhân tạo';
   // "n.vụ" and "đ/c" are one form; "NV-0012" is a code and "123/NV" a number.
   if (/[/&-]/.test(text[word.start - 1] ?? '') || /[/&-]/.test(text[word.end] ?? '')) return undefined;
-  return SHORT_FORMS.get(word.lower);
+  return shortForm({ ...word, before: folded.slice(0, word.start), after: folded.slice(word.end) });
 }
 
 /** "Táng 12", "thááng 9": before a number up to twelve a near miss of "tháng" is that. */

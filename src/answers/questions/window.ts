@@ -100,7 +100,9 @@ function windowOf({ period, limit }: Found, day: string): Window {
   }
 }
 
-/** "Tính đến hôm nay", "đến nay", "hôm nay" only say when the question is asked. */
+/** "Tính đến hôm nay", "đến nay", "hôm nay" only say when the question is asked; what falls due today is asked for. */
 function isAsOf(folded: string, { start, end }: Range): boolean {
-  return /(?:hom nay|today)$/.test(folded.slice(start, end)) && !/^\s*(?:den|toi|het|phai)/.test(folded.slice(end));
+  const said = folded.slice(start, end);
+  if (!/(?:hom nay|today)$/.test(said) || /^\s*(?:den|toi|het|phai)/.test(folded.slice(end))) return false;
+  return said !== 'hom nay' || !/(?<!sap |gan |chuan bi |tinh )(?:den|toi) han/.test(folded);
 }
