@@ -1,6 +1,7 @@
-import { successorsOf } from '../agencies/register.ts';
 import { fold } from '../shared/text.ts';
 import { type NamedObject, namedObjects, sameObject, stepOf } from './named-object.ts';
+import { changesLead, leadKeys, sameLead } from './same-lead.ts';
+import { namesOther, sameWork, type Work, workOf } from './same-work.ts';
 
 /** What lineage reads of a directive. `object` is the quote with the sentence and headings around it. */
 export type LineageDirective = {
@@ -69,6 +70,8 @@ type Read = {
   around: NamedObject[];
   step: string | null;
   words: Set<string>;
+  work: Work | null;
+  grouped: boolean;
 };
 type OpenChain = Chain & { tail: Read; reads: Read[]; lastDue: string | null };
 type Pair = { read: Read; chain: OpenChain; score: number; reason: string; sameStep: boolean };
@@ -121,7 +124,13 @@ class ChainBuilder {
     if (verdicts.includes('refuse')) return null;
     if (!changesLead(read.directive) && !sameLead(read.directive, chain.tail.directive)) return null;
     const sameStep = read.step !== null && read.step === chain.tail.step;
-    if (alike(read.words, chain.tail.words) >= 0.8)
+    if (chain.reads.some((past) => isSameWork(read, past))) {
+      const { plain } = read.work as Work;
+      // Words that say the work itself need no step; those of a product are told apart by theirs.
+      return { read, chain, score: plain ? SAME_WORK : 1, reason: 'same-work', sameStep: plain || sameStep };
+    }
+    const isOther = read.work !== null && chain.tail.work !== null && namesOther(read.work, chain.tail.work);
+    if (!isOther && alike(read.words, chain.tail.words) >= 0.8)
       return { read, chain, score: 0.95, reason: 'same-wording', sameStep: true };
     let best = 0;
     let named = false;
@@ -172,7 +181,7 @@ class ChainBuilder {
     for (const read of new Set(open().map((p) => p.read))) {
       const candidates = open()
         .filter((p) => p.read === read)
-        .map((p) => ({ chainKey: p.chain.key, score: p.score, reason: p.reason }));
+        .map((p) => ({ chainKey: p.chain.key, score: stored(p.score), reason: p.reason }));
       if (candidates.length > 0) this.doubts.push({ id: read.directive.id, candidates });
     }
     return taken;
@@ -213,7 +222,7 @@ class ChainBuilder {
   }
 
   private continue({ read, chain, score, reason }: Pair): void {
-    chain.links.push({ id: read.directive.id, relation: 'continues', score: Math.round(score * 100) / 100, reason });
+    chain.links.push({ id: read.directive.id, relation: 'continues', score: stored(score), reason });
     chain.tail = read;
     chain.reads.push(read);
     chain.lastDue = read.directive.due ?? chain.lastDue;
@@ -227,6 +236,17 @@ class ChainBuilder {
       else if (!list.includes(chain)) list.push(chain);
     }
   }
+}
+
+/** More than any object two tasks share: the same work among several on one object is meant. */
+const SAME_WORK = 1.2;
+
+function stored(score: number): number {
+  return Math.min(1, Math.round(score * 100) / 100);
+}
+
+function isSameWork(a: Read, b: Read): boolean {
+  return a.work !== null && b.work !== null && sameWork(a.work, b.work, a.grouped || b.grouped);
 }
 
 function better(a: Pair, b: Pair): number {
@@ -244,6 +264,8 @@ function readOf(directive: LineageDirective): Read {
     around: grouped ? [] : namedObjects(directive.object).filter((o) => o.strong),
     step: stepOf(directive.quote),
     words: new Set(fold(directive.quote).match(/[\p{L}\p{N}]+/gu) ?? []),
+    work: workOf(directive.quote),
+    grouped,
   };
 }
 
@@ -258,29 +280,4 @@ function alike(a: Set<string>, b: Set<string>): number {
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;
   return shared / (a.size + b.size - shared);
-}
-
-const FAR = '9999-12-31';
-
-/** Keys under which a directive can meet its predecessors: its leads and the bodies that succeeded them. */
-function leadKeys(directive: LineageDirective): string[] {
-  if (directive.leadIds.length === 0) return ['nobody'];
-  return [...new Set(directive.leadIds.flatMap((id) => [id, ...successorsOf(id, FAR)]))];
-}
-
-/** What a sentence re-assigns or stops is told by its object alone, whoever led it. */
-function changesLead(directive: LineageDirective): boolean {
-  return directive.act === 're-assigns' || directive.act === 'cancels';
-}
-
-/** The same lead, a successor of it, or joint leads that share at least half. */
-function sameLead(a: LineageDirective, b: LineageDirective): boolean {
-  if (a.leadIds.length === 0) return b.leadIds.length === 0;
-  const [left, right] = [new Set(successorKeys(a, a.order.issuedOn)), new Set(successorKeys(b, a.order.issuedOn))];
-  const shared = a.leadIds.filter((id) => right.has(id)).length || b.leadIds.filter((id) => left.has(id)).length;
-  return shared > 0 && shared * 2 >= Math.max(a.leadIds.length, b.leadIds.length);
-}
-
-function successorKeys(directive: LineageDirective, on: string): string[] {
-  return directive.leadIds.flatMap((id) => [id, ...successorsOf(id, on)]);
 }

@@ -1,7 +1,7 @@
 import { canonicalTone, fold } from '../shared/text.ts';
 
 /** A thing called by its name in a directive: "Đề án đô thị thông minh" → head "de an", name ["do","thi","thong","minh"]. */
-export type NamedObject = { head: string; name: string[]; strong: boolean };
+export type NamedObject = { head: string; name: string[]; strong: boolean; kind: string[] };
 
 /** Instruments and programmes: naming one anywhere in a directive says what it is about. */
 const STRONG =
@@ -18,11 +18,9 @@ const STOP = new Set(
     ' ',
   ),
 );
-const GENERIC = new Set(
-  'quoc gia chuyen nganh thong tin trong diem cong tac nhiem vu dung chung dong bo hien dai so lieu tong the chi tiet thuc hien trien khai hanh dong xay dung chung rieng moi nay tren'.split(
-    ' ',
-  ),
-);
+/** Words said of any system or plan: they do not tell which one is meant. */
+const GENERIC =
+  /(?<![a-z])(?:quoc gia|chuyen nganh|thong tin|trong diem|cong tac|nhiem vu|dung chung|dong bo|hien dai|so lieu|du lieu|tong the|chi tiet|thuc hien|trien khai|hanh dong|xay dung|chung|rieng|moi|nay|tren)(?![a-z])/g;
 const OWN =
   /(?:của|cho|thuộc)\s+(?:các\s+)?(?:đơn vị|bộ|ngành|cơ quan|địa phương|tỉnh|bộ ngành|mình)[\p{L}\s,]{0,60}?(?:mình)?(?=$|[,;.]|\s)/iu;
 
@@ -46,7 +44,8 @@ export function namedObjects(text: string): NamedObject[] {
     const name = own ? ['#own'] : nameOf(rest);
     // "Gói tín dụng xanh": the head is a name in itself, one word more tells which.
     const least = headClass(head) === 'tin dung' ? 1 : 2;
-    if (own || name.filter((w) => !GENERIC.has(w)).length >= least) found.push({ head: headClass(head), name, strong });
+    if (own || name.join(' ').replace(GENERIC, ' ').split(' ').filter(Boolean).length >= least)
+      found.push({ head: headClass(head), name, strong, kind: kindAfter(rest) });
   }
   return found;
 }
@@ -71,6 +70,14 @@ function nameOf(rest: string): string[] {
   return name;
 }
 
+/** "Quy chuẩn trạm sạc trong chung cư": where or for whom a thing is tells it from another of its kind; when is no such place. */
+const KIND =
+  /(?<![\p{L}])(?:trong|ở|cho)\s+(?!(?:các|những|cả|toàn|thời|tháng|quý|năm|tuần|ngày|giai|\d|quá|đó|việc|dự|kế|báo|công)(?![\p{L}]))(?<kind>\p{L}+\s+\p{L}+)/iu;
+
+function kindAfter(rest: string): string[] {
+  return (KIND.exec(rest)?.groups?.kind ?? '').split(/\s+/).filter(Boolean).map(fold);
+}
+
 function headClass(head: string): string {
   const word = fold(head);
   if (word === 'csdl' || word.startsWith('du lieu')) return 'co so du lieu';
@@ -83,6 +90,7 @@ function headClass(head: string): string {
 export function sameObject(a: NamedObject, b: NamedObject): number {
   if (a.head !== b.head) return 0;
   if (a.name[0] === '#own' || b.name[0] === '#own') return a.name[0] === b.name[0] ? 0.9 : 0;
+  if (a.kind.length > 0 && b.kind.length > 0 && !a.kind.some((word) => b.kind.includes(word))) return 0;
   const short = a.name.length <= b.name.length ? a.name : b.name;
   const long = short === a.name ? b.name : a.name;
   let prefix = 0;

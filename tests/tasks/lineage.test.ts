@@ -95,6 +95,76 @@ describe('the same task in later conclusions', () => {
   });
 });
 
+describe('work that has no name of its own', () => {
+  const three = (leads: string[], ...quotes: string[]) =>
+    quotes.map((quote, i) => directive(`2025-0${i * 3 + 1}-15`, leads, quote));
+
+  it.each([
+    [
+      'the same words given three times',
+      ['bo-tai-chinh'],
+      'rà soát quỹ đất công do các cơ quan trung ương quản lý tại các đô thị lớn, báo cáo trước ngày 30/4/2025',
+      'rà soát quỹ đất công do các cơ quan trung ương quản lý tại các đô thị lớn, báo cáo trước ngày 31/7/2025',
+      'hoàn thành rà soát quỹ đất công do các cơ quan trung ương quản lý trước ngày 15/11/2025',
+    ],
+    [
+      'a frame of prices',
+      ['bo-cong-thuong'],
+      'ban hành khung giá điện cho trạm sạc trong tháng 5 năm 2025',
+      'ban hành khung giá điện cho trạm sạc trong tháng 9 năm 2025',
+      'khẩn trương ban hành khung giá điện cho trạm sạc, hoàn thành trước ngày 31/12/2025',
+    ],
+    [
+      'guidance asked for, then issued',
+      ['bo-nong-nghiep-va-moi-truong'],
+      'hướng dẫn xác định vùng phát thải thấp trong quý II năm 2025',
+      'ban hành hướng dẫn xác định vùng phát thải thấp trước ngày 30/9/2025',
+      'hoàn thiện hướng dẫn xác định vùng phát thải thấp trong quý I năm 2026',
+    ],
+    [
+      'a decree that amends, in three wordings',
+      ['bo-tai-chinh'],
+      'sửa đổi nghị định về Quỹ bình ổn giá xăng dầu, trình Chính phủ trước ngày 30/6/2025',
+      'hoàn thiện nghị định sửa đổi về Quỹ bình ổn giá xăng dầu',
+      'trình Chính phủ nghị định về Quỹ bình ổn giá xăng dầu (sửa đổi) trong tháng 12 năm 2025',
+    ],
+    [
+      'what a group goes on with',
+      ['group:bo-nganh-dia-phuong'],
+      'sắp xếp trụ sở dôi dư sau sắp xếp tổ chức bộ máy, hoàn thành trong năm 2025',
+      'khẩn trương sắp xếp trụ sở dôi dư sau sắp xếp tổ chức bộ máy',
+      'hoàn thành sắp xếp trụ sở dôi dư sau sắp xếp tổ chức bộ máy trước ngày 31/12/2025',
+    ],
+  ])('is followed by its words: %s', (_, leads, ...quotes) => {
+    const all = three(leads, ...quotes);
+    expect(chainsOf(all)).toEqual([all.map((d) => d.id)]);
+  });
+
+  it.each([
+    ['another object', 'rà soát các dự án điện mặt trời chậm tiến độ', 'rà soát các dự án điện gió chậm tiến độ'],
+    ['another road', 'xử lý xe quá tải trên Quốc lộ 48', 'xử lý xe quá tải trên Quốc lộ 7'],
+    ['another harbour', 'lập đồ án mở rộng cảng cá Lạch Quèn', 'lập đồ án mở rộng cảng cá Cửa Hội'],
+    ['another year', 'giao chỉ tiêu nhà ở xã hội năm 2025', 'giao chỉ tiêu nhà ở xã hội năm 2026'],
+    ['another place', 'nghiên cứu quy chuẩn trạm sạc trong chung cư', 'ban hành quy chuẩn trạm sạc trong bến xe'],
+    [
+      'another act on it',
+      'hướng dẫn xây dựng bảng giá đất đến từng thửa',
+      'thanh tra việc ban hành bảng giá đất tại các địa phương',
+    ],
+  ])('is another task for %s', (_, first, second) => {
+    const all = three(['bo-xay-dung'], first, second);
+    expect(chainsOf(all)).toEqual([]);
+  });
+
+  it('is told apart from other work on the same thing', () => {
+    const posts = ['group:tinh-thanh'];
+    const a = directive('2025-04-08', posts, 'rà soát nhân lực trạm y tế xã, báo cáo trước ngày 31/5/2025');
+    const b = directive('2025-08-05', posts, 'đầu tư trang thiết bị trạm y tế xã trong năm 2026');
+    const c = directive('2025-08-05', posts, 'hoàn thành rà soát nhân lực trạm y tế xã trước ngày 30/9/2025');
+    expect(chainsOf([a, b, c])).toEqual([[a.id, c.id]]);
+  });
+});
+
 describe('lineage', () => {
   const all = [
     directive('2025-07-01', ['bo-xay-dung'], 'phê duyệt Đề án cấp nước an toàn trong tháng 7', { due: '2025-07-31' }),
