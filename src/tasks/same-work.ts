@@ -26,8 +26,13 @@ const SMALL = new Set(
 /** Fewer syllables say a field, not a work. */
 const LEAST = 4;
 
-/** The work a quote asks for; null where what is left of it says too little. */
+/** "Đôn đốc việc thực hiện Thông báo này": each document means itself. */
+const ITSELF =
+  /(?:thông báo|kết luận|chỉ thị|công điện|công văn|văn bản|kế hoạch|quyết định|nghị quyết) này(?!\p{L})/iu;
+
+/** The work a quote asks for; null where it is the document's own, or where what is left of it says too little. */
 export function workOf(quote: string): Work | null {
+  if (ITSELF.test(quote.normalize('NFC'))) return null;
   for (const part of canonicalTone(quote.normalize('NFC')).split(/[;,:]\s+|\s+-\s+(?=\p{Ll})/u)) {
     const { text, plain } = withoutSteps(part.replace(WHEN, ''));
     const tokens = text.match(/[\p{L}\p{N}%/]+/gu) ?? [];

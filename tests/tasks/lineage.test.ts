@@ -147,6 +147,11 @@ describe('work that has no name of its own', () => {
     ['another year', 'giao chỉ tiêu nhà ở xã hội năm 2025', 'giao chỉ tiêu nhà ở xã hội năm 2026'],
     ['another place', 'nghiên cứu quy chuẩn trạm sạc trong chung cư', 'ban hành quy chuẩn trạm sạc trong bến xe'],
     [
+      'another document',
+      'theo dõi, đôn đốc việc thực hiện Thông báo này',
+      'theo dõi, đôn đốc việc thực hiện Thông báo này, kịp thời báo cáo vấn đề phát sinh',
+    ],
+    [
       'another act on it',
       'hướng dẫn xây dựng bảng giá đất đến từng thửa',
       'thanh tra việc ban hành bảng giá đất tại các địa phương',
