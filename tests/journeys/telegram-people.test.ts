@@ -110,6 +110,16 @@ describe('an administrator', () => {
     expect(refused.text).toMatch(/không thuộc thẩm quyền/);
   });
 
+  it('ends invitations nobody used; others may not', async () => {
+    const admin = await world.member('Quản trị', 'admin');
+    const token = await world.invitation('leader');
+    const list = await admin.waitForReply({ after: admin.says(admin.chat, '/thanhvien') });
+    const ended = admin.taps(admin.chat, 'Hủy các đường dẫn mời chưa dùng', { on: list });
+    expect((await ended.answer()).text).toMatch(/Đã hủy \d+ đường dẫn/);
+    const late = world.telegram.newUser({ firstName: 'Muộn' });
+    expect((await late.waitForReply({ after: late.start(token) })).text).toMatch(/hết hạn/);
+  });
+
   it('is asked for the role and the agency where they were not said', async () => {
     const admin = await world.member('Quản trị', 'admin');
     const roles = await admin.waitForReply({ after: admin.says(admin.chat, '/moi') });

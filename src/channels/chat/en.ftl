@@ -185,6 +185,11 @@ other-committee = This belongs to { $other }, while your questions are now about
 invite-role = Invite with which role?
 invite-agency = Focal point of which agency? Please type its name.
 invited = Invitation to join { $committee } as { $role }, for one use, until { $day }:
+button-end-invitations = End unused invitations
+invitations-ended = { $n ->
+    [one] 1 unused invitation
+   *[other] { $n } unused invitations
+} ended.
 members-head = { $committee }: { $n ->
     [one] 1 member
    *[other] { $n } members

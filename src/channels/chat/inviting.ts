@@ -72,15 +72,18 @@ export async function memberListReplies({ words, member, db, deps }: MemberTalk)
           rich(`• ${[m.name, words(`member-role-${m.role}`), m.agencyName].filter(Boolean).join(' · ')}`),
         ),
       ],
-      buttons: members
-        .filter((m) => m.id !== member.id)
-        .slice(0, 40)
-        .map((m): Button[] => [
-          {
-            label: words('button-revoke', { name: [m.name, m.agencyName].filter(Boolean).join(', ').slice(0, 48) }),
-            action: { do: 'revoke', memberId: m.id, sure: false },
-          },
-        ]),
+      buttons: [
+        ...members
+          .filter((m) => m.id !== member.id)
+          .slice(0, 40)
+          .map((m): Button[] => [
+            {
+              label: words('button-revoke', { name: [m.name, m.agencyName].filter(Boolean).join(', ').slice(0, 48) }),
+              action: { do: 'revoke', memberId: m.id, sure: false },
+            },
+          ]),
+        [{ label: words('button-end-invitations'), action: { do: 'end-invitations' } }],
+      ],
     },
   ];
 }

@@ -25,6 +25,7 @@ export type Action =
   | { do: 'committee'; committeeId: number }
   | { do: 'setting'; name: keyof CommitteeSettings; value: CommitteeSettings[keyof CommitteeSettings] }
   | { do: 'invite'; role: Viewer['role']; rest?: string }
+  | { do: 'end-invitations' }
   | { do: 'revoke'; memberId: number; sure: boolean }
   | { do: 'release'; outboxIds: number[]; send: boolean }
   | { do: 'draft'; versionId: number; page: number }

@@ -68,16 +68,23 @@ async function repliesTo(talk: Talk, member: MemberTalk | null, update: Waiting)
   if (!incoming.addressed) return [];
   const since = new Date(Date.parse(update.receivedAt) - MINUTE_MS).toISOString();
   const sent = await sentSince(talk.db, talk.line.channel, talk.account.externalId, since, update.updateId);
-  if (sent > MOST_A_MINUTE) return sent === MOST_A_MINUTE + 1 ? [saying(words('too-many'))] : [];
+  if (sent > MOST_A_MINUTE) return tooMany(talk, sent === MOST_A_MINUTE + 1);
   if (incoming.content.kind === 'command' && incoming.content.name === 'start' && talk.chat.kind === 'private')
     return startReplies(talk, incoming.content.rest, member);
   return member ? memberReplies(member) : greetStranger(talk);
 }
 
+/** A request to slow down: once in words, on every tap where only whoever tapped reads it, never for a reaction. */
+function tooMany({ words, incoming: { content } }: Talk, isFirst: boolean): Reply[] {
+  if (content.kind === 'tap')
+    return [{ kind: 'other', outgoing: { kind: 'tapped', tapId: content.tapId, text: words('too-many') } }];
+  return isFirst && content.kind !== 'reaction' ? [saying(words('too-many'))] : [];
+}
+
 /** The committee the person talks about: a registered group's own, else the one chosen, else the first. */
 async function memberTalk(talk: Talk): Promise<MemberTalk | null> {
   const memberships = await membershipsOf(talk.db, talk.account.id, talk.deps.today());
-  const wanted = talk.chat.kind === 'group' ? talk.chat.committeeId : talk.account.committeeId;
+  const wanted = talk.chat.committeeId ?? talk.account.committeeId;
   const member = memberships.find((m) => m.committeeId === wanted) ?? memberships[0];
   if (!member) return null;
   const settings = await committeeSettings(talk.db, member.committeeId);

@@ -3,6 +3,7 @@ import { keepFeedback, keptAnswer } from '../../answers/kept-answers.ts';
 import { tasksByCode } from '../../answers/task-page.ts';
 import { sameView } from '../../people/access.ts';
 import { chatOfMember, membershipsOf, revokeMember, setCurrentCommittee, setLanguage } from '../../people/accounts.ts';
+import { revokeInvitations } from '../../people/invite.ts';
 import { acknowledge } from './acknowledging.ts';
 import { answerButtons, answerReply, pagesOf, quoteReply, sourcesReply } from './answer-view.ts';
 import { askReplies, viewOf } from './asking.ts';
@@ -109,14 +110,19 @@ async function done(talk: MemberTalk, action: Action, tap: Tap): Promise<Reply[]
   }
 }
 
-type Managing = Extract<Action, { do: 'revoke' | 'release' | 'take-referral' | 'group' }>;
+type Managing = Extract<Action, { do: 'revoke' | 'end-invitations' | 'release' | 'take-referral' | 'group' }>;
 
 /** What only the secretariat and administrators do. */
 async function managing(talk: MemberTalk, action: Managing, tap: Tap): Promise<Reply[]> {
   const { words, db, deps, member } = talk;
   const desk = member.role === 'admin' || member.role === 'secretary';
-  if (!desk || (action.do === 'revoke' && member.role !== 'admin')) return [saying(words('not-yours'))];
+  if (!desk || (['revoke', 'end-invitations'].includes(action.do) && member.role !== 'admin'))
+    return [saying(words('not-yours'))];
   switch (action.do) {
+    case 'end-invitations': {
+      const n = await revokeInvitations(db, member.committeeId, deps.now());
+      return [toast(tap, words('invitations-ended', { n }))];
+    }
     case 'revoke': {
       if (!action.sure) {
         const [named] = await db.query<{ name: string; agency: string | null }>(

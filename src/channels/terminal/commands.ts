@@ -145,6 +145,7 @@ export const COMMANDS: Command[] = [
       role: value('officer|secretary|approver|leader|admin'),
       agency: value('cơ quan, bắt buộc với officer'),
       name: value('thành viên đã ghi, hoặc tên của thành viên mới'),
+      revoke: flag('hủy mọi đường dẫn mời chưa dùng'),
     },
     example: 'invite --role admin',
     run: runInvite,

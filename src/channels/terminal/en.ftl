@@ -102,6 +102,10 @@ bot-webhook-refused = Telegram does not take PUBLIC_URL: it needs https with a v
 bot-conflict = Another process asks for messages with the same bot token. Stop it or issue another token; trying again.
 bot-unreachable = Telegram cannot be reached. Check the network, TELEGRAM_PROXY or TELEGRAM_API_ROOT; trying again.
 invited = Invitation of a { $role } to { $committee }, for one use, until { $day }:
+invitations-ended = { $n ->
+    [one] 1 unused invitation has
+   *[other] { $n } unused invitations have
+} been ended.
 invite-token = The bot's name is not known yet. Send the bot: /start { $token }
 bot-works-polling = @{ $name } works and asks for messages itself; { $pending } waiting.
 bot-works-webhook = @{ $name } works and gets messages at PUBLIC_URL; { $pending } waiting.

@@ -1,7 +1,7 @@
 import { findAskedAgencies } from '../../agencies/asked-agency.ts';
 import type { Database } from '../../database/database.ts';
 import { botUsername } from '../../people/bots.ts';
-import { invite } from '../../people/invite.ts';
+import { invite, revokeInvitations } from '../../people/invite.ts';
 import { dayAt, formatDay } from '../../shared/calendar.ts';
 import { botLink } from '../telegram/bot-link.ts';
 import { connectionOf } from '../telegram/connection.ts';
@@ -10,10 +10,16 @@ import type { Deps } from './deps.ts';
 import { type Io, printJson } from './io.ts';
 import { ROLES } from './register-commands.ts';
 
-export const INVITE_USAGE = '--role officer|secretary|approver|leader|admin [--agency NAME] [--name NAME]';
+export const INVITE_USAGE = '--role officer|secretary|approver|leader|admin [--agency NAME] [--name NAME] | --revoke';
 
-/** `invite`: a link for one use that makes whoever opens it a member with a role; whoever holds the folder may invite anybody. */
+/** `invite`: a link for one use that makes whoever opens it a member with a role; whoever holds the folder may invite anybody. `--revoke` ends those nobody used. */
 export async function runInvite(deps: Deps, committeeId: number, args: Arguments, io: Io): Promise<number> {
+  if (args.values.revoke) {
+    const ended = await revokeInvitations(deps.db, committeeId, deps.now());
+    if (args.values.json) printJson(io, { ended });
+    else io.out(`${io.words('invitations-ended', { n: ended })}\n`);
+    return 0;
+  }
   const role = ROLES.find((r) => r === text(args, 'role'));
   if (!role) throw new UsageError(`invite ${INVITE_USAGE}`);
   const named = text(args, 'agency');

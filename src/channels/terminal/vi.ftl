@@ -75,6 +75,7 @@ bot-webhook-refused = Telegram không nhận địa chỉ PUBLIC_URL: cần http
 bot-conflict = Một tiến trình khác đang lấy tin bằng cùng mã bot này. Dừng tiến trình đó hoặc cấp mã khác; hệ thống tiếp tục thử lại.
 bot-unreachable = Chưa kết nối được Telegram. Kiểm tra mạng, TELEGRAM_PROXY hoặc TELEGRAM_API_ROOT; hệ thống tiếp tục thử lại.
 invited = Đường dẫn mời { $role } tham gia { $committee }, dùng một lần, hết hạn ngày { $day }:
+invitations-ended = Đã hủy { $n } đường dẫn mời chưa dùng.
 invite-token = Chưa biết tên bot. Gửi cho bot lệnh: /start { $token }
 bot-works-polling = @{ $name } hoạt động, tự lấy tin; { $pending } tin đang chờ.
 bot-works-webhook = @{ $name } hoạt động, nhận tin qua PUBLIC_URL; { $pending } tin đang chờ.
