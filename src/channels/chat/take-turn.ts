@@ -63,7 +63,7 @@ async function handle(
 }
 
 async function repliesTo(talk: Talk, member: MemberTalk | null, update: Waiting): Promise<Reply[]> {
-  const { incoming, words } = talk;
+  const { incoming } = talk;
   if (incoming.content.kind === 'secret') return secretReplies(talk, member);
   if (!incoming.addressed) return [];
   const since = new Date(Date.parse(update.receivedAt) - MINUTE_MS).toISOString();
