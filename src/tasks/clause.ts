@@ -128,11 +128,11 @@ function opensClause(before: string, after: string, context: ClauseContext): boo
     .trim()
     .replace(/(?:^|\s)(?:tất cả|toàn bộ)$/iu, '')
     .trim();
-  if (lead === '' || /^(?:tất cả|toàn bộ|cả|từng|mỗi|các đồng chí|lãnh đạo|tập thể|do)$/iu.test(lead)) return true;
+  if (lead === '' || /^(?:còn|tất cả|toàn bộ|cả|từng|mỗi|các đồng chí|lãnh đạo|tập thể|do)$/iu.test(lead)) return true;
   if (PERSON.test(lead)) return true;
   if (/(?:^|\s)là$/iu.test(lead) && /nhiệm vụ|yêu cầu/iu.test(lead)) return true;
   const adverbial =
-    /^(?:theo|về|để|nhằm|trong|với|đối với|trên cơ sở|căn cứ|thực hiện|từ|sau|trước|chậm nhất|định kỳ|hằng|khi|ngoài|riêng|nếu|trường hợp|tại|cùng|qua|ngay|liên quan|bên cạnh|song song|đồng thời với|cùng với|trên|đến|giai đoạn|quý|tháng|tuần)\s/iu.test(
+    /^(?:cũng\s+)?(?:theo|về|để|nhằm|trong|với|đối với|trên cơ sở|căn cứ|thực hiện|từ|sau|trước|chậm nhất|định kỳ|hằng|khi|ngoài|riêng|nếu|trường hợp|tại|cùng|qua|ngay|liên quan|bên cạnh|song song|đồng thời với|cùng với|trên|đến|giai đoạn|quý|tháng|tuần)\s/iu.test(
       lead,
     );
   return adverbial && /[,:]$/u.test(lead) && lead.length < 400 && (context.instructing || CUE.test(after));

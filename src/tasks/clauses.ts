@@ -58,6 +58,8 @@ function isHandedUp(words: string): boolean {
   return HANDED_UP.test(words);
 }
 
+const JOINED = /(?<=\S)\s*,\s*(?:(?:còn|riêng|trong khi(?: đó)?|đồng thời)\s+)?$/u;
+
 /** "giao Cục A chuẩn bị nội dung, Văn phòng Bộ làm hậu cần": cut where, behind a comma, another owner is told what to do. */
 function byOwner(text: string, part: Range, inside: readonly Mention[]): Range[] {
   const first = inside[0];
@@ -73,13 +75,13 @@ function byOwner(text: string, part: Range, inside: readonly Mention[]): Range[]
       i > 0 &&
       !mention.id.startsWith('authority:') &&
       !/đại biểu/u.test(mention.name) &&
-      /\S\s*,\s*(?:còn\s+)?$/u.test(between) &&
+      JOINED.test(between) &&
       between.split(/\s+/).length >= 5 &&
-      !/(?:để|nhằm|khi|theo|nếu|trường hợp|cùng|phối hợp|gồm|như)\s[^,]*,?\s*$/iu.test(between) &&
+      !/(?:để|nhằm|khi|theo|nếu|trường hợp|cùng|phối hợp|gồm|như)\s[^,]*,?\s*$/iu.test(between.replace(JOINED, '')) &&
       startsPlainAct(told);
     if (isNew) {
       const rest = { start: mention.start, end: part.end };
-      const own = { start: part.start, end: mention.start - (/[\s,]*(?:còn\s+)?$/u.exec(between)?.[0].length ?? 0) };
+      const own = { start: part.start, end: mention.start - (JOINED.exec(between)?.[0].length ?? 0) };
       return [own, ...byOwner(text, rest, inside.slice(i))];
     }
   }
@@ -98,7 +100,8 @@ function isOwnersOnly(text: string, part: Range, inside: readonly Mention[]): bo
 }
 
 function opensClause(part: Range, words: string, inside: readonly Mention[]): boolean {
-  if (opensInstruction(words) || opensProduct(words) || opensDuty(words)) return true;
+  const opening = words.replace(/^(?:và|đồng thời)\s+/iu, '');
+  if (opensInstruction(opening) || opensProduct(words) || opensDuty(words)) return true;
   // A part with a date of its own is an action of its own, whatever verb it begins with.
   if (words.split(/\s+/).length >= 6 && DATED.test(words)) return true;
   const first = inside[0];

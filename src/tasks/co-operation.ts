@@ -5,7 +5,7 @@ import type { Range } from '../shared/range.ts';
 export type Run = Range & { mentions: Mention[] };
 
 const COOPERATE =
-  /^[\s,]*(?:(?:khẩn trương|chủ động|tiếp tục|tích cực|thường xuyên|kịp thời|tăng cường)[\s,]+(?:và\s+)?)*(?:phối hợp(?:\s+(?:chặt chẽ|tốt|hiệu quả|đồng bộ|thường xuyên|,))*(?:\s*,\s*(?:hướng dẫn|đôn đốc|hỗ trợ|chỉ đạo|kiểm tra))*(?:\s+(?:với|cùng với|cùng))?|cùng với|cùng)\s+(?:với\s+)?(?:các đơn vị:\s*)?/iu;
+  /^[\s,]*(?:(?:(?:hằng|hàng)\s(?:ngày|tuần|tháng|quý|năm)|khẩn trương|chủ động|tiếp tục|tích cực|thường xuyên|kịp thời|tăng cường)[\s,]+(?:và\s+)?)*(?:phối hợp(?:\s+(?:chặt chẽ|tốt|hiệu quả|đồng bộ|thường xuyên|,))*(?:\s*,\s*(?:hướng dẫn|đôn đốc|hỗ trợ|chỉ đạo|kiểm tra))*(?:\s+(?:với|cùng với|cùng))?|cùng với|cùng)\s+(?:với\s+)?(?:các đơn vị:\s*)?/iu;
 
 /** Reads "chủ trì, phối hợp với A, B và C" and returns where the action begins. */
 export type Roles = { support: Mention[]; start: number; presides: boolean };
@@ -47,7 +47,7 @@ function supportersFirst(text: string, at: number, end: number, runs: Run[]): Ro
 }
 
 const TRAILING =
-  /(?<!(?:quy chế|cơ chế|sự|công tác|chương trình|kế hoạch|việc)\s)(?:phối hợp(?:\s+(?:chặt chẽ|tốt|,))*(?:\s*,\s*(?:hướng dẫn|đôn đốc|hỗ trợ))*(?:\s+(?:với|cùng với|cùng)|\s*:)?|(?<!họp |việc |ký |ăn )cùng với)\s+(?:các\s+)?$/iu;
+  /(?<!(?:quy chế|cơ chế|sự|công tác|chương trình|kế hoạch|việc)\s)(?:phối hợp(?:\s+(?:chặt chẽ|tốt|,))*(?:\s*,\s*(?:hướng dẫn|đôn đốc|hỗ trợ))*(?:\s+(?:với|cùng với|cùng)|\s*:)?|(?<!họp |việc |ký |ăn )cùng với|(?<=,\s)cùng)\s+(?:các\s+)?$/iu;
 
 /** Those who co-operate, named later in the action: "lựa chọn … phối hợp với A và B để …", "(Bộ B phối hợp)". */
 export function trailingSupport(text: string, action: Range, runs: Run[]): Mention[] {

@@ -27,6 +27,11 @@ const FORMS: [Unit, RegExp][] = [
     'day',
     /(?:ngày\s+)?(?<![\d/.,-])(?<d>0?[1-9]|[12]\d|3[01])[/.](?<m>0?[1-9]|1[0-2])(?![\d/]|[.-]\d|\s*(?:tiện ích|nhiệm vụ|chỉ tiêu|xã|phường|tỉnh))/giu,
   ],
+  // "Trước 15-10", "ngày 2-9" of some newspapers; "trước 5-7 ngày" counts days.
+  [
+    'day',
+    /(?:ngày\s+|(?<=(?:trước|đến|hết|sáng|chiều|tối)\s+(?=[\d-]+\s*(?:[.,;)”"]|$|(?:để|và|cho)\s))))(?<d>0?[1-9]|[12]\d|3[01])-(?<m>0?[1-9]|1[0-2])(?![\d/]|[.-]\d|\s*(?:%|ngày|tháng|năm|tuần|giờ))/giu,
+  ],
   [
     'week',
     new RegExp(

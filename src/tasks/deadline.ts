@@ -99,6 +99,8 @@ function accept(
   if (isPastEvent(before, form, issuedOn)) return null;
   const cutOff = addDays(issuedOn, -PAST_DAYS);
   if (form.last < cutOff) return null;
+  // "Thi theo chương trình mới từ năm 2025": when something begins, not when it is due.
+  if (governor.from && form.unit === 'year') return null;
   if (governor.from)
     return form.first >= issuedOn || (form.unit !== 'day' && form.last >= issuedOn)
       ? form.unit === 'day'

@@ -8,7 +8,7 @@ const FORMS: [DueKind, RegExp, hint?: RegExp][] = [
   [
     'recurring',
     new RegExp(
-      `(?:(?:trước|vào|chậm nhất(?:\\s+(?:là|vào|đến))?|muộn nhất|đến)\\s+)?(?:\\d{1,2}\\s*(?:giờ|h)\\s*(?:\\d{2})?\\s*)?(?:(?:(?:các\\s+)?ngày\\s+(?:làm việc\\s+)?(?:\\d{1,2}(?:/\\d{1,2})?(?:\\s*(?:,|và)\\s*(?:ngày\\s+)?\\d{1,2}(?:/\\d{1,2})?)*|cuối(?: cùng)?|đầu)(?:\\s+(?:của\\s+)?(?:tháng\\s+(?:cuối|đầu)\\s+)?)?)|(?:sáng|chiều)?\\s*thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)|tuần\\s+(?:đầu|cuối)|mùa\\s+\\p{L}+)?\\s*,?\\s*(?:của\\s+)?(?:(?:định\\s+kỳ\\s+)?(?:hằng|hàng|mỗi|từng)\\s+${PERIODS}(?![\\p{L}])|định\\s+kỳ(?:\\s+${PERIODS})?)(?:\\s+(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)))?`,
+      `(?:(?:trước|vào|chậm nhất(?:\\s+(?:là|vào|đến))?|muộn nhất|đến)\\s+)?(?:\\d{1,2}\\s*(?:giờ|h)\\s*(?:\\d{2})?\\s*)?(?:(?:(?:các\\s+)?ngày\\s+(?:làm việc\\s+)?(?:\\d{1,2}(?:/\\d{1,2}|\\s+tháng\\s+\\d{1,2})?(?:\\s*(?:,|và)\\s*(?:ngày\\s+)?\\d{1,2}(?:/\\d{1,2})?)*|cuối(?: cùng)?|đầu)(?:\\s+(?:của\\s+)?(?:tháng\\s+(?:cuối|đầu)\\s+)?)?)|(?:sáng|chiều)?\\s*thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)|tuần\\s+(?:đầu|cuối)|mùa\\s+\\p{L}+)?\\s*,?\\s*(?:của\\s+)?(?:(?:định\\s+kỳ\\s+)?(?:hằng|hàng|mỗi|từng)\\s+${PERIODS}(?![\\p{L}])|định\\s+kỳ(?:\\s+${PERIODS})?)(?:\\s+(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)))?`,
       'giu',
     ),
     /hằng|hàng|mỗi|từng|định\s+kỳ/iu,

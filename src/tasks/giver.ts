@@ -6,7 +6,7 @@ export type OrderContext = { issuer: { id: string } | null; official: boolean };
 
 /** Who gives orders in a text of this kind. */
 export const GIVER =
-  /(?:(?:Thường trực\s+)?(?:Phó\s+)?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Thứ trưởng|Giám đốc|Tổng Giám đốc|Tổng giám đốc|Bí thư|Trưởng Ban|Trưởng ban|Cục trưởng|Vụ trưởng|Hiệu trưởng|Thống đốc|Chánh Văn phòng|Chánh văn phòng|Trưởng phòng|Tổng Bí thư|Chủ nhiệm)|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Hh]ội nghị|[Cc]uộc họp|[Pp]hiên họp|[Cc]hủ tọa|[Tt]hường trực|Ban Thường vụ|Ban Chỉ đạo|Đồng chí|đồng chí|Ông|ông|Bà|bà|Chính phủ|Hội đồng thành viên|Ban Giám đốc|Ban Tổng Giám đốc|UBND|Ủy ban nhân dân|Uỷ ban nhân dân)/u;
+  /(?:(?:Thường trực\s+)?(?:[Pp]hó\s+)?(?:[Tt]hủ tướng|[Cc]hủ tịch|[Bb]ộ trưởng|[Tt]hứ trưởng|Giám đốc|Tổng Giám đốc|Tổng giám đốc|Bí thư|Trưởng Ban|Trưởng ban|Cục trưởng|Vụ trưởng|Hiệu trưởng|Thống đốc|Chánh Văn phòng|Chánh văn phòng|Trưởng phòng|Tổng Bí thư|Chủ nhiệm)|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Hh]ội nghị|[Cc]uộc họp|[Pp]hiên họp|[Cc]hủ tọa|[Tt]hường trực|Ban Thường vụ|Ban Chỉ đạo|Đồng chí|đồng chí|Ông|ông|Bà|bà|Chính phủ|Hội đồng thành viên|Ban Giám đốc|Ban Tổng Giám đốc|UBND|Ủy ban nhân dân|Uỷ ban nhân dân)/u;
 
 const LONGEST_FRAME = 70;
 const FRAME_VERB =
@@ -44,6 +44,12 @@ const HOLDS_OFFICE =
 
 /** "Với các bộ, ngành, Phó Thủ tướng đề nghị khẩn trương …": owners first, then the order; returns where the action begins. */
 export function addressed(before: string, after: string): number | null {
+  // "Riêng tỉnh A, Phó Thủ tướng yêu cầu …": what comes before the name has been read as a connective.
+  if (before.trim() === '') {
+    const ordered =
+      /^\s*,\s*(?<who>[^,;:]{0,80}?)\s(?:giao|yêu cầu|đề nghị|chỉ đạo|lưu ý)(?:\s+(?:cần|phải))?(?!\p{L})/u.exec(after);
+    return ordered && GIVER.test(ordered.groups?.who ?? '') ? ordered[0].length : null;
+  }
   if (!/^[\s,]*(?:với|đối với|riêng(?: với| đối với)?|về phía)(?:\s+(?:các|những|lãnh đạo))?\s*$/iu.test(before))
     return null;
   const order =

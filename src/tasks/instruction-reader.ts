@@ -10,10 +10,10 @@ import { joined } from './co-operation.ts';
 import { findDeadlines, mainDeadline } from './deadline.ts';
 import type { Deadline, ProposedDirective } from './directive.ts';
 import { MentionWindow } from './mention-window.ts';
-import { openingUnits } from './named-unit.ts';
+import { unknownUnits } from './named-unit.ts';
 import { headingBefore, type OwnerHeading, readOwnerHeading } from './owner-heading.ts';
 import { objectOf } from './quote.ts';
-import { isReport, quotedOrder } from './reported-speech.ts';
+import { isAside, isReport, opensConclusion, quotedOrder } from './reported-speech.ts';
 import { isCaption, isClosing, isFactTopic, isHeadline, reopens, tellsFacts } from './section.ts';
 import { type Segment, segmentsOf, shareLastDeadline } from './segments.ts';
 import { sentences } from './sentence.ts';
@@ -49,6 +49,8 @@ export class InstructionReader {
   private readonly facts = new Set<number>();
   private readonly found: Found[] = [];
   private instructing = false;
+  /** The last paragraph that opens a conclusion; what others say ahead of it is no order. */
+  private readonly concluding: number;
   private carried: Standing = NOBODY;
 
   constructor(
@@ -67,6 +69,7 @@ export class InstructionReader {
     this.day = day;
     this.issuer = issuer;
     this.official = official;
+    this.concluding = blocks.findLastIndex((b) => opensConclusion(text.slice(b.start, b.end)));
   }
 
   read(): Found[] {
@@ -174,11 +177,15 @@ export class InstructionReader {
 
   private readBlock(block: Block, index: number, words: string): void {
     const instructed = this.instructing;
-    const reports = !this.official && isReport(words);
+    if (!this.official && isReport(words, index < this.concluding)) {
+      this.instructing = instructed && index > this.concluding;
+      this.carried = NOBODY;
+      return;
+    }
     const instructs = this.official && !isFactTopic(words);
     this.instructing = this.official
       ? instructs && (instructed || block.label !== null)
-      : !reports && (instructed || ORDERS.test(words));
+      : instructed || ORDERS.test(words);
     let standing = this.standingFor(block, index, words);
     let from = block.start;
     const inline = this.inlineHeading(block, words);
@@ -190,7 +197,10 @@ export class InstructionReader {
     }
     let opening: Standing | null = null;
     for (const sentence of sentences(this.text, from, block.end)) {
-      const units = block.label && (standing.underOwner || this.official) ? this.unitsAhead(sentence) : [];
+      const units =
+        block.label && (standing.underOwner || this.official)
+          ? unknownUnits(this.text, sentence, this.mentions.within(sentence), this.context)
+          : [];
       const before = this.mentions.within({ start: block.start, end: sentence.start });
       const meant = antecedent(this.text.slice(sentence.start, sentence.end), before);
       const owners = meant ? [meant.body] : units;
@@ -204,14 +214,7 @@ export class InstructionReader {
     }
     // The next paragraph goes on with whom this one was about, not with whom it happened to name last.
     this.carried = opening ?? NOBODY;
-    if (reports || (this.official && !instructs)) this.instructing = instructed;
-  }
-
-  /** Units that open a sentence and that no register knows. */
-  private unitsAhead(sentence: Range): Mention[] {
-    const units = openingUnits(this.text, sentence.start, sentence.end, this.context);
-    const end = units.at(-1)?.end ?? sentence.start;
-    return this.mentions.within(sentence).some((m) => m.start < end) ? [] : units;
+    if (this.official && !instructs) this.instructing = instructed;
   }
 
   /** "Phòng A: lập danh mục …": owners before the first colon of an item. */
@@ -233,7 +236,7 @@ export class InstructionReader {
       const order = quotedOrder(this.text, sentence, block.end);
       return order && this.instructing ? this.readSentence(block, order, standing) : null;
     }
-    if (isClosing(words)) return null;
+    if (isClosing(words) || isAside(words, this.official)) return null;
     const deadlines = findDeadlines(words, { issuedOn: this.day }).map((d) => ({
       ...d,
       start: d.start + sentence.start,

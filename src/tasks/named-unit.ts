@@ -2,6 +2,7 @@ import type { Mention, NamingContext } from '../agencies/agency.ts';
 import { readAgencyList } from '../agencies/agency-list.ts';
 import { runEnd, startsAct } from '../agencies/name-run.ts';
 import { Words } from '../agencies/words.ts';
+import type { Range } from '../shared/range.ts';
 import { fold } from '../shared/text.ts';
 
 /** Kinds of units inside a body, and codes in capitals, that begin a name nobody has registered. */
@@ -56,6 +57,18 @@ export function openingUnits(text: string, start: number, end: number, context: 
     at += separator[0].length;
   }
   return [];
+}
+
+/** Units that open a sentence and that no register knows: `mentions` are those the register names in it. */
+export function unknownUnits(
+  text: string,
+  sentence: Range,
+  mentions: readonly Mention[],
+  context: NamingContext,
+): Mention[] {
+  const units = openingUnits(text, sentence.start, sentence.end, context);
+  const end = units.at(-1)?.end ?? sentence.start;
+  return mentions.some((m) => m.start < end) ? [] : units;
 }
 
 /** A code is its own name; the name of any other unit goes on behind its kind until something is done. */

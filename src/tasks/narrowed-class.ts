@@ -11,6 +11,10 @@ export const CUE =
 const NARROWED =
   /^(?:,?\s(?!(?:phải|cần|đã|đang|sẽ|được|là|có|để|mà|vì|do|thì|theo|khi|không|chưa)\s)(?:\p{Ll}[\p{L}-]*|\p{Lu}{2,})){1,16}?(?=\s(?:phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương)\s)/u;
 
+/** "Các bộ, cơ quan | chưa ban hành kế hoạch | phải …": what is missing there says which of them are meant. */
+const LACKING =
+  /^\s(?:chưa|còn|có|đang)(?:\s(?!phải\s|cần\s)\p{L}[\p{L}\d-]*){1,14}?(?=\s(?:phải|cần|khẩn trương|nghiêm túc)\s)/u;
+
 /** How far words that narrow a class run before an act begins: "Các doanh nghiệp | đầu mối xăng dầu | rà soát …". */
 function narrowing(after: string): number {
   const licensed = /^\s(?:được (?:cấp phép|lựa chọn|cấp mỏ|thuê đất)|trúng thầu)(?=\s)/u.exec(after);
@@ -32,7 +36,7 @@ const NARROWING_WORD =
 
 /** True where words that narrow a class stand between it and what it must do. `instructing` lets any plain act end them. */
 export function narrows(predicate: string, instructing: boolean): boolean {
-  return NARROWED.test(predicate) || (instructing && narrowing(predicate) > 0);
+  return NARROWED.test(predicate) || LACKING.test(predicate) || (instructing && narrowing(predicate) > 0);
 }
 
 /** A class keeps the words that narrow it: "Các công ty lâm nghiệp, ban quản lý rừng | phải …". */
@@ -40,7 +44,7 @@ export function narrowed(text: string, leads: Mention[], run: Run, end: number):
   const last = leads.at(-1);
   if (!last?.collective || last !== run.mentions.at(-1)) return leads;
   const after = text.slice(last.end, end);
-  const more = NARROWED.exec(after)?.[0] ?? after.slice(0, narrowing(after));
+  const more = (NARROWED.exec(after) ?? LACKING.exec(after))?.[0] ?? after.slice(0, narrowing(after));
   if (more === '' || /liên quan/iu.test(more)) return leads;
   const name = `${last.name}${more.replace(/\s+/g, ' ')}`;
   return [...leads.slice(0, -1), { ...last, name, id: groupId(name), end: last.end + more.length }];

@@ -1,7 +1,7 @@
 import type { Range } from '../shared/range.ts';
 import { mainDeadline } from './deadline.ts';
 import type { Deadline } from './directive.ts';
-import { isCompletion, opensInstruction } from './verbs.ts';
+import { isCompletion, opensInstruction, startsPlainAct } from './verbs.ts';
 
 /** A part of an action with the one deadline that binds it. */
 export type Segment = Range & { deadline: Deadline | null };
@@ -31,9 +31,26 @@ export function segmentsOf(text: string, action: Range, deadlines: readonly Dead
       { start: action.start, end: only.start, deadline: ahead },
       { start: only.start, end: action.end, deadline: only },
     ];
+  const apart = aroundJoin(text, action, inside);
+  if (apart) return apart;
   const leading = inside.length > 1 && inside.every((d) => opensPart(text, action.start, d));
   if (leading) return inside.map((d, i) => ({ start: d.start, end: inside[i + 1]?.start ?? action.end, deadline: d }));
   return cutBehind(text, action, inside, ahead);
+}
+
+/** "hằng tuần công bố giá và xuất cấp đủ gạo trước 31/12": one time stands ahead of its act, the other behind the next. */
+function aroundJoin(text: string, action: Range, inside: readonly Deadline[]): Segment[] | null {
+  const [first, second] = inside;
+  if (inside.length !== 2 || !first || !second) return null;
+  if (!opensPart(text, action.start, first) || opensPart(text, first.end, second)) return null;
+  const joins = [...text.slice(first.end, second.start).matchAll(/(?:\s*,)?\s+(?:và|đồng thời)\s+/gu)];
+  const join = joins.findLast((m) => startsPlainAct(text.slice(first.end + m.index + m[0].length, second.start)));
+  if (!join) return null;
+  const cut = first.end + join.index;
+  return [
+    { start: action.start, end: cut, deadline: first },
+    { start: cut + join[0].length, end: action.end, deadline: second },
+  ];
 }
 
 /** "từ nay đến hết năm, mỗi tháng …": how often, within the time just named. */

@@ -10,7 +10,7 @@ công bố|công khai|công nhận|cụ thể hóa|củng cố|cung cấp|cung �
 dán|dành|diễn tập|di dời|di chuyển|dọn|dọn dẹp|duy trì|dự báo|dự kiến|dự thảo|dự trù|duyệt|dừng|đánh giá|đào tạo|đăng ký|đăng tải|đấu giá|đấu nối|đấu thầu|đầu tư|đẩy mạnh|đẩy nhanh|đề nghị|đề xuất|đệ trình|điều chỉnh|điều chuyển|điều động|điều hành|điều phối|điều tra|định hướng|định kỳ|đo|đo đạc|đóng|đôn đốc|đồng bộ|đổi mới|đối chiếu|đối thoại|đơn giản hóa|đưa|đưa vào|đàm phán|đảm bảo|đình chỉ|đặt hàng|đề ra|đọc|đa dạng hóa
 gắn|gia cố|gia hạn|giải quyết|giải ngân|giải phóng|giải trình|giải thể|giám sát|giảm|giáo dục|giao|giữ|giữ nguyên|giữ vững|giới thiệu|góp ý|gửi|hạn chế|hậu kiểm
 hiện đại hóa|hiệu chỉnh|hoàn chỉnh|hoàn thành|hoàn thiện|hoàn trả|hoàn tất|hỗ trợ|hội thảo|hợp nhất|hợp tác|huy động|hướng dẫn|họp|hủy|hủy bỏ|hình thành|học tập
-kêu gọi|kéo dài|kê khai|kết hợp|kết nối|kết thúc|khai báo|khai thác|khai trương|khánh thành|khảo sát|khắc phục|khẳng định|khen thưởng|khoanh|khởi công|khởi động|khôi phục|khuyến khích|kiểm đếm|kiểm định|kiểm kê|kiểm nghiệm|kiểm soát|kiểm tra|kiểm toán|kiện toàn|kiến nghị|ký|ký kết|kịp thời|khống chế|khoán|khử
+kêu gọi|kéo dài|kê khai|kiên định|kiên trì|kết hợp|kết nối|kết thúc|khai báo|khai thác|khai trương|khánh thành|khảo sát|khắc phục|khẳng định|khen thưởng|khoanh|khởi công|khởi động|khôi phục|khuyến khích|kiểm đếm|kiểm định|kiểm kê|kiểm nghiệm|kiểm soát|kiểm tra|kiểm toán|kiện toàn|kiến nghị|ký|ký kết|kịp thời|khống chế|khoán|khử
 làm rõ|làm việc|làm|lập|lắp|lắp đặt|lên|lên phương án|liên hệ|liên thông|liên kết|loại bỏ|lồng ghép|lưu trữ|lựa chọn|lấy ý kiến|lấy|luân chuyển|lấp|mở|mở rộng|mở rộng|mua|mua sắm|miễn|miễn giảm|mời|minh bạch
 nạo vét|nâng|nâng cao|nâng cấp|nắm|nắm bắt|nắm chắc|nêu|ngăn chặn|ngăn ngừa|nghiệm thu|nghiên cứu|nghiêm cấm|nghiêm túc|nhân rộng|nhập|niêm yết|nộp|nuôi|nhanh chóng
 phân bổ|phân cấp|phân công|phân định|phân loại|phân luồng|phân tích|phân giao|phát|phát động|phát hành|phát hiện|phát huy|phát quang|phát sóng|phát triển|phê duyệt|phòng|phòng chống|phòng ngừa|phối hợp|phổ biến|phục hồi|phục vụ|phủ sóng|phấn đấu|phản ánh|phản hồi|phá dỡ
@@ -57,7 +57,7 @@ export function opensStatement(predicate: string): boolean {
 
 /** Words of resolve: a predicate made of nothing else asks for an attitude, not for something that can be reported done. */
 const ATTITUDE =
-  /^(?:[\s,;]|và|với|phải|cần|tiếp tục|hơn nữa|cao hơn|nữa|hãy|luôn|thực sự|nỗ lực|cố gắng|quyết tâm|quyết liệt|hành động|tăng tốc|bứt phá|thần tốc|táo bạo|sáng tạo|đổi mới|chủ động|tích cực|đoàn kết|thống nhất|vào cuộc|nêu cao|đề cao|phát huy|giữ vững|tinh thần|trách nhiệm|kỷ luật|kỷ cương|vai trò|bản lĩnh|trí tuệ|ý chí|niềm tin|tư duy|nhận thức|đồng lòng|chung sức|gương mẫu|nói đi đôi với làm|dám nghĩ|dám làm|dám chịu|người đứng đầu|cao|lớn|mạnh mẽ|cao nhất|quyết đoán|khẩn trương)+(?=$|[\s,;.:]|với tinh thần|để|nhằm|trong)/iu;
+  /^(?:[\s,;]|và|với|phải|cần|tiếp tục|hơn nữa|cao hơn|nữa|hãy|luôn|thực sự|nỗ lực|cố gắng|quyết tâm|quyết liệt|hành động|tăng tốc|bứt phá|thần tốc|táo bạo|sáng tạo|đổi mới|chủ động|tích cực|đoàn kết|thống nhất|vào cuộc|nêu cao|đề cao|phát huy|giữ vững|kiên định|kiên trì|mục tiêu|ổn định kinh tế vĩ mô|tinh thần|trách nhiệm|kỷ luật|kỷ cương|vai trò|bản lĩnh|trí tuệ|ý chí|niềm tin|tư duy|nhận thức|đồng lòng|chung sức|gương mẫu|nói đi đôi với làm|dám nghĩ|dám làm|dám chịu|người đứng đầu|cao|lớn|mạnh mẽ|cao nhất|quyết đoán|khẩn trương)+(?=$|[\s,;.:]|với tinh thần|để|nhằm|trong)/iu;
 
 /** True where the action asks for nothing that could be reported as done or not done. */
 export function isAttitude(action: string): boolean {
@@ -90,7 +90,7 @@ export function isAttitude(action: string): boolean {
       .slice(1)
       .some((part) => opensInstruction(part) && /\d/.test(part));
   if (
-    /^(?:(?:nghiêm túc|khẩn trương|tích cực|chủ động|kịp thời|quyết liệt)[\s,]+)*(?:tổ chức\s+)?(?:triển khai|thực hiện)(?:[\s,]+(?:triển khai|thực hiện|nghiêm túc|có hiệu quả|nghiêm|đầy đủ|tốt))*(?:\s+(?:các\s+)?(?:Công điện|Thông báo|Kết luận|Chỉ thị|Công văn|Văn bản|Nghị quyết|nội dung|nhiệm vụ)(?:\s+(?:chỉ đạo|kết luận))?\s+(?:này|trên|nêu trên))?[\s./]*$/iu.test(
+    /^(?:(?:nghiêm túc|khẩn trương|tích cực|chủ động|kịp thời|quyết liệt|tập trung)[\s,]+)*(?:tổ chức\s+)?(?:triển khai|thực hiện)(?:[\s,]+(?:triển khai|thực hiện|nghiêm túc|có hiệu quả|nghiêm|đầy đủ|tốt))*(?:\s+(?:các\s+)?(?:Công điện|Thông báo|Kết luận|Chỉ thị|Công văn|Văn bản|Nghị quyết|nội dung|nhiệm vụ)(?:\s+(?:chỉ đạo|kết luận))?\s+(?:này|trên|nêu trên))?[\s./:]*$/iu.test(
       text,
     )
   )

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { plainSource } from '../../src/documents/readers/read-bytes.ts';
+import { extractDirectives } from '../../src/tasks/extract.ts';
+import { notice } from '../support/app.ts';
+
+const read = (text: string) =>
+  extractDirectives(plainSource(text, 'txt'), { fileName: 'bao-2024-05-06.txt' }).directives;
+const press = (...paragraphs: string[]) =>
+  read(['Họp bàn gỡ vướng các dự án cấp nước', '06/05/2024', '', ...paragraphs].join('\n\n'));
+const items = (...lines: string[]) => read(notice('77/TB-VPCP', '2024-05-06', lines));
+const told = (directives: ReturnType<typeof read>) => directives.map((d) => [d.lead, d.quote]);
+
+describe('a press report before and after the chair concludes', () => {
+  it('takes no task from what ministries foresee or ask for before the conclusion', () => {
+    expect(
+      told(
+        press(
+          'Chiều 6/5, Phó Thủ tướng yêu cầu Bộ Y tế kiểm tra chất lượng nước sạch.',
+          'Đại diện Tổng công ty Cấp nước báo cáo đã lắp 30 km ống, đề nghị các địa phương sớm giao đất.',
+          'Bộ Tài chính đề nghị các địa phương bố trí vốn đối ứng.',
+          'Bộ Xây dựng dự báo nhu cầu nước tăng 12% mỗi năm.',
+          'Kết luận cuộc họp, Phó Thủ tướng đánh giá cao các bộ.',
+          'Bộ Xây dựng khẩn trương ban hành định mức trước ngày 30/6.',
+        ),
+      ),
+    ).toEqual([
+      [['Bộ Y tế'], 'kiểm tra chất lượng nước sạch'],
+      [['Bộ Xây dựng'], 'khẩn trương ban hành định mức trước ngày 30/6'],
+    ]);
+  });
+  it('goes on with nobody where the chair only remarks, or the reporter looks back', () => {
+    expect(
+      press(
+        'Phó Thủ tướng yêu cầu Bộ Xây dựng ban hành định mức thoát nước.',
+        'Nhắc lại bài học của vụ hạn năm ngoái, Phó Thủ tướng cho rằng chủ động thì thiệt hại sẽ giảm.',
+        'Trước đó, ngày 2/4, Ban Chỉ đạo đã giao Bộ Công Thương tổng hợp nhu cầu điện.',
+      ),
+    ).toHaveLength(1);
+  });
+  it('hears whom an order is for behind "cũng theo …" and behind "còn"', () => {
+    expect(
+      told(
+        press(
+          'Phó Thủ tướng yêu cầu Bộ Y tế kiểm tra chất lượng nước sạch.',
+          'Cũng theo chỉ đạo của Phó Thủ tướng, Bộ Công Thương theo dõi giá hóa chất, cùng Bộ Tài chính điều hành giá nước; còn Bộ Xây dựng công bố định mức.',
+        ),
+      ).slice(1),
+    ).toEqual([
+      [['Bộ Công Thương'], 'theo dõi giá hóa chất, cùng Bộ Tài chính điều hành giá nước'],
+      [['Bộ Xây dựng'], 'công bố định mức'],
+    ]);
+  });
+  it('cuts a sentence at "trong khi" another body is told what to do', () => {
+    expect(
+      told(press('Bộ Tư pháp được giao thẩm định nghị định, trong khi Bộ Công an hoàn thiện đề án camera trước 30/6.')),
+    ).toEqual([
+      [['Bộ Tư pháp'], 'thẩm định nghị định'],
+      [['Bộ Công an'], 'hoàn thiện đề án camera trước 30/6'],
+    ]);
+  });
+});
+
+describe('newspapers with ways of their own', () => {
+  it('reads offices in small letters, days with a dash, and who is spoken to ahead of the one who speaks', () => {
+    expect(
+      press(
+        'Phó thủ tướng giao Bộ Xây dựng ban hành định mức thoát nước trước ngày 15-7.',
+        'Riêng tỉnh Đồng Nai, phó thủ tướng yêu cầu bàn giao mặt bằng nhà máy nước trước 20-6.',
+        'Các bộ gửi báo cáo trước 5-7 ngày.',
+      ).map((d) => [d.lead, d.due]),
+    ).toEqual([
+      [['Bộ Xây dựng'], '2024-07-15'],
+      [['UBND tỉnh Đồng Nai'], '2024-06-20'],
+      [['Các bộ, ngành'], null],
+    ]);
+  });
+  it('takes a year in which something begins for no deadline', () => {
+    expect(
+      press('Phó Thủ tướng giao Bộ Y tế công bố mức giá áp dụng từ năm 2025 trước ngày 15/7.').map((d) => d.due),
+    ).toEqual(['2024-07-15']);
+  });
+  it('asks for no steadfastness', () => {
+    expect(press('Phó Thủ tướng yêu cầu các bộ, ngành kiên định mục tiêu giữ vững ổn định kinh tế vĩ mô.')).toEqual([]);
+  });
+});
+
+describe('a central paper', () => {
+  it('lets what is missing say which of a class are meant', () => {
+    expect(items('Các bộ, ngành chưa gửi danh mục phải gửi Bộ Tài chính trước ngày 20/5/2024.')).toMatchObject([
+      { lead: ['Các bộ, ngành chưa gửi danh mục'], due: '2024-05-20' },
+    ]);
+  });
+  it('cuts where one time stands ahead of its act and the other behind the next', () => {
+    expect(
+      items('Bộ Tài chính hằng tuần công bố giá gạo và xuất cấp hàng dự trữ trước 30/6/2024.').map((d) => [
+        d.quote,
+        d.due,
+      ]),
+    ).toEqual([
+      ['hằng tuần công bố giá gạo', null],
+      ['xuất cấp hàng dự trữ trước 30/6/2024', '2024-06-30'],
+    ]);
+  });
+  it('reads with whom something is done every week, and what is due on one day of every year', () => {
+    expect(items('Bộ Xây dựng hằng tuần cùng Bộ Tài chính rà soát tiến độ giải ngân.')).toMatchObject([
+      { support: ['Bộ Tài chính'], dueKind: 'recurring' },
+    ]);
+    expect(items('Bộ Y tế báo cáo Thủ tướng Chính phủ trước ngày 15 tháng 12 hằng năm.')).toMatchObject([
+      { due: null, dueKind: 'recurring' },
+    ]);
+  });
+});
