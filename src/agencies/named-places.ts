@@ -1,4 +1,5 @@
 import type { NamingContext } from './agency.ts';
+import { startsAct } from './name-run.ts';
 import { readPlaces } from './people-committee.ts';
 import type { Reading } from './reading.ts';
 import { placeAt } from './spellings.ts';
@@ -46,7 +47,13 @@ function communes(words: Words, from: number, at: number, context: NamingContext
 
 const ORDERS = new Set(['giao', 'cầu', 'nghị', 'đạo']);
 const DUTIES = new Set(
-  'chủ trì|phối hợp|khẩn trương|tập trung|chủ động|tiếp tục|rà soát|hoàn thành|hoàn thiện|phải|cần|báo cáo|đẩy mạnh|tăng cường|triển khai|tổ chức|sớm|nghiên cứu|bố trí|xây dựng|đẩy nhanh|thực hiện'.split(
+  'chủ trì|phối hợp|khẩn trương|tập trung|chủ động|tiếp tục|rà soát|hoàn thành|hoàn thiện|phải|cần|báo cáo|đẩy mạnh|tăng cường|triển khai|tổ chức|sớm|nghiên cứu|bố trí|xây dựng|đẩy nhanh|thực hiện|bàn giao|hoàn tất|công bố|bảo đảm|ưu tiên|khắc phục'.split(
+    '|',
+  ),
+);
+
+const GOES_ON = new Set(
+  'của|trong|tại|từ|đến|với|và|về|theo|cùng|để|do|bị|là|được|đã|đang|sẽ|có|cho|trước|sau|khi|nếu|như|hoặc|trên|dưới|thuộc|mà|vì|không|chưa|còn|cũng|vẫn|đạt|vượt|hiện'.split(
     '|',
   ),
 );
@@ -63,5 +70,7 @@ export function readBarePlaces(
   if (!reading) return undefined;
   const first = words.at(reading.next)?.lower ?? '';
   const isDuty = DUTIES.has(first) || DUTIES.has(`${first} ${words.at(reading.next + 1)?.lower}`);
-  return isDuty && !words.at(reading.next)?.newLine ? reading : undefined;
+  // Behind "yêu cầu" whatever is done next is the place's to do, unless the words only go on telling where or whose.
+  const isTold = previous !== '' && startsAct(words, reading.next) && !GOES_ON.has(first);
+  return (isDuty || isTold) && !words.at(reading.next)?.newLine ? reading : undefined;
 }

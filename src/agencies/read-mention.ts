@@ -53,6 +53,7 @@ function readBody(words: Words, index: number, place: Place, afterOffice: boolea
     readAuthority(words, index),
     registered,
     readMinistries(words, index, place),
+    readCompanies(words, index, place),
     readCommittee(words, index, context),
     readNamedPlaces(words, index, context, afterOffice ? '' : place.previous),
     readBarePlaces(words, index, context, place.previous),
@@ -120,6 +121,30 @@ function readMinistries(words: Words, index: number, place: Place): Reading | un
     from = i = after;
   }
   return mentions.length > 0 ? { mentions, next } : undefined;
+}
+
+const COMPANIES = new Set(['tập đoàn', 'tổng công ty', 'ngân hàng', 'cơ quan', 'doanh nghiệp', 'đơn vị']);
+
+/** Bodies of the register listed under the word for their kind: "các tập đoàn VNPT, Viettel", "các cơ quan: …". */
+function readCompanies(words: Words, index: number, place: Place): Reading | undefined {
+  if (words.at(index)?.lower !== 'các') return undefined;
+  const kind = [2, 3].find((n) =>
+    COMPANIES.has(Array.from({ length: n }, (_, k) => words.at(index + 1 + k)?.lower).join(' ')),
+  );
+  if (!kind) return undefined;
+  const mentions: Mention[] = [];
+  let next = index + 1 + kind;
+  if (words.at(next)?.raw === ':') next++;
+  for (let i = next, from = index; ; ) {
+    const hit = agencyAt(words, i, place.context.on);
+    if (!hit) break;
+    mentions.push(known(words, from, hit.next, hit.value, place.context));
+    next = hit.next;
+    const after = afterSeparator(words, next, ',;');
+    if (after === next || words.at(after)?.newLine) break;
+    from = i = after;
+  }
+  return mentions.length > 1 ? { mentions, next } : undefined;
 }
 
 /** The index of the first ministry's name after "Bộ", "các Bộ:", "các Bộ trưởng:", "hai Bộ", "các bộ, ngành:", "liên Bộ". */

@@ -34,6 +34,9 @@ export type Assignment = {
 const CONNECTIVE =
   /^[\s,;:]*(?:(?:trong đó|đồng thời|cùng với đó|bên cạnh đó|ngoài ra|cụ thể(?: là| như sau)?|trước mắt|song song(?: với đó)?|theo đó|do đó|do vậy|vì vậy|đặc biệt|nhất là|tiếp đó|tiếp theo|mặt khác|thời gian tới|trong thời gian tới|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy) là|riêng|và|từ nay đến cuối năm|sau (?:cuộc|phiên) họp(?: này)?|trên cơ sở đó|để thực hiện|nhân dịp này|yêu cầu|về phía)(?:[\s,:]+|(?=$)))+/iu;
 
+/** "Bộ Tài chính, theo Thủ tướng, cần …": whose words they are stands between the owner and what it must do. */
+const CREDITED = /^\s*,\s*theo (?:\p{L}+ ){0,4}?(?:[Pp]hó )?(?:[Tt]hủ tướng|[Bb]ộ trưởng|[Cc]hủ tịch)[^,;.]{0,20},/u;
+
 const MODAL =
   /^[\s,:)–-]*(?:(?:cũng|còn|đều|cùng(?!\s+(?:với\s|\p{Lu}))|phải|cần|hãy|có trách nhiệm|chịu trách nhiệm(?: chính)?(?: trong việc)?|theo (?:chức năng|thẩm quyền|nhiệm vụ)(?:, (?:nhiệm vụ|thẩm quyền))*(?: (?:được giao|được phân công|của mình|quản lý))*|có nhiệm vụ|được giao(?: nhiệm vụ| trách nhiệm)?|được yêu cầu|được phân công|được đề nghị|tự|là cơ quan|thừa (?:ủy|uỷ) quyền [^,;:]{3,60},|thừa lệnh [^,;:]{3,60},|nói trên|nêu trên|theo (?:chức năng|thẩm quyền|chức năng, nhiệm vụ)[^,;:]{0,40},|căn cứ[^,;:]{0,60},|trên cơ sở[^,;:]{0,60},|có liên quan|liên quan|theo dõi lĩnh vực)[\s,:]+)+/iu;
 
@@ -143,6 +146,7 @@ const PERSON = /^(?:giao\s+)?(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à)(?:\s
 
 function predicates(run: Run, after: string, before: string, context: ClauseContext): boolean {
   const predicate = after
+    .replace(CREDITED, '')
     .replace(/^\s*(?:\)|\([^)]*\))/u, '')
     .replace(
       /^\s*theo (?:chức năng|thẩm quyền|nhiệm vụ)(?:, (?:nhiệm vụ|thẩm quyền))*(?: (?:được giao|được phân công|của mình|quản lý))*,?/iu,
@@ -175,7 +179,7 @@ function withSubject(text: string, end: number, subject: Subject, runs: Run[]): 
   const leads = narrowed(text, noted ? noted.lead : lead, run, end);
   const behind = Math.max(subject.predicate, leads.at(-1)?.end ?? 0);
   const predicate = noted ? skip(text, behind, end, /^\s*\((?:chủ trì|phối hợp)\)/iu) : behind;
-  const roles = readRoles(text, skip(text, predicate, end, MODAL), end, runs);
+  const roles = readRoles(text, skip(text, skip(text, predicate, end, CREDITED), end, MODAL), end, runs);
   const action = { start: behindLeadIn(text, roles.start, end), end };
   if (!isAction(text, action)) return null;
   if (opensStatement(text.slice(action.start, end))) return null;

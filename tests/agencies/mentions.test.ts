@@ -15,6 +15,11 @@ describe('ministries and other bodies of the register in a text', () => {
     ['Bộ Xây dưng xin lùi thời hạn.', ['Bộ Xây dựng']],
     ['Ngân hàng Nhà nưước và Bộ Tài chínhh rà soát.', ['Ngân hàng Nhà nước Việt Nam', 'Bộ Tài chính']],
     ['Bo Xay dung phoi hop voi Bo Cong an.', ['Bộ Xây dựng', 'Bộ Công an']],
+    [
+      'Các tập đoàn VNPT, Viettel phủ sóng vùng lõm.',
+      ['Tập đoàn Bưu chính Viễn thông Việt Nam', 'Tập đoàn Công nghiệp - Viễn thông Quân đội'],
+    ],
+    ['Cục Cơ sở vật chất rà soát phòng học.', ['Cục Cơ sở vật chất']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });

@@ -79,6 +79,24 @@ describe('newspapers with ways of their own', () => {
       press('Phó Thủ tướng giao Bộ Y tế công bố mức giá áp dụng từ năm 2025 trước ngày 15/7.').map((d) => d.due),
     ).toEqual(['2024-07-15']);
   });
+  it('hears a city told by its bare name or letters, whatever it must do', () => {
+    expect(
+      press('Phó Thủ tướng yêu cầu TPHCM khánh thành nhà máy nước trong quý 4; Hà Nội bàn giao mặt bằng hồ chứa.').map(
+        (d) => d.lead,
+      ),
+    ).toEqual([['UBND Thành phố Hồ Chí Minh'], ['UBND thành phố Hà Nội']]);
+    expect(press('Phó Thủ tướng đề nghị các doanh nghiệp theo dõi tin từ Hà Nội có liên quan.')).toHaveLength(1);
+  });
+  it('takes whose words they are for no part of the order', () => {
+    expect(
+      told(
+        press(
+          'Phó Thủ tướng họp về vốn và giao việc.',
+          'Bộ Tài chính, theo Phó Thủ tướng, cần phân bổ hết vốn trước 10/9.',
+        ),
+      ),
+    ).toEqual([[['Bộ Tài chính'], 'phân bổ hết vốn trước 10/9']]);
+  });
   it('asks for no steadfastness', () => {
     expect(press('Phó Thủ tướng yêu cầu các bộ, ngành kiên định mục tiêu giữ vững ổn định kinh tế vĩ mô.')).toEqual([]);
   });
