@@ -58,13 +58,17 @@ function isHandedUp(words: string): boolean {
   return HANDED_UP.test(words);
 }
 
+/** What may stand ahead of the first one who is told: "chấp thuận …", "Về di dời lưới điện, …". */
+const OPENING =
+  /^(?:(?:chấp thuận|đồng ý|thống nhất)\s|(?:về|đối với|với|liên quan|cùng với|bên cạnh|trước mắt|thời gian tới|trong|tại|theo)[^;:]*,\s*(?:(?:giao|yêu cầu|đề nghị)\s+)?$)/iu;
+
 const JOINED = /(?<=\S)\s*,\s*(?:(?:còn|riêng|trong khi(?: đó)?|đồng thời)\s+)?$/u;
 
 /** "giao Cục A chuẩn bị nội dung, Văn phòng Bộ làm hậu cần": cut where, behind a comma, another owner is told what to do. */
 function byOwner(text: string, part: Range, inside: readonly Mention[]): Range[] {
   const first = inside[0];
   const opening = text.slice(part.start, part.end);
-  if (!first || !(first.start - part.start < 16 || /^(?:chấp thuận|đồng ý|thống nhất)\s/iu.test(opening)))
+  if (!first || !(first.start - part.start < 16 || OPENING.test(opening.slice(0, first.start - part.start))))
     return [part];
   for (const [i, mention] of inside.entries()) {
     const before = inside[i - 1];

@@ -18,8 +18,14 @@ export function findDeadlines(text: string, on: { issuedOn: string }): Deadline[
   // A recurring phrase swallows the day inside it ("trước ngày 25 hằng tháng"); otherwise a named day beats an event.
   all.sort((a, b) => rank(a, all) - rank(b, all) || b.end - b.start - (a.end - a.start));
   for (const deadline of all)
-    if (!kept.some((k) => k.start < deadline.end && deadline.start < k.end)) kept.push(deadline);
+    if (!kept.some((k) => k.start < deadline.end && deadline.start < k.end) && !isDayOf(text, deadline, all))
+      kept.push(deadline);
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** "Định kỳ 6 tháng (trước ngày 20/6 và ngày 20/12)": the days in brackets are those of every period. */
+function isDayOf(text: string, deadline: Deadline, all: readonly Deadline[]): boolean {
+  return all.some((d) => d.kind === 'recurring' && /^\s*\(\s*$/u.test(text.slice(d.end, deadline.start)));
 }
 
 const MAY_HOLD =

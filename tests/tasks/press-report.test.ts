@@ -19,6 +19,7 @@ describe('a press report before and after the chair concludes', () => {
           'Đại diện Tổng công ty Cấp nước báo cáo đã lắp 30 km ống, đề nghị các địa phương sớm giao đất.',
           'Bộ Tài chính đề nghị các địa phương bố trí vốn đối ứng.',
           'Bộ Xây dựng dự báo nhu cầu nước tăng 12% mỗi năm.',
+          'Bộ trưởng Bộ Công Thương báo cáo, đến nay đã đóng điện 12 trạm bơm.',
           'Kết luận cuộc họp, Phó Thủ tướng đánh giá cao các bộ.',
           'Bộ Xây dựng khẩn trương ban hành định mức trước ngày 30/6.',
         ),
@@ -57,6 +58,28 @@ describe('a press report before and after the chair concludes', () => {
       [['Bộ Tư pháp'], 'thẩm định nghị định'],
       [['Bộ Công an'], 'hoàn thiện đề án camera trước 30/6'],
     ]);
+  });
+});
+
+describe('a central paper with a sentence of many commas', () => {
+  it('is no table, whatever words stand between the commas', () => {
+    expect(
+      told(
+        read(
+          'THỦ TƯỚNG CHÍNH PHỦ\nSố: 9/CT-TTg\nHà Nội, ngày 6 tháng 5 năm 2024\n\nCHỈ THỊ\nVề cấp nước\n\nĐể cấp nước an toàn, ổn định, Thủ tướng yêu cầu các bộ, cơ quan, địa phương thực hiện các nhiệm vụ sau:\n1. Bộ Xây dựng\na) Ban hành định mức, đơn giá, quy chuẩn thoát nước.\n2. Bộ Y tế\na) Kiểm tra nước sạch.',
+        ),
+      ),
+    ).toEqual([
+      [['Bộ Xây dựng'], 'Ban hành định mức, đơn giá, quy chuẩn thoát nước'],
+      [['Bộ Y tế'], 'Kiểm tra nước sạch'],
+    ]);
+  });
+  it('cuts at the second owner behind an opening about the matter', () => {
+    expect(
+      items(
+        'Về di dời lưới điện trong phạm vi dự án, giao Bộ Công Thương chỉ đạo ngành điện di dời cột, Bộ Xây dựng hướng dẫn lập dự toán.',
+      ).map((d) => d.lead),
+    ).toEqual([['Bộ Công Thương'], ['Bộ Xây dựng']]);
   });
 });
 
@@ -123,6 +146,9 @@ describe('a central paper', () => {
     expect(items('Bộ Xây dựng hằng tuần cùng Bộ Tài chính rà soát tiến độ giải ngân.')).toMatchObject([
       { support: ['Bộ Tài chính'], dueKind: 'recurring' },
     ]);
+    expect(
+      items('Các bộ định kỳ 6 tháng (trước ngày 20 tháng 6 và ngày 20 tháng 12) gửi số liệu về Bộ Xây dựng.'),
+    ).toMatchObject([{ due: null, dueKind: 'recurring' }]);
     expect(items('Bộ Y tế báo cáo Thủ tướng Chính phủ trước ngày 15 tháng 12 hằng năm.')).toMatchObject([
       { due: null, dueKind: 'recurring' },
     ]);

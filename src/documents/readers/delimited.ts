@@ -106,6 +106,8 @@ function withoutDrawing(text: string, rows: readonly Range[][]): Range[][] {
 function headerSeparator(text: string, start: number, end: number): string | null {
   const line = text.slice(start, end);
   if (line.includes('|') && RULE.test(text.slice(end + 1, lineEnd(text, end + 1)).trim())) return '|';
+  // "…, yêu cầu các bộ, cơ quan thực hiện các nhiệm vụ sau:" is a sentence with commas.
+  if (/[.:!?]\s*$/.test(line)) return null;
   const plain = fold(line);
   if (!HEADER.test(plain) || !OTHER.test(plain)) return null;
   return (
