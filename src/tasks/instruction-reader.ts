@@ -155,11 +155,8 @@ export class InstructionReader {
   }
 
   private standingFor(block: Block, index: number, words: string): Standing {
-    for (
-      let at: number | null = block.label ? block.parent : index;
-      at !== null;
-      at = this.blocks[at]?.parent ?? null
-    ) {
+    let at: number | null = block.label ? block.parent : index;
+    for (; at !== null; at = this.blocks[at]?.parent ?? null) {
       const heading = this.headings.get(at);
       if (heading) return under(heading);
     }
