@@ -6,13 +6,17 @@ const HEAD =
 
 /**
  * "… do Sở Nội vụ trình. Yêu cầu Sở hoàn thiện …": the body named before that "Sở" means, and how long the words that
- * mean it are; null where the sentence opens otherwise. `before`: the mentions of the same paragraph so far.
+ * mean it are; null where the sentence opens otherwise. `before` looks up the mentions of the paragraph so far: doing so for
+ * every sentence would read a long paragraph again and again.
  */
-export function antecedent(sentence: string, before: readonly Mention[]): { body: Mention; length: number } | null {
+export function antecedent(
+  sentence: string,
+  before: () => readonly Mention[],
+): { body: Mention; length: number } | null {
   const meant = HEAD.exec(sentence);
   const head = meant?.groups?.head;
   if (!meant || !head || !opensInstruction(sentence.slice(meant[0].length))) return null;
-  const body = before.findLast((m) => !m.collective && m.name.startsWith(`${head} `));
+  const body = before().findLast((m) => !m.collective && m.name.startsWith(`${head} `));
   return body ? { body, length: meant[0].length } : null;
 }
 

@@ -198,7 +198,7 @@ export class InstructionReader {
         block.label && (standing.underOwner || this.official)
           ? unknownUnits(this.text, sentence, this.mentions.within(sentence), this.context)
           : [];
-      const before = this.mentions.within({ start: block.start, end: sentence.start });
+      const before = () => this.mentions.within({ start: block.start, end: sentence.start });
       const meant = antecedent(this.text.slice(sentence.start, sentence.end), before);
       const owners = meant ? [meant.body] : units;
       const told = owners.length > 0 ? { owners, support: [], underOwner: true } : standing;
