@@ -60,8 +60,6 @@ export async function command(deps: Deps | null, argv: string[]): Promise<Run> {
 export function preparedFolder(content: 'empty' | 'sample' = 'empty'): { dir: string; remove(): void } {
   const folder = dataFolder();
   const template = inject(content === 'sample' ? 'sampleTemplate' : 'template');
-  // With TEST_DATABASE_URL there is no template, and the first process makes the database.
-  if (template === null) return folder;
   mkdirSync(join(folder.dir, 'database'));
   execFileSync('tar', ['-xf', template, '-C', join(folder.dir, 'database')]);
   return folder;

@@ -5,8 +5,8 @@ import { migrate, migrations } from '../../src/database/migrate.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    template: string | null;
-    sampleTemplate: string | null;
+    template: string;
+    sampleTemplate: string;
   }
 }
 
@@ -43,13 +43,13 @@ let serverDatabases = 0;
  */
 export async function openTestDatabase(): Promise<OpenDatabase> {
   const url = process.env.TEST_DATABASE_URL;
-  return url ? openOnServer(url) : openCopy(inject('template') as string);
+  return url ? openOnServer(url) : openCopy(inject('template'));
 }
 
 /** The same with the sample committee in it, where there is a template; on a server it is still to be loaded. */
 export async function openSampleDatabase(): Promise<OpenDatabase> {
   const url = process.env.TEST_DATABASE_URL;
-  return url ? openOnServer(url) : openCopy(inject('sampleTemplate') as string);
+  return url ? openOnServer(url) : openCopy(inject('sampleTemplate'));
 }
 
 async function openCopy(template: string): Promise<OpenDatabase> {
