@@ -7,7 +7,7 @@ import type { Database } from '../database/database.ts';
 export type JobName = 'receive' | 'send' | 'upload';
 
 export type Queue = {
-  /** Puts a job in within `tx`. With `afterMs` it is delayed; one delayed job a key and second is enough. */
+  /** Puts a job in within `tx`, which is done after `tx` has committed; with `afterMs` it is delayed. */
   add(tx: Database, name: JobName, key: string, afterMs?: number): Promise<void>;
   /** Has workers look now instead of at their next poll; call it after the transaction has been committed. */
   wake(name: JobName): void;
@@ -57,12 +57,13 @@ export async function openQueue(db: Database, onError: (error: Error) => void): 
   const workers = new Map<JobName, string[]>();
   return {
     add: async (tx, name, key, afterMs = 0) => {
-      // pg-boss keeps one waiting job a singleton key. A job that waits already must not stand in for one due now: it may be
-      // done before `tx` commits, and its worker would not see the rows this one is about.
+      // pg-boss keeps one waiting job a singleton key. On a server a job that waits already must not stand in for one due now: it
+      // may be done before `tx` commits, and its worker would not see the rows this one is about. The one connection of the
+      // embedded database lets nobody in between, and a burst of messages needs one job there.
       const when =
         afterMs > 0
           ? { singletonKey: `${key}+${Math.ceil(afterMs / 1000)}`, startAfter: startingIn(afterMs) }
-          : { singletonKey: randomUUID() };
+          : { singletonKey: tx.kind === 'embedded' ? key : randomUUID() };
       await boss.send(name, { key }, { db: executor(tx), ...when });
     },
     wake: (name) => {
