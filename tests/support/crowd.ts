@@ -77,7 +77,7 @@ function codeOf(i: number): string {
 
 /** The codes of the cards a person was shown, in order. */
 export function answersOf(person: Person): string[] {
-  return person.chat.fromBot().flatMap((m) => /^\S+ (NV-\d{4}) · /.exec(m.text)?.[1] ?? []);
+  return person.chat.fromBot().flatMap((m) => /^(NV-\d{4}) · /.exec(m.text)?.[1] ?? []);
 }
 
 /** What became of the questions of a crowd, with the instants at which processes were killed. */
@@ -107,7 +107,7 @@ function timesSent(telegram: Telegram, person: Person, code: string): number[] {
   return telegram
     .callsOf('sendMessage')
     .filter(({ outcome }) => outcome === 'ok' || outcome === 'answer lost')
-    .filter((call) => Number(call.params.chat_id) === person.id && String(call.params.text).slice(0, 12).includes(code))
+    .filter((call) => Number(call.params.chat_id) === person.id && String(call.params.text).startsWith(`${code} · `))
     .map((call) => call.at);
 }
 
