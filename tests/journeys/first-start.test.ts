@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { notice } from '../support/app.ts';
-import { dataFolder, dondoc, type Run } from '../support/cli.ts';
+import { type App, openApp } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import { notice, SILENT } from '../support/app.ts';
+import { command, dataFolder, dondoc, type Run } from '../support/cli.ts';
 
 describe('a newcomer', { timeout: 60_000 }, () => {
   const folder = dataFolder();
@@ -36,26 +38,39 @@ describe('a newcomer', { timeout: 60_000 }, () => {
     expect(again.out).toContain('hướng dẫn lập bản đồ ngập đô thị');
   });
   it('finds no sample in commands that did not name it, and can remove it', async () => {
-    const documents = await dondoc(['documents', '--json', '--data', folder.dir]);
-    expect(JSON.parse(documents.out)).toEqual([]);
-    expect((await dondoc(['sample', '--remove', '--data', folder.dir])).code).toBe(0);
+    await withApp(async (app) => {
+      expect(JSON.parse((await command(app, ['documents', '--json'])).out)).toEqual([]);
+      expect((await command(app, ['sample', '--remove'])).code).toBe(0);
+    });
   });
   it('takes a document of their own in with one command and asks about it with another', async () => {
     const file = join(folder.dir, 'tb-1.txt');
     writeFileSync(file, notice('1/TB-VPCP', '2025-07-05', ['Bộ Y tế lập danh sách trạm y tế trước ngày 15/8/2025.']));
-    const data = ['--json', '--data', folder.dir];
-    const taken = await dondoc(['ingest', file, '--publish', '--by', 'Thư ký', ...data]);
+    const taken = await dondoc(['ingest', file, '--publish', '--by', 'Thư ký', '--json', '--data', folder.dir]);
     expect([taken.code, JSON.parse(taken.out).status]).toEqual([0, 'published']);
-    const asked = await dondoc(['ask', 'Bộ Y tế có nhiệm vụ nào?', '--as-of', '2025-08-01', ...data]);
-    expect([asked.code, JSON.parse(asked.out).tasks[0].due]).toEqual([0, '2025-08-15']);
+    await withApp(async (app) => {
+      const asked = await command(app, ['ask', 'Bộ Y tế có nhiệm vụ nào?', '--as-of', '2025-08-01', '--json']);
+      expect([asked.code, JSON.parse(asked.out).tasks[0].due]).toEqual([0, '2025-08-15']);
+    });
   });
   it('is spoken to in English where the setting says so, and told of a language that is not spoken', async () => {
     const english = await dondoc(['no-such-command'], '', { DONDOC_LANGUAGE: 'en' });
     expect(english).toMatchObject({ code: 2, err: expect.stringContaining('There is no command "no-such-command"') });
-    expect((await dondoc(['no-such-command'])).err).toContain('Không có lệnh "no-such-command"');
     expect(await dondoc(['doctor'], '', { DONDOC_LANGUAGE: 'fr' })).toMatchObject({
       code: 2,
       err: expect.stringContaining('DONDOC_LANGUAGE'),
     });
   });
+
+  /** The folder opened as a command opens it, in this process: a process of its own costs two seconds each. */
+  async function withApp(work: (app: App) => Promise<void>): Promise<void> {
+    const read = readConfig({ DONDOC_DATA: folder.dir });
+    if ('problems' in read) throw new Error(read.problems.join());
+    const app = await openApp(read.config, Date.now, SILENT, () => undefined);
+    try {
+      await work(app);
+    } finally {
+      await app.close();
+    }
+  }
 });

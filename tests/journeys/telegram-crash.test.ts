@@ -1,26 +1,24 @@
 import type { ChildProcess } from 'node:child_process';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it, type TestContext } from 'vitest';
 import { preparedFolder } from '../support/cli.ts';
 import { ended, invitations, serve, until } from '../support/crowd.ts';
 import { storm } from '../support/storm.ts';
 import { startTelegram, type Telegram } from '../support/telegram/emulator.ts';
 
-const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
+/** Each of these mostly waits for a process or a pause, so they wait together. */
+type Finished = TestContext['onTestFinished'];
 
-it('a bot killed in the middle of a crowd loses no question, keeps the order and doubles nothing but what was in flight', async () => {
+it.concurrent('a bot killed in the middle of a crowd loses no question, keeps the order and doubles nothing but what was in flight', async () => {
   const counts = await storm({ people: 5, each: 8, kills: 1 }, preparedFolder('sample'));
   expect(counts).toMatchObject({ answered: 40, lost: 0, outOfOrder: 0 });
   expect(counts.doubled).toBe(counts.doubledByKill);
   expect(counts.doubled).toBeLessThanOrEqual(1);
 }, 90_000);
 
-it('a bot that is ended while Telegram does not answer is gone within 10 s', async () => {
-  const { telegram, env } = await opened('sample');
+it.concurrent('a bot that is ended while Telegram does not answer is gone within 10 s', async ({ onTestFinished }) => {
+  const { telegram, env } = await opened('sample', onTestFinished);
   await invitations(env, 0);
-  const bot = started(env);
+  const bot = started(env, onTestFinished);
   await until(() => telegram.isPolled);
   telegram.faults.add({ kind: 'slow', delayMs: 14_000 }, { method: 'sendMessage' });
   telegram.newUser({ firstName: 'Lan' }).start();
@@ -32,30 +30,33 @@ it('a bot that is ended while Telegram does not answer is gone within 10 s', asy
   expect(bot.exitCode).toBe(0);
 }, 120_000);
 
-it('a bot that is ended while the sample is loaded ends when it is there', async () => {
-  const { telegram, env } = await opened('empty');
-  const bot = started(env);
+it.concurrent('a bot that is ended while the sample is loaded ends when it is there', async ({ onTestFinished }) => {
+  const { telegram, env } = await opened('empty', onTestFinished);
+  const bot = started(env, onTestFinished);
   await until(() => telegram.calls.length > 0);
   bot.kill('SIGTERM');
   await ended(bot);
   expect(bot.exitCode).toBe(0);
 }, 90_000);
 
-async function opened(content: 'empty' | 'sample'): Promise<{ telegram: Telegram; env: Record<string, string> }> {
+async function opened(
+  content: 'empty' | 'sample',
+  finished: Finished,
+): Promise<{ telegram: Telegram; env: Record<string, string> }> {
   const telegram = await startTelegram();
   const data = preparedFolder(content);
-  closing.push(
-    async () => data.remove(),
-    () => telegram.stop(),
-  );
+  finished(async () => {
+    await telegram.stop();
+    data.remove();
+  });
   const env = { TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot, DONDOC_DATA: data.dir };
   return { telegram, env };
 }
 
 /** A bot that ends with the test, whatever becomes of it. */
-function started(env: Record<string, string>): ChildProcess {
+function started(env: Record<string, string>, finished: Finished): ChildProcess {
   const bot = serve(env);
-  closing.push(async () => {
+  finished(async () => {
     bot.kill('SIGKILL');
     await ended(bot);
   });
