@@ -95,7 +95,8 @@ export function counted(telegram: Telegram, crowd: Person[], askedAt: number[], 
       if (first === undefined) continue;
       longestWait = Math.max(longestWait, first - (askedAt[i] as number));
       doubled += sentAt.length - 1;
-      doubledByKill += killedAt.filter((at) => first <= at && at < (sentAt.at(-1) as number)).length;
+      const isKilledWithin = (from: number, to: number) => killedAt.some((at) => from <= at && at < to);
+      doubledByKill += sentAt.filter((at, k) => k > 0 && isKilledWithin(sentAt[k - 1] as number, at)).length;
     }
     if (once.join() !== wanted.filter((code) => got.includes(code)).join()) outOfOrder++;
   }
