@@ -34,17 +34,6 @@ export function groupMembers(group: string, on: string): string[] | null {
   return AGENCIES.filter((agency) => existsOn(agency, on) && rule(agency.id, on)).map((agency) => agency.id);
 }
 
-/** The listed groups, as ids, that bind the agency on the day. */
-export function groupsContaining(agencyId: string, on: string): string[] {
-  const province = provinceOf(agencyId);
-  const local = [...LOCAL_RULES.keys()].flatMap((key) =>
-    province === undefined ? [`group:${key}`] : [`group:${key}`, `group:${key}@${province}`],
-  );
-  return [...[...RULES.keys()].map((key) => `group:${key}`), ...local].filter((group) =>
-    bindsAsMember(group, agencyId, on),
-  );
-}
-
 /** True where the agency is one of the group on the day: by the register, or by the name of a local body in the group's province. */
 export function bindsAsMember(groupId: string, agencyId: string, on: string): boolean {
   const [key = '', province] = keyOf(groupId).split('@');

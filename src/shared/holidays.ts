@@ -124,12 +124,7 @@ const CALENDARS: Record<string, YearlyCalendar> = {
   },
 };
 
-/** True where the year's table exists; without it only weekends are known. */
-export function hasCalendar(year: number): boolean {
-  return String(year) in CALENDARS;
-}
-
-/** Whether the year's table follows the published notice or is only expected; null without a table. */
+/** Whether the year's table follows the published notice or is only expected; null without a table, when only weekends are known. */
 export function calendarStatus(year: number): 'official' | 'expected' | null {
   return CALENDARS[String(year)]?.status ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { addPassageStatistics, removePassageStatistics } from '../documents/search/index-passages.ts';
+import { discardVersion } from './discard.ts';
 import { type Author, addDocumentEvent, setVersionState, type VersionRow, versionsOf } from './document-store.ts';
 import { relateDirectives } from './relate.ts';
 
@@ -73,10 +74,14 @@ export async function withdrawDocument(
     const waiting = versions.findLast((v) => v.state === 'waiting');
     const version = waiting ?? versions.find((v) => v.state === 'published');
     if (!version) return null;
-    const kind = waiting ? 'discarded' : 'withdrawn';
-    await setVersionState(tx, version.versionId, kind);
-    await addDocumentEvent(tx, { versionId: version.versionId, kind, effectiveOn, by, reason });
-    if (!waiting && !version.restricted) await removePassageStatistics(tx, committeeId, version.versionId);
-    return kind;
+    const { versionId } = version;
+    if (waiting) {
+      await discardVersion(tx, versionId, by, effectiveOn, reason);
+      return 'discarded';
+    }
+    await setVersionState(tx, versionId, 'withdrawn');
+    await addDocumentEvent(tx, { versionId, kind: 'withdrawn', effectiveOn, by, reason });
+    if (!version.restricted) await removePassageStatistics(tx, committeeId, versionId);
+    return 'withdrawn';
   });
 }

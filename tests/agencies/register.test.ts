@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bindsAsMember, groupMembers, groupsContaining } from '../../src/agencies/groups.ts';
+import { bindsAsMember, groupMembers } from '../../src/agencies/groups.ts';
 import {
   AGENCIES,
   agencyById,
@@ -95,14 +95,19 @@ describe('groups of agencies', () => {
   });
 
   test('a ministry is bound by the groups it belongs to, and by no other', () => {
-    expect(groupsContaining('bo-y-te', '2025-11-15')).toEqual(['group:bo-nganh', 'group:bo-nganh-dia-phuong']);
-    expect(groupsContaining('ha-noi', '2025-11-15')).toEqual([
-      'group:bo-nganh-dia-phuong',
-      'group:tinh-thanh',
-      'group:dia-phuong',
-      'group:thanh-pho-tw',
-    ]);
-    expect(groupsContaining('ban-to-chuc-trung-uong', '2025-11-15')).toEqual([]);
+    const groups = [
+      'bo-nganh',
+      'bo-nganh-dia-phuong',
+      'tinh-thanh',
+      'dia-phuong',
+      'thanh-pho-tw',
+      'so-nganh',
+      'xa-phuong',
+    ];
+    const binding = (id: string) => groups.filter((group) => bindsAsMember(`group:${group}`, id, '2025-11-15'));
+    expect(binding('bo-y-te')).toEqual(['bo-nganh', 'bo-nganh-dia-phuong']);
+    expect(binding('ha-noi')).toEqual(['bo-nganh-dia-phuong', 'tinh-thanh', 'dia-phuong', 'thanh-pho-tw']);
+    expect(binding('ban-to-chuc-trung-uong')).toEqual([]);
   });
 
   test('a local group binds the local bodies of its own province only', () => {
