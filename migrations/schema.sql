@@ -62,6 +62,7 @@ column directive.id bigint not null identity always
 column directive.model_prompt_hash text
 column directive.object text not null
 column directive.ordinal integer not null
+column directive.origin text not null default 'rules'::text
 column directive.page integer
 column directive.point text
 column directive.quote text not null
@@ -74,6 +75,34 @@ column directive_owner.directive_id bigint not null
 column directive_owner.name text not null
 column directive_owner.position integer not null
 column directive_owner.role text not null
+column directive_replacement.act_id uuid not null
+column directive_replacement.by_directive_id bigint not null
+column directive_replacement.directive_id bigint not null
+column directive_review.act_id uuid not null
+column directive_review.by_name text not null
+column directive_review.channel text not null
+column directive_review.committee_id bigint not null
+column directive_review.decision text not null
+column directive_review.directive_id bigint not null
+column directive_review.effective_on date not null
+column directive_review.id bigint not null identity always
+column directive_review.member_id bigint
+column directive_review.reason text
+column directive_review.recorded_at timestamp with time zone not null default clock_timestamp()
+column directive_review.revoked_at timestamp with time zone
+column directive_review.revoked_by_act uuid
+column directive_tracking.act_id uuid not null
+column directive_tracking.by_name text not null
+column directive_tracking.channel text not null
+column directive_tracking.committee_id bigint not null
+column directive_tracking.directive_id bigint not null
+column directive_tracking.effective_on date not null
+column directive_tracking.id bigint not null identity always
+column directive_tracking.member_id bigint
+column directive_tracking.recorded_at timestamp with time zone not null default clock_timestamp()
+column directive_tracking.revoked_at timestamp with time zone
+column directive_tracking.rhythm text not null
+column directive_tracking.tracking_date date not null
 column document.committee_id bigint not null
 column document.created_at timestamp with time zone not null default now()
 column document.id bigint not null identity always
@@ -166,7 +195,9 @@ column learnt_abbreviation.short text not null
 column lex_stat.committee_id bigint not null
 column lex_stat.passages integer not null
 column lex_stat.revision bigint not null default 0
+column lineage_decision.act_id uuid
 column lineage_decision.by_name text not null
+column lineage_decision.channel text not null default 'command line'::text
 column lineage_decision.decision text not null
 column lineage_decision.directive_id bigint not null
 column lineage_decision.id bigint not null identity always
@@ -174,6 +205,7 @@ column lineage_decision.member_id bigint
 column lineage_decision.other_directive_id bigint not null
 column lineage_decision.reason text
 column lineage_decision.recorded_at timestamp with time zone not null default clock_timestamp()
+column lineage_decision.revoked_at timestamp with time zone
 column lineage_doubt.directive_id bigint not null
 column lineage_doubt.id bigint not null identity always
 column lineage_doubt.reason text not null
@@ -319,7 +351,6 @@ column task.product_kind text
 column task.product_number text
 column task.source_of_assignment text
 column task.supervising_deputy text
-column task.tracking_date date
 column task.urgency text
 column task_code.committee_id bigint not null
 column task_code.last integer not null
@@ -333,7 +364,6 @@ column task_directive.member_id bigint
 column task_directive.reason text
 column task_directive.recorded_at timestamp with time zone not null default clock_timestamp()
 column task_directive.relation text not null
-column task_directive.reviewed boolean not null default false
 column task_directive.revoked_at timestamp with time zone
 column task_directive.score real
 column task_directive.task_id bigint not null
@@ -382,12 +412,25 @@ constraint confirmation.confirmation_task_id_fkey FOREIGN KEY (task_id) REFERENC
 constraint directive.directive_act_check CHECK ((act = ANY (ARRAY['assigns'::text, 're-assigns'::text, 'cancels'::text, 'says-done'::text])))
 constraint directive.directive_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
 constraint directive.directive_due_kind_check CHECK ((due_kind = ANY (ARRAY['before'::text, 'by'::text, 'within'::text, 'recurring'::text, 'event'::text, 'immediate'::text])))
+constraint directive.directive_origin_check CHECK ((origin = ANY (ARRAY['rules'::text, 'person'::text, 'model'::text])))
 constraint directive.directive_pkey PRIMARY KEY (id)
 constraint directive.directive_version_id_fkey FOREIGN KEY (version_id) REFERENCES document_version(id) ON DELETE CASCADE
-constraint directive.directive_version_id_ordinal_key UNIQUE (version_id, ordinal)
 constraint directive_owner.directive_owner_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id) ON DELETE CASCADE
 constraint directive_owner.directive_owner_pkey PRIMARY KEY (directive_id, role, "position")
 constraint directive_owner.directive_owner_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'support'::text])))
+constraint directive_replacement.directive_replacement_by_directive_id_fkey FOREIGN KEY (by_directive_id) REFERENCES directive(id) ON DELETE CASCADE
+constraint directive_replacement.directive_replacement_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id) ON DELETE CASCADE
+constraint directive_replacement.directive_replacement_pkey PRIMARY KEY (directive_id, by_directive_id)
+constraint directive_review.directive_review_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint directive_review.directive_review_decision_check CHECK ((decision = ANY (ARRAY['approved'::text, 'edited'::text, 'split'::text, 'merged'::text, 'dropped'::text])))
+constraint directive_review.directive_review_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id) ON DELETE CASCADE
+constraint directive_review.directive_review_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint directive_review.directive_review_pkey PRIMARY KEY (id)
+constraint directive_tracking.directive_tracking_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint directive_tracking.directive_tracking_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id) ON DELETE CASCADE
+constraint directive_tracking.directive_tracking_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint directive_tracking.directive_tracking_pkey PRIMARY KEY (id)
+constraint directive_tracking.directive_tracking_rhythm_check CHECK ((rhythm = ANY (ARRAY['weekly'::text, 'monthly'::text, 'quarterly'::text])))
 constraint document.document_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
 constraint document.document_pkey PRIMARY KEY (id)
 constraint document_event.document_event_by_version_id_fkey FOREIGN KEY (by_version_id) REFERENCES document_version(id)
@@ -507,6 +550,9 @@ index CREATE INDEX chat_account ON chat USING btree (account_id)
 index CREATE INDEX confirmation_task ON confirmation USING btree (task_id)
 index CREATE INDEX directive_committee ON directive USING btree (committee_id)
 index CREATE INDEX directive_owner_agency ON directive_owner USING btree (agency_id)
+index CREATE INDEX directive_replacement_by ON directive_replacement USING btree (by_directive_id)
+index CREATE INDEX directive_review_act ON directive_review USING btree (act_id)
+index CREATE INDEX directive_version ON directive USING btree (version_id, ordinal)
 index CREATE INDEX document_event_version ON document_event USING btree (version_id)
 index CREATE INDEX inbox_sender ON inbox USING btree (channel, sender, received_at)
 index CREATE INDEX inbox_waiting ON inbox USING btree (channel, bot, chat_key, update_id) WHERE (state = 'waiting'::text)
@@ -532,7 +578,11 @@ index CREATE UNIQUE INDEX committee_pkey ON committee USING btree (id)
 index CREATE UNIQUE INDEX confirmation_pkey ON confirmation USING btree (id)
 index CREATE UNIQUE INDEX directive_owner_pkey ON directive_owner USING btree (directive_id, role, "position")
 index CREATE UNIQUE INDEX directive_pkey ON directive USING btree (id)
-index CREATE UNIQUE INDEX directive_version_id_ordinal_key ON directive USING btree (version_id, ordinal)
+index CREATE UNIQUE INDEX directive_replacement_pkey ON directive_replacement USING btree (directive_id, by_directive_id)
+index CREATE UNIQUE INDEX directive_review_active ON directive_review USING btree (directive_id) WHERE (revoked_at IS NULL)
+index CREATE UNIQUE INDEX directive_review_pkey ON directive_review USING btree (id)
+index CREATE UNIQUE INDEX directive_tracking_active ON directive_tracking USING btree (directive_id) WHERE (revoked_at IS NULL)
+index CREATE UNIQUE INDEX directive_tracking_pkey ON directive_tracking USING btree (id)
 index CREATE UNIQUE INDEX document_event_pkey ON document_event USING btree (id)
 index CREATE UNIQUE INDEX document_identity ON document USING btree (committee_id, COALESCE(issuing_body, ''::text), number, issue_year) WHERE (number IS NOT NULL)
 index CREATE UNIQUE INDEX document_pkey ON document USING btree (id)

@@ -136,26 +136,29 @@ export async function addVersion(db: Database, v: NewVersion): Promise<number> {
   return (row as { id: number }).id;
 }
 
-/** Stores proposed directives with their owners, in batches. */
+/** Stores proposed directives with their owners, in batches; returns their ids in order. What a person puts in another's place has that one's ordinal. */
 export async function addDirectives(
   db: Database,
   committeeId: number,
   versionId: number,
-  directives: readonly ProposedDirective[],
-): Promise<void> {
+  directives: readonly (ProposedDirective & { ordinal?: number })[],
+  origin: 'rules' | 'person' = 'rules',
+): Promise<number[]> {
+  const all: number[] = [];
   for (let from = 0; from < directives.length; from += BATCH) {
     const batch = directives.slice(from, from + BATCH);
-    const rows = await db.query<{ id: number; ordinal: number }>(
-      `insert into directive (committee_id, version_id, ordinal, act, quote, start_offset, end_offset, point, page, title, object, collective, due, due_kind, due_phrase, unclear)
-       select $1, $2, d.ordinal, d.act, d.quote, d.start, d."end", d.point, d.page, d.title, d.object, d.collective, d.due, d."dueKind", d."duePhrase",
+    const rows = await db.query<{ id: number }>(
+      `insert into directive (committee_id, version_id, origin, ordinal, act, quote, start_offset, end_offset, point, page, title, object, collective, due, due_kind, due_phrase, unclear)
+       select $1, $2, $4, d.ordinal, d.act, d.quote, d.start, d."end", d.point, d.page, d.title, d.object, d.collective, d.due, d."dueKind", d."duePhrase",
          array(select jsonb_array_elements_text(d.unclear))
-       from jsonb_to_recordset($3::jsonb) as d(ordinal int, act text, quote text, start int, "end" int, point text, page int, title text, object text, collective boolean, due date, "dueKind" text, "duePhrase" text, unclear jsonb)
-       returning id, ordinal`,
-      [committeeId, versionId, JSON.stringify(batch.map((d, i) => ({ ...d, ordinal: from + i })))],
+       from jsonb_to_recordset($3::jsonb) as d(ordinal int, act text, quote text, start int, "end" int, point text, page int, title text, object text, collective boolean, due date, "dueKind" text, "duePhrase" text, unclear jsonb, i int) order by d.i
+       returning id`,
+      [committeeId, versionId, JSON.stringify(batch.map((d, i) => ({ ordinal: from + i, ...d, i }))), origin],
     );
-    const ids = new Map(rows.map((r) => [r.ordinal, r.id]));
+    const ids = rows.map((r) => r.id).sort((a, b) => a - b);
+    all.push(...ids);
     const owners = batch.flatMap((d, i) => {
-      const directiveId = ids.get(from + i);
+      const directiveId = ids[i];
       const list = (role: string, names: string[], keys: string[]) =>
         names.map((name, position) => ({ directiveId, role, position, agencyId: keys[position], name }));
       return [...list('lead', d.lead, d.leadIds), ...list('support', d.support, d.supportIds)];
@@ -167,6 +170,7 @@ export async function addDirectives(
       [JSON.stringify(owners)],
     );
   }
+  return all;
 }
 
 const BATCH = 200;

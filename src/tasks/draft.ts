@@ -1,21 +1,10 @@
 import type { Database } from '../database/database.ts';
-import type { Clarity, DueKind } from './directive.ts';
 import type { VersionState } from './document-store.ts';
+import { type Continuation, continuationsOf } from './review/continuations.ts';
+import { type ReviewItem, reviewItems } from './review/items.ts';
 
-/** One directive of a draft as a secretary looks at it before publishing. */
-export type DraftDirective = {
-  title: string;
-  quote: string;
-  point: string | null;
-  page: number | null;
-  lead: string[];
-  support: string[];
-  collective: boolean;
-  due: string | null;
-  dueKind: DueKind | null;
-  duePhrase: string | null;
-  unclear: Clarity[];
-};
+/** One task of a draft as a secretary looks at it before publishing. */
+export type DraftItem = ReviewItem & Continuation;
 
 export type Draft = {
   versionId: number;
@@ -25,25 +14,40 @@ export type Draft = {
   file: string;
   issuedOn: string;
   state: VersionState;
-  directives: DraftDirective[];
+  items: DraftItem[];
 };
 
-/** A version with what it proposes, those without an owner or a clear deadline first: doubts are looked at first. Null where the committee has none. */
+/** A version with what it proposes now. Null where the committee has none. */
 export async function draftOf(db: Database, committeeId: number, versionId: number): Promise<Draft | null> {
-  const [version] = await db.query<Omit<Draft, 'directives'>>(
+  const [version] = await db.query<Omit<Draft, 'items'>>(
     `select id as "versionId", document_id as "documentId", number, title, file_name as file, issued_on as "issuedOn", state
      from document_version where id = $1 and committee_id = $2`,
     [versionId, committeeId],
   );
   if (!version) return null;
-  const directives = await db.query<DraftDirective>(
-    `select d.title, d.quote, d.point, d.page, d.collective, d.due, d.due_kind as "dueKind", d.due_phrase as "duePhrase", d.unclear,
-       array(select o.name from directive_owner o where o.directive_id = d.id and o.role = 'lead' order by o.position) as lead,
-       array(select o.name from directive_owner o where o.directive_id = d.id and o.role = 'support' order by o.position) as support
-     from directive d where d.version_id = $1 order by d.ordinal`,
-    [versionId],
-  );
-  const doubts = (d: DraftDirective) =>
-    (d.lead.length === 0 ? 2 : 0) + (d.duePhrase !== null && d.due === null ? 1 : 0);
-  return { ...version, directives: directives.toSorted((a, b) => doubts(b) - doubts(a)) };
+  const items = await reviewItems(db, versionId);
+  const continued = await continuationsOf(db, committeeId, versionId);
+  return { ...version, items: items.map((item) => ({ ...item, ...(continued.get(item.id) ?? NOTHING_EARLIER) })) };
+}
+
+const NOTHING_EARLIER: Continuation = { sure: null, doubtful: [] };
+
+/** Why a person has to look at an item before it may be approved with the others at once; empty where it is sure. */
+export type Doubt = 'no-lead' | 'unread-due' | 'doubtful-link' | 'act';
+
+export function doubtsAbout(item: DraftItem): Doubt[] {
+  return [
+    ...(item.lead.length === 0 ? (['no-lead'] as const) : []),
+    ...(item.duePhrase !== null && item.due === null && item.dueKind !== 'recurring' && item.dueKind !== 'immediate'
+      ? (['unread-due'] as const)
+      : []),
+    ...(item.sure === null && item.doubtful.length > 0 ? (['doubtful-link'] as const) : []),
+    ...(item.act !== 'assigns' ? (['act'] as const) : []),
+  ];
+}
+
+/** Doubts are looked at first, then what nobody has approved, then the rest; each in the order of the document. */
+export function doubtsFirst(items: readonly DraftItem[]): DraftItem[] {
+  const rank = (item: DraftItem) => (item.approvedBy !== null ? 2 : doubtsAbout(item).length > 0 ? 0 : 1);
+  return items.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -3,6 +3,7 @@ import { addPassageStatistics, removePassageStatistics } from '../documents/sear
 import { discardVersion } from './discard.ts';
 import { type Author, addDocumentEvent, setVersionState, type VersionRow, versionsOf } from './document-store.ts';
 import { relateDirectives } from './relate.ts';
+import { LIVE } from './review/live.ts';
 
 export type Published = { tasks: number; continued: number; doubtful: number };
 
@@ -50,7 +51,7 @@ async function countsOf(tx: Database, versionId: number): Promise<Published> {
     `select count(*)::int as tasks,
        count(*) filter (where exists (select 1 from task_directive td where td.directive_id = d.id and td.revoked_at is null and td.relation <> 'assigns'))::int as continued,
        count(*) filter (where exists (select 1 from lineage_doubt x where x.directive_id = d.id and x.revoked_at is null))::int as doubtful
-     from directive d where d.version_id = $1`,
+     from directive d where d.version_id = $1 and ${LIVE}`,
     [versionId],
   );
   return counts as Published;

@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import { REVIEWED } from './review/live.ts';
 import type { ConfirmationView, DirectiveView, ReportView, TaskView } from './task-view.ts';
 
 /** Which register: `asOf` is the day taken as today; with `knownOn` only what was recorded by the end of that day counts. */
@@ -63,7 +64,7 @@ export async function loadTasks(db: Database, scope: RegisterScope): Promise<Tas
   const rows = await db.query<DirectiveRow>(
     `with v as (${VERSIONS_IN_EFFECT})
      select coalesce(t.alias_of, t.id) as "taskId", (select code from task where id = coalesce(t.alias_of, t.id)) as code,
-       d.id, d.version_id as "versionId", td.relation, td.reviewed, d.quote, d.start_offset as start, d.end_offset as "end", d.point, d.page, d.title, d.object,
+       d.id, d.version_id as "versionId", td.relation, ${REVIEWED} as reviewed, d.quote, d.start_offset as start, d.end_offset as "end", d.point, d.page, d.title, d.object,
        d.collective, d.due, d.due_kind as "dueKind", d.due_phrase as "duePhrase",
        v.document_id as "documentId", v.number, v.title as "documentTitle", v.issued_on as date, v.file_name as file, v.standing, v.restricted
      from task_directive td
@@ -71,7 +72,7 @@ export async function loadTasks(db: Database, scope: RegisterScope): Promise<Tas
      join directive d on d.id = td.directive_id
      join v on v.id = d.version_id
      where td.recorded_at < $3::timestamptz and (td.revoked_at is null or td.revoked_at >= $3::timestamptz) and td.effective_on <= $2::date
-     order by v.issued_on, v.meeting_on nulls first, coalesce(v.number, '') collate "C", v.file_name collate "C", d.ordinal`,
+     order by v.issued_on, v.meeting_on nulls first, coalesce(v.number, '') collate "C", v.file_name collate "C", d.ordinal, d.id`,
     params(scope),
   );
   const tasks = new Map<number, TaskView>();

@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts';
 import type { Author } from './document-store.ts';
 import { chainDirectives, type LineageDecision, type LineageDirective } from './lineage.ts';
+import { heirsOf, LIVE } from './review/live.ts';
 
 /**
  * Brings the relation rows of a committee's register in line with the lineage of all its published directives. Called in the
@@ -8,20 +9,30 @@ import { chainDirectives, type LineageDecision, type LineageDirective } from './
  * revoked, new ones added; a code stays with the part that has the original directive and is never used again.
  */
 export async function relateDirectives(tx: Database, committeeId: number, by: Author): Promise<void> {
-  const directives = await publishedDirectives(tx, committeeId);
-  const { chains, doubts } = chainDirectives(directives, await decisionsOf(tx, committeeId));
+  const directives = await directivesOf(tx, committeeId);
+  const heirs = await heirsOf(tx, committeeId);
+  const { chains, doubts } = chainDirectives(directives, await decisionsOf(tx, committeeId, heirs));
   const existing = await activeRelations(tx, committeeId);
   const byDirective = new Map<number, Relation[]>();
-  for (const row of existing) byDirective.set(row.directiveId, [...(byDirective.get(row.directiveId) ?? []), row]);
+  for (const row of existing) {
+    const at = heirs.get(row.directiveId) ?? row.directiveId;
+    byDirective.set(at, [...(byDirective.get(at) ?? []), row]);
+  }
   const effective = new Map(directives.map((d) => [d.id, d]));
+  const former = await formerTasks(tx, committeeId);
+  const held = new Set([...byDirective].flatMap(([id, rows]) => (effective.has(id) ? rows.map((r) => r.taskId) : [])));
   const taken = new Set<number>();
   const wanted: Wanted[] = [];
   const chainTask = new Map<number, number>();
   for (const chain of chains) {
     const rows = chain.links.flatMap((l) => byDirective.get(l.id) ?? []).filter((r) => !taken.has(r.taskId));
     const first =
-      rows.find((r) => r.directiveId === chain.key) ?? rows.find((r) => r.relation === 'assigns') ?? rows[0];
-    const taskId = first?.taskId ?? (await newTask(tx, committeeId));
+      rows.find((r) => (heirs.get(r.directiveId) ?? r.directiveId) === chain.key) ??
+      rows.find((r) => r.relation === 'assigns') ??
+      rows[0];
+    const before = former.get(chain.key);
+    const free = before !== undefined && !taken.has(before) && !held.has(before);
+    const taskId = first?.taskId ?? (free ? before : await newTask(tx, committeeId));
     taken.add(taskId);
     chainTask.set(chain.key, taskId);
     for (const link of chain.links) {
@@ -38,7 +49,7 @@ export async function relateDirectives(tx: Database, committeeId: number, by: Au
     }
   }
   await writeRelations(tx, existing, wanted, by);
-  await mergeEmptied(tx, existing, wanted);
+  await mergeEmptied(tx, existing, wanted, heirs);
   await writeDoubts(
     tx,
     committeeId,
@@ -79,12 +90,19 @@ async function relationKeys(tx: Database): Promise<Set<string>> {
   return new Set(rows.map((r) => r.key));
 }
 
-type Published = LineageDirective & { act: 'assigns' | 're-assigns' | 'cancels' | 'says-done' };
+export type Published = LineageDirective & { act: 'assigns' | 're-assigns' | 'cancels' | 'says-done' };
 type Relation = { id: number; taskId: number; directiveId: number; relation: string };
 type Wanted = Omit<Relation, 'id'> & { effectiveOn: string; score: number; reason: string };
 
-/** Directives of every version that is or was in effect; a replaced version's stay in the chain, out of effect by their dates. */
-async function publishedDirectives(tx: Database, committeeId: number): Promise<Published[]> {
+/**
+ * Directives of every version that is or was in effect, without those a person set aside; a replaced version's stay in the
+ * chain, out of effect by their dates. `draftVersionId`: those of a draft too, as if it were published.
+ */
+export async function directivesOf(
+  tx: Database,
+  committeeId: number,
+  draftVersionId: number | null = null,
+): Promise<Published[]> {
   const rows = await tx.query<{
     id: number;
     quote: string;
@@ -102,9 +120,11 @@ async function publishedDirectives(tx: Database, committeeId: number): Promise<P
     `select d.id, d.quote, d.object, d.act, d.due, v.issued_on as "issuedOn", v.meeting_on as "meetingOn", v.number, v.file_name as file, d.ordinal, v.id as "versionId",
        array(select o.agency_id from directive_owner o where o.directive_id = d.id and o.role = 'lead' order by o.position) as "leadIds"
      from directive d join document_version v on v.id = d.version_id
-     where d.committee_id = $1 and v.state in ('published', 'superseded', 'withdrawn')
-       and exists (select 1 from document_event e where e.version_id = v.id and e.kind = 'published')`,
-    [committeeId],
+     where d.committee_id = $1 and ${LIVE}
+       and (v.id = $2 or v.state in ('published', 'superseded', 'withdrawn')
+         and exists (select 1 from document_event e where e.version_id = v.id and e.kind = 'published'))
+     order by d.id`,
+    [committeeId, draftVersionId],
   );
   return rows.map(({ issuedOn, meetingOn, number, file, ordinal, versionId, ...d }) => ({
     ...d,
@@ -113,13 +133,24 @@ async function publishedDirectives(tx: Database, committeeId: number): Promise<P
   }));
 }
 
-async function decisionsOf(tx: Database, committeeId: number): Promise<LineageDecision[]> {
-  return tx.query<LineageDecision>(
-    `select distinct on (least(x.directive_id, x.other_directive_id), greatest(x.directive_id, x.other_directive_id)) x.directive_id as a, x.other_directive_id as b, x.decision
-     from lineage_decision x join directive d on d.id = x.directive_id where d.committee_id = $1
-     order by least(x.directive_id, x.other_directive_id), greatest(x.directive_id, x.other_directive_id), x.id desc`,
+/** What people decided about pairs; a decision on a directive that was set aside since holds for what stands in its place. */
+export async function decisionsOf(
+  tx: Database,
+  committeeId: number,
+  heirs: ReadonlyMap<number, number>,
+): Promise<LineageDecision[]> {
+  const rows = await tx.query<LineageDecision>(
+    `select x.directive_id as a, x.other_directive_id as b, x.decision
+     from lineage_decision x join directive d on d.id = x.directive_id where d.committee_id = $1 and x.revoked_at is null order by x.id`,
     [committeeId],
   );
+  const latest = new Map<string, LineageDecision>();
+  for (const { a: one, b: other, decision } of rows) {
+    const a = heirs.get(one) ?? one;
+    const b = heirs.get(other) ?? other;
+    latest.set([a, b].sort((x, y) => x - y).join(':'), { a, b, decision });
+  }
+  return [...latest.values()];
 }
 
 async function activeRelations(tx: Database, committeeId: number): Promise<Relation[]> {
@@ -128,6 +159,16 @@ async function activeRelations(tx: Database, committeeId: number): Promise<Relat
      where t.committee_id = $1 and td.revoked_at is null order by t.id, td.id`,
     [committeeId],
   );
+}
+
+/** The task a directive was of when it last had one: who undoes a merging gets the old code back. */
+async function formerTasks(tx: Database, committeeId: number): Promise<Map<number, number>> {
+  const rows = await tx.query<{ directiveId: number; taskId: number }>(
+    `select td.directive_id as "directiveId", td.task_id as "taskId" from task_directive td join task t on t.id = td.task_id
+     where t.committee_id = $1 and td.revoked_at is not null order by td.id`,
+    [committeeId],
+  );
+  return new Map(rows.map((r) => [r.directiveId, r.taskId]));
 }
 
 async function newTask(tx: Database, committeeId: number): Promise<number> {
@@ -164,11 +205,16 @@ async function writeRelations(tx: Database, existing: Relation[], wanted: Wanted
 }
 
 /** A task whose directives all moved to another answers from now on as that one's alias: the older code stays. */
-async function mergeEmptied(tx: Database, existing: Relation[], wanted: Wanted[]): Promise<void> {
+async function mergeEmptied(
+  tx: Database,
+  existing: Relation[],
+  wanted: Wanted[],
+  heirs: ReadonlyMap<number, number>,
+): Promise<void> {
   const kept = new Set(wanted.map((w) => w.taskId));
   const nowAt = new Map(wanted.map((w) => [w.directiveId, w.taskId]));
   for (const { taskId, directiveId } of existing) {
-    const target = nowAt.get(directiveId);
+    const target = nowAt.get(heirs.get(directiveId) ?? directiveId);
     if (kept.has(taskId) || target === undefined) continue;
     await tx.query('update task set alias_of = $2 where id = $1', [taskId, target]);
   }

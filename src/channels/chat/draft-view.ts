@@ -1,7 +1,7 @@
 import { withoutPersons } from '../../answers/offices-only.ts';
 import { formatDay } from '../../shared/calendar.ts';
 import type { Words } from '../../shared/words.ts';
-import type { Draft, DraftDirective } from '../../tasks/draft.ts';
+import { type Draft, type DraftItem, doubtsFirst } from '../../tasks/draft.ts';
 import { shortened } from './answer-view.ts';
 import type { Button, Reply } from './message.ts';
 import { bold, quoted, type RichText, rich } from './rich-text.ts';
@@ -13,8 +13,8 @@ type Blocks = Extract<Reply, { kind: 'blocks' }>;
 
 /** What was read of a file, before anybody else sees it: how many tasks, what is unclear, and what can be done with it. */
 export function draftSummary(draft: Draft, words: Words): Blocks {
-  const { directives } = draft;
-  const n = (count: (d: DraftDirective) => boolean) => directives.filter(count).length;
+  const { items } = draft;
+  const n = (count: (d: DraftItem) => boolean) => items.filter(count).length;
   const { versionId } = draft;
   const publishing: Button[] = [
     { label: words('button-publish'), action: { do: 'publish', versionId, sure: false } },
@@ -26,7 +26,7 @@ export function draftSummary(draft: Draft, words: Words): Blocks {
       bold(words('draft-head', { document: nameOf(draft), day: formatDay(draft.issuedOn) })),
       rich(
         words('draft-counts', {
-          tasks: directives.length,
+          tasks: items.length,
           undated: n((d) => d.due === null),
           ownerless: n((d) => d.lead.length === 0),
           unclear: n((d) => d.unclear.length > 0),
@@ -35,7 +35,7 @@ export function draftSummary(draft: Draft, words: Words): Blocks {
       rich(words(draft.state === 'waiting' ? 'draft-waiting' : 'draft-unseen')),
     ],
     buttons: [
-      ...(directives.length > 0
+      ...(items.length > 0
         ? [[{ label: words('button-draft'), action: { do: 'draft' as const, versionId, page: 0 } }]]
         : []),
       publishing,
@@ -44,7 +44,7 @@ export function draftSummary(draft: Draft, words: Words): Blocks {
 }
 
 export function draftPages(draft: Draft): number {
-  return Math.max(1, Math.ceil(draft.directives.length / ROWS_A_PAGE));
+  return Math.max(1, Math.ceil(draft.items.length / ROWS_A_PAGE));
 }
 
 /** A page of what a draft proposes, doubts first: title, owners, due as written, quote with its point, what is unclear. */
@@ -64,7 +64,9 @@ export function draftPage(draft: Draft, words: Words, page: number): Blocks {
     kind: 'blocks',
     blocks: [
       bold(words('draft-head', { document: nameOf(draft), day: formatDay(draft.issuedOn) })),
-      ...draft.directives.slice(from, from + ROWS_A_PAGE).map((d, i) => row(d, from + i + 1, words)),
+      ...doubtsFirst(draft.items)
+        .slice(from, from + ROWS_A_PAGE)
+        .map((d, i) => row(d, from + i + 1, words)),
       rich('\n', words('page-of', { page: page + 1, pages })),
     ],
     buttons: [
@@ -74,8 +76,9 @@ export function draftPage(draft: Draft, words: Words, page: number): Blocks {
   };
 }
 
-function row(directive: DraftDirective, n: number, words: Words): RichText {
-  const { lead, support, due, duePhrase, unclear, point } = directive;
+function row(directive: DraftItem, n: number, words: Words): RichText {
+  const { due, duePhrase, unclear, point } = directive;
+  const names = (role: 'lead' | 'support') => directive[role].map((o) => o.name).join(', ');
   const phrase = duePhrase ?? '';
   const dueLine =
     due !== null
@@ -84,8 +87,8 @@ function row(directive: DraftDirective, n: number, words: Words): RichText {
         ? words('draft-due-phrase', { phrase })
         : words('draft-no-due');
   const owners = [
-    lead.length > 0 ? words('draft-lead', { names: lead.join(', ') }) : words('draft-no-lead'),
-    ...(support.length > 0 ? [words('draft-support', { names: support.join(', ') })] : []),
+    directive.lead.length > 0 ? words('draft-lead', { names: names('lead') }) : words('draft-no-lead'),
+    ...(directive.support.length > 0 ? [words('draft-support', { names: names('support') })] : []),
   ];
   return rich(
     `\n${n}. `,

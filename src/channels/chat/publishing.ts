@@ -46,7 +46,7 @@ function asked({ words }: MemberTalk, draft: Draft, doing: 'publish' | 'discard'
   const buttons: Button[][] = [
     [{ label: words(`button-${doing}-sure`), action: { do: doing, versionId, sure: true } }],
   ];
-  const tasks = draft.directives.length;
+  const tasks = draft.items.length;
   const text =
     doing === 'publish'
       ? words('publish-sure', { document: nameOf(draft), tasks })

@@ -1,0 +1,78 @@
+import type { Database } from '../../database/database.ts';
+import type { Clarity, DueKind } from '../directive.ts';
+import type { OwnerView } from '../task-view.ts';
+import { LIVE } from './live.ts';
+
+/** How often the secretariat looks at a task that has no deadline. */
+export type Rhythm = 'weekly' | 'monthly' | 'quarterly';
+
+/** One thing a version proposes as it stands now: read by the rules, or put in its place by a person. Offsets are UTF-16 units into the stored text. */
+export type ReviewItem = {
+  id: number;
+  versionId: number;
+  ordinal: number;
+  origin: 'rules' | 'person' | 'model';
+  act: 'assigns' | 're-assigns' | 'cancels' | 'says-done';
+  title: string;
+  object: string;
+  quote: string;
+  start: number;
+  end: number;
+  point: string | null;
+  page: number | null;
+  lead: OwnerView[];
+  support: OwnerView[];
+  collective: boolean;
+  due: string | null;
+  dueKind: DueKind | null;
+  duePhrase: string | null;
+  unclear: Clarity[];
+  /** Who approved it; null while nobody has. */
+  approvedBy: string | null;
+  tracking: { date: string; rhythm: Rhythm } | null;
+};
+
+const OWNERS = (role: 'lead' | 'support') =>
+  `coalesce((select jsonb_agg(jsonb_build_object('id', o.agency_id, 'name', o.name) order by o.position) from directive_owner o where o.directive_id = d.id and o.role = '${role}'), '[]')`;
+
+/** Everything live that a version proposes, in the order of the document; `ids` picks some. */
+export async function reviewItems(
+  db: Database,
+  versionId: number,
+  ids: readonly number[] | null = null,
+): Promise<ReviewItem[]> {
+  return db.query<ReviewItem>(
+    `select d.id, d.version_id as "versionId", d.ordinal, d.origin, d.act, d.title, d.object, d.quote, d.start_offset as start, d.end_offset as "end", d.point, d.page,
+       d.collective, d.due, d.due_kind as "dueKind", d.due_phrase as "duePhrase", d.unclear,
+       ${OWNERS('lead')} as lead, ${OWNERS('support')} as support,
+       (select r.by_name from directive_review r where r.directive_id = d.id and r.revoked_at is null and r.decision = 'approved') as "approvedBy",
+       (select jsonb_build_object('date', t.tracking_date, 'rhythm', t.rhythm) from directive_tracking t where t.directive_id = d.id and t.revoked_at is null) as tracking
+     from directive d where d.version_id = $1 and ${LIVE} and ($2::bigint[] is null or d.id = any($2)) order by d.ordinal, d.start_offset, d.id`,
+    [versionId, ids],
+  );
+}
+
+/** The version a directive is of, its committee and state, and who set the directive aside, if anybody did. */
+export async function placeOf(
+  db: Database,
+  directiveId: number,
+): Promise<{
+  versionId: number;
+  committeeId: number;
+  state: string;
+  gone: { by: string; decision: string } | null;
+} | null> {
+  const [row] = await db.query<{
+    versionId: number;
+    committeeId: number;
+    state: string;
+    gone: { by: string; decision: string } | null;
+  }>(
+    `select v.id as "versionId", v.committee_id as "committeeId", v.state,
+       (select jsonb_build_object('by', r.by_name, 'decision', r.decision) from directive_review r
+        where r.directive_id = d.id and r.revoked_at is null and r.decision <> 'approved') as gone
+     from directive d join document_version v on v.id = d.version_id where d.id = $1`,
+    [directiveId],
+  );
+  return row ?? null;
+}
