@@ -12,6 +12,18 @@ column acknowledgement.id bigint not null identity always
 column acknowledgement.member_id bigint
 column acknowledgement.recorded_at timestamp with time zone not null default clock_timestamp()
 column acknowledgement.task_id bigint not null
+column audit_entry.committee_id bigint not null
+column audit_entry.entry text not null
+column audit_entry.hash text not null
+column audit_entry.id bigint not null identity always
+column audit_entry.previous_hash text not null
+column audit_entry.recorded_at timestamp with time zone not null
+column audit_entry.row_id bigint
+column audit_entry.seq bigint not null
+column audit_entry.table_name text not null
+column audit_head.committee_id bigint not null
+column audit_head.entries bigint not null
+column audit_head.hash text not null
 column baseline_round.agency_id text not null
 column baseline_round.by_name text not null
 column baseline_round.committee_id bigint not null
@@ -393,6 +405,11 @@ constraint account.account_pkey PRIMARY KEY (id)
 constraint acknowledgement.acknowledgement_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
 constraint acknowledgement.acknowledgement_pkey PRIMARY KEY (id)
 constraint acknowledgement.acknowledgement_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
+constraint audit_entry.audit_entry_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint audit_entry.audit_entry_committee_id_seq_key UNIQUE (committee_id, seq)
+constraint audit_entry.audit_entry_pkey PRIMARY KEY (id)
+constraint audit_head.audit_head_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint audit_head.audit_head_pkey PRIMARY KEY (committee_id)
 constraint baseline_round.baseline_round_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
 constraint baseline_round.baseline_round_pkey PRIMARY KEY (id)
 constraint button.button_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
@@ -545,6 +562,7 @@ constraint upload.upload_member_id_fkey FOREIGN KEY (member_id) REFERENCES membe
 constraint upload.upload_pkey PRIMARY KEY (id)
 constraint upload.upload_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'done'::text, 'failed'::text])))
 
+index CREATE INDEX audit_entry_row ON audit_entry USING btree (table_name, row_id, seq)
 index CREATE INDEX button_chat ON button USING btree (chat_id, created_at)
 index CREATE INDEX chat_account ON chat USING btree (account_id)
 index CREATE INDEX confirmation_task ON confirmation USING btree (task_id)
@@ -569,6 +587,9 @@ index CREATE INDEX upload_waiting ON upload USING btree (id) WHERE (state = 'wai
 index CREATE UNIQUE INDEX account_channel_external_id_key ON account USING btree (channel, external_id)
 index CREATE UNIQUE INDEX account_pkey ON account USING btree (id)
 index CREATE UNIQUE INDEX acknowledgement_pkey ON acknowledgement USING btree (id)
+index CREATE UNIQUE INDEX audit_entry_committee_id_seq_key ON audit_entry USING btree (committee_id, seq)
+index CREATE UNIQUE INDEX audit_entry_pkey ON audit_entry USING btree (id)
+index CREATE UNIQUE INDEX audit_head_pkey ON audit_head USING btree (committee_id)
 index CREATE UNIQUE INDEX baseline_round_pkey ON baseline_round USING btree (id)
 index CREATE UNIQUE INDEX button_pkey ON button USING btree (token)
 index CREATE UNIQUE INDEX chat_channel_bot_external_id_key ON chat USING btree (channel, bot, external_id)
@@ -627,8 +648,24 @@ index CREATE UNIQUE INDEX term_df_pkey ON term_df USING btree (committee_id, h)
 index CREATE UNIQUE INDEX upload_cause_key ON upload USING btree (cause)
 index CREATE UNIQUE INDEX upload_pkey ON upload USING btree (id)
 
+trigger acknowledgement.audited
+trigger audit_entry.append_only
+trigger baseline_round.audited
 trigger confirmation.append_only
+trigger confirmation.audited
 trigger directive.append_only
+trigger directive_review.audited
+trigger directive_tracking.audited
 trigger document_event.append_only
+trigger document_event.audited
+trigger document_version.audited
+trigger extension.audited
+trigger invitation.audited
+trigger lineage_decision.audited
+trigger member.audited
+trigger obstacle.audited
 trigger progress_report.append_only
+trigger progress_report.audited
 trigger secrecy_incident.append_only
+trigger setting_change.audited
+trigger task_directive.audited

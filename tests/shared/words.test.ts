@@ -31,6 +31,8 @@ const COMPOSED: Record<string, readonly string[]> = {
     'empty too-large too-many-pages archive-too-large timed-out scan image encrypted damaged broken-font unknown-kind'.split(
       ' ',
     ),
+  'breach-*': ['fact-changed', 'fact-removed', 'fact-unrecorded'],
+  'backup-*': ['not-empty', 'no-backup', 'newer', 'damaged'],
   'file-*': ['draft', 'version_waiting'],
   'bot-*': Object.keys({ refused: 0, unreachable: 0, 'webhook-refused': 0, conflict: 0 } satisfies Record<
     Exclude<BotStatus['kind'], 'running'>,

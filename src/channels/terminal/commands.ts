@@ -3,6 +3,7 @@ import { chooseCommittee, committees, removeCommittee } from '../../people/commi
 import type { Words } from '../../shared/words.ts';
 import { type Arguments, type OptionSpec, parseArguments, text, UsageError } from './arguments.ts';
 import { runAsk } from './ask-command.ts';
+import { DATA_COMMANDS } from './data-commands.ts';
 import type { Deps } from './deps.ts';
 import { runDoctor } from './doctor-command.ts';
 import { runExtract } from './extract-command.ts';
@@ -165,6 +166,7 @@ export const COMMANDS: Command[] = [
     example: 'ask "Bộ Xây dựng còn nợ nhiệm vụ nào đến tháng 12?"',
     run: runAsk,
   },
+  ...DATA_COMMANDS,
   {
     name: 'sample',
     needs: 'register',

@@ -137,3 +137,21 @@ doctor-relations-right = as computed from the directives
 doctor-relations-amiss = { $n } rows differ from those computed; the next publication brings them up to date
 doctor-counts = figures
 doctor-counted = committees: { $committees }, documents: { $documents }, tasks: { $tasks }, members: { $members }
+
+## The chain, backups
+
+audit-ok = The chain is whole: { $entries } entries, last hash { $hash }
+audit-breached = The chain does NOT hold: { $n } breaches, { $entries } entries
+breach-entry-changed = entry { $seq } was changed
+breach-entry-missing = entry { $seq } is missing
+breach-end-cut = the chain has { $found } entries, its head says { $entries }: the end was cut off or rewritten
+breach-not-recorded = changes of table { $table } are not recorded
+breach-fact-changed = { $table } { $id } was changed behind the chain
+breach-fact-removed = { $table } { $id } was removed behind the chain
+breach-fact-unrecorded = { $table } { $id } is not in the chain
+backed-up = { $rows } rows of { $tables } tables backed up to { $dir }
+restored = { $rows } rows restored, of the backup of { $day }
+backup-not-empty = { $what }: the target holds data already; choose an empty one
+backup-no-backup = { $what }: no complete backup there
+backup-newer = The backup was made by a newer version ({ $what }); update this one first
+backup-damaged = { $what }: the file is missing or was altered; nothing was restored

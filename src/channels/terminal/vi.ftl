@@ -107,3 +107,21 @@ doctor-relations-right = khớp với tính lại từ các lần giao
 doctor-relations-amiss = { $n } dòng khác với tính lại; lần công bố văn bản kế tiếp sẽ cập nhật
 doctor-counts = số liệu
 doctor-counted = { $committees } Ban Chỉ đạo, { $documents } văn bản, { $tasks } nhiệm vụ, { $members } thành viên
+
+## Nhật ký, sao lưu
+
+audit-ok = Nhật ký nguyên vẹn: { $entries } mục, mã cuối { $hash } (the chain is whole)
+audit-breached = Nhật ký KHÔNG khớp: { $n } chỗ, { $entries } mục (the chain does not hold)
+breach-entry-changed = mục { $seq } đã bị sửa (entry was changed)
+breach-entry-missing = mục { $seq } bị mất (entry is missing)
+breach-end-cut = nhật ký có { $found } mục, sổ ghi { $entries } (the end was cut off or rewritten)
+breach-not-recorded = bảng { $table } không được ghi nhật ký (changes are not recorded)
+breach-fact-changed = { $table } { $id } đã bị sửa ngoài nhật ký (changed behind the chain)
+breach-fact-removed = { $table } { $id } đã bị xóa ngoài nhật ký (removed behind the chain)
+breach-fact-unrecorded = { $table } { $id } không có trong nhật ký (not in the chain)
+backed-up = Đã sao lưu { $rows } dòng của { $tables } bảng vào { $dir } (backed up)
+restored = Đã phục hồi { $rows } dòng của bản sao lưu ngày { $day } (restored)
+backup-not-empty = { $what }: nơi nhận đang có dữ liệu; hãy chọn thư mục trống (the target is not empty)
+backup-no-backup = { $what }: không phải thư mục sao lưu hoàn chỉnh (no complete backup there)
+backup-newer = Bản sao lưu do phiên bản mới hơn tạo ra ({ $what }); hãy cập nhật phần mềm trước (made by a newer version)
+backup-damaged = { $what }: tệp thiếu hoặc đã bị thay đổi; chưa phục hồi gì (file missing or altered, nothing restored)
