@@ -9,6 +9,7 @@ import type { ReferralKind } from '../../src/channels/chat/message.ts';
 import type { BotStatus } from '../../src/channels/telegram/start.ts';
 import { ROLES } from '../../src/channels/terminal/register-commands.ts';
 import { CommitteeSettings } from '../../src/people/committee-settings.ts';
+import { ANNEXES } from '../../src/reports/status/report-row.ts';
 import { LOCALES, type Locale, wordsBeside } from '../../src/shared/words.ts';
 import { Clarity } from '../../src/tasks/directive.ts';
 import type { Slip, TaskStanding } from '../../src/tasks/facts.ts';
@@ -33,6 +34,11 @@ const COMPOSED: Record<string, readonly string[]> = {
     ),
   'breach-*': ['fact-changed', 'fact-removed', 'fact-unrecorded'],
   'backup-*': ['not-empty', 'no-backup', 'newer', 'damaged'],
+  'letter-ask-*': ['1', '2', '3', '4'],
+  'letter-*': ['recorded', 'already'],
+  'annex-*': [...ANNEXES],
+  'note-*': ['reference', 'draft'],
+  'column-*': 'n code title assignedBy lead support due product status obstacles note quote source'.split(' '),
   'file-*': ['draft', 'version_waiting'],
   'bot-*': Object.keys({ refused: 0, unreachable: 0, 'webhook-refused': 0, conflict: 0 } satisfies Record<
     Exclude<BotStatus['kind'], 'running'>,

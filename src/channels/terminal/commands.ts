@@ -7,6 +7,7 @@ import { DATA_COMMANDS } from './data-commands.ts';
 import type { Deps } from './deps.ts';
 import { runDoctor } from './doctor-command.ts';
 import { runExtract } from './extract-command.ts';
+import { FILE_COMMANDS } from './files/file-commands.ts';
 import { INVITE_USAGE, runInvite } from './invite-command.ts';
 import type { Io } from './io.ts';
 import {
@@ -166,6 +167,7 @@ export const COMMANDS: Command[] = [
     example: 'ask "Bộ Xây dựng còn nợ nhiệm vụ nào đến tháng 12?"',
     run: runAsk,
   },
+  ...FILE_COMMANDS,
   ...DATA_COMMANDS,
   {
     name: 'sample',

@@ -18,12 +18,12 @@ import { ingestLine } from './messages.ts';
 const CHANNEL = 'command line';
 
 /** Whoever holds the folder is its administrator: any name is accepted, matched to a member where one has it. */
-async function authorOf(deps: Deps, committeeId: number, name: string): Promise<Author> {
+export async function authorOf(deps: Deps, committeeId: number, name: string): Promise<Author> {
   const member = await findMember(deps.db, committeeId, name, deps.today());
   return { name: member?.name ?? name, memberId: member?.id ?? null, channel: CHANNEL };
 }
 
-function needed(args: Arguments, name: string, words: Words): string {
+export function needed(args: Arguments, name: string, words: Words): string {
   const value = text(args, name)?.trim();
   if (!value) throw new UsageError(name === 'by' ? words('missing-by') : words('missing-option', { name }));
   return value;

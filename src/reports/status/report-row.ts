@@ -1,0 +1,123 @@
+import { withoutPersons } from '../../answers/offices-only.ts';
+import { formatDay } from '../../shared/calendar.ts';
+import type { Words } from '../../shared/words.ts';
+import type { TaskFacts, TaskStanding } from '../../tasks/facts.ts';
+import type { DirectiveView, DocumentRef } from '../../tasks/task-view.ts';
+
+/** The annexes of a report to a session; what came due without any information stands apart from what is overdue. */
+export const ANNEXES = ['done', 'in-time', 'overdue', 'no-information', 'undated'] as const;
+export type Annex = (typeof ANNEXES)[number];
+
+/** Which annex a task stands in; null for one that was stopped, or whose state the reader may not know. */
+export function annexOf({ standing }: Pick<TaskFacts, 'standing'>): Annex | null {
+  return ANNEX_OF[standing];
+}
+
+const ANNEX_OF: Record<TaskStanding, Annex | null> = {
+  'done-on-time': 'done',
+  'done-late': 'done',
+  done: 'done',
+  'in-time': 'in-time',
+  'due-soon': 'in-time',
+  'waiting-approval': 'in-time',
+  'waiting-confirmation': 'in-time',
+  overdue: 'overdue',
+  'no-information': 'no-information',
+  undated: 'undated',
+  recurring: 'undated',
+  cancelled: null,
+  'not-shown': null,
+};
+
+/** The light beside a task's words; what nothing is known of is grey, never red. */
+export type Light = 'green' | 'amber' | 'red' | 'grey' | 'none';
+
+export function lightOf({ standing }: Pick<TaskFacts, 'standing'>): Light {
+  if (standing === 'overdue') return 'red';
+  if (standing === 'due-soon' || standing === 'waiting-approval' || standing === 'waiting-confirmation') return 'amber';
+  if (standing === 'no-information') return 'grey';
+  return ANNEX_OF[standing] === 'done' || standing === 'in-time' ? 'green' : 'none';
+}
+
+/** An obstacle somebody reported and nobody has answered. */
+export type OpenObstacle = { code: string; kind: string; body: string; agencyName: string };
+
+/** One line of a table that leaves the house, in the columns of a report to a session. Every cell is text, "" where there is nothing. */
+export type ReportRow = {
+  code: string;
+  title: string;
+  assignedBy: string;
+  lead: string;
+  support: string;
+  due: string;
+  product: string;
+  status: string;
+  light: Light;
+  obstacles: string;
+  note: string;
+  quote: string;
+  source: string;
+};
+
+export function reportRow(facts: TaskFacts, obstacles: readonly OpenObstacle[], m: Words): ReportRow {
+  const { task, latest } = facts;
+  const own = obstacles.filter((o) => o.code === task.code);
+  return {
+    code: task.code,
+    title: latest.title,
+    assignedBy: placeOf(latest, m),
+    lead: facts.lead.map((o) => o.name).join('; '),
+    support: facts.support.map((o) => o.name).join('; '),
+    due: dueCell(facts, m),
+    product: productOf(facts, m),
+    status: m(`standing-${facts.standing}`),
+    light: lightOf(facts),
+    obstacles: own.map((o) => o.body).join('; '),
+    note: notesOf(facts, m).join('; '),
+    quote: latest.quote,
+    source: [...new Set(task.directives.map((d) => placeOf(d, m)))].join('\n'),
+  };
+}
+
+/** "Thông báo số 489/TB-VPCP, 12/09/2025, mục II, điểm 3b". */
+function placeOf({ document, point, page }: DirectiveView, m: Words): string {
+  return [documentName(document, m), point, page === null ? null : m('page', { page })].filter(Boolean).join(', ');
+}
+
+export function documentName(document: DocumentRef, m: Words): string {
+  const name = document.number
+    ? m('document-number', { number: document.number })
+    : withoutPersons(document.title ?? document.file);
+  return m('document-dated', { name, day: formatDay(document.date) });
+}
+
+function dueCell(facts: TaskFacts, m: Words): string {
+  if (facts.due === null) return facts.latest.duePhrase ?? m('no-due');
+  const moved = facts.slips.map((s) => formatDay(s.from));
+  return moved.length > 0
+    ? m('due-moved', { day: formatDay(facts.due), before: moved.join(', ') })
+    : formatDay(facts.due);
+}
+
+/** The product's own number and day, of the latest report that names one. */
+function productOf({ task }: TaskFacts, m: Words): string {
+  const report = task.reports.findLast((r) => r.productNumber !== null || r.productDate !== null);
+  if (!report) return '';
+  const day = report.productDate ? formatDay(report.productDate) : null;
+  return report.productNumber && day
+    ? m('document-dated', { name: report.productNumber, day })
+    : (report.productNumber ?? day ?? '');
+}
+
+function notesOf({ latest, task }: TaskFacts, m: Words): string[] {
+  return [
+    ...(latest.standing === 'official' ? [] : [m(`note-${latest.standing}`)]),
+    ...(latest.reviewed ? [] : [m('note-unreviewed')]),
+    ...(task.doubts.length > 0 ? [m('note-may-continue', { codes: task.doubts.join(', ') })] : []),
+  ];
+}
+
+/** Whether a task may stand in a letter, a figure for leaders or a report: an official paper gives it and a person looked at it. */
+export function isSettled({ task }: TaskFacts): boolean {
+  return task.directives.some((d) => d.standing === 'official') && task.directives.every((d) => d.reviewed);
+}
