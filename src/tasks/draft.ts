@@ -2,6 +2,7 @@ import type { Database } from '../database/database.ts';
 import type { VersionState } from './document-store.ts';
 import { type Continuation, continuationsOf } from './review/continuations.ts';
 import { type ReviewItem, reviewItems } from './review/items.ts';
+import { LIVE } from './review/live.ts';
 
 /** One task of a draft as a secretary looks at it before publishing. */
 export type DraftItem = ReviewItem & Continuation;
@@ -46,8 +47,35 @@ export function doubtsAbout(item: DraftItem): Doubt[] {
   ];
 }
 
-/** Doubts are looked at first, then what nobody has approved, then the rest; each in the order of the document. */
+/** Doubts are looked at first, then the rest, each in the order of the document: a number keeps its item while it is approved. */
 export function doubtsFirst(items: readonly DraftItem[]): DraftItem[] {
-  const rank = (item: DraftItem) => (item.approvedBy !== null ? 2 : doubtsAbout(item).length > 0 ? 0 : 1);
+  const rank = (item: DraftItem) => (doubtsAbout(item).length > 0 ? 0 : 1);
   return items.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The next item that nobody has approved, beginning behind the item `after`; null where all are. */
+export function nextWaiting({ items }: Draft, after: number | null): DraftItem | null {
+  const order = doubtsFirst(items);
+  const at = order.findIndex((item) => item.id === after) + 1;
+  return [...order.slice(at), ...order.slice(0, at)].find((item) => item.approvedBy === null) ?? null;
+}
+
+/** What nobody has approved and nobody need look at one by one. */
+export function sureItems({ items }: Draft): DraftItem[] {
+  return items.filter((item) => item.approvedBy === null && doubtsAbout(item).length === 0);
+}
+
+/** A version that waits to be published or discarded, as a list names it. */
+export type OpenDraft = Omit<Draft, 'items'> & { tasks: number; approved: number };
+
+/** Every draft and waiting version of a committee, the newest first. */
+export function openDrafts(db: Database, committeeId: number): Promise<OpenDraft[]> {
+  return db.query<OpenDraft>(
+    `select v.id as "versionId", v.document_id as "documentId", v.number, v.title, v.file_name as file, v.issued_on as "issuedOn", v.state,
+       count(d.id)::int as tasks,
+       (count(d.id) filter (where exists (select 1 from directive_review r where r.directive_id = d.id and r.revoked_at is null and r.decision = 'approved')))::int as approved
+     from document_version v left join directive d on d.version_id = v.id and ${LIVE}
+     where v.committee_id = $1 and v.state in ('draft', 'waiting') group by v.id order by v.id desc`,
+    [committeeId],
+  );
 }

@@ -75,7 +75,8 @@ export function extractDirectives(source: SourceText, options: ExtractionOptions
 
 const FALLBACK_DAY = '2025-07-01';
 
-function provinceOf(issuer: Mention): string | undefined {
+/** The province an issuing body is of. */
+export function provinceOf(issuer: Mention): string | undefined {
   const local = /@(.+)$/.exec(issuer.id)?.[1];
   return local ?? (/^UBND (?:tỉnh|thành phố|Thành phố)/u.test(issuer.name) ? issuer.id : undefined);
 }

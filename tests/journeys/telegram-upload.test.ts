@@ -47,9 +47,12 @@ describe('a secretary who sends a notice', () => {
 
     secretary.taps(secretary.chat, 'Công bố', { on: page });
     const sure = await secretary.waitForReply({ after: page.id });
-    expect(sure.text).toMatch(/phê duyệt cả 2 nhiệm vụ/);
+    expect(sure.text).toMatch(/đã duyệt 0, chưa ai xem 2.*phê duyệt cả 2 nhiệm vụ/);
     secretary.taps(secretary.chat, 'Phê duyệt tất cả và công bố', { on: sure });
-    expect((await secretary.waitForReply({ after: sure.id })).text).toMatch(
+    const unseen = await secretary.waitForReply({ after: sure.id });
+    expect(unseen.text).toMatch(/2 nhiệm vụ chưa ai xem.*“chưa rà soát”/);
+    secretary.taps(secretary.chat, 'Công bố, ghi “chưa rà soát”', { on: unseen });
+    expect((await secretary.waitForReply({ after: unseen.id })).text).toMatch(
       /Đã công bố 41\/TB-VPCP: 2 nhiệm vụ.*\n?.*Đã báo 1 đầu mối/s,
     );
 
@@ -150,5 +153,7 @@ it('an old paper is loaded for the record: no officer is told of it', async () =
   secretary.taps(secretary.chat, 'Công bố', { on: summary });
   const sure = await secretary.waitForReply({ after: summary.id });
   secretary.taps(secretary.chat, 'Phê duyệt tất cả và công bố', { on: sure });
-  expect((await secretary.waitForReply({ after: sure.id })).text).toMatch(/không gửi tin cho các đầu mối/);
+  const unseen = await secretary.waitForReply({ after: sure.id });
+  secretary.taps(secretary.chat, 'Công bố, ghi “chưa rà soát”', { on: unseen });
+  expect((await secretary.waitForReply({ after: unseen.id })).text).toMatch(/không gửi tin cho các đầu mối/);
 });

@@ -6,12 +6,14 @@ import { describe, expect, it } from 'vitest';
 import { Query, Role, StatusFilter } from '../../src/answers/query.ts';
 import { COMMANDS } from '../../src/channels/chat/commands.ts';
 import type { ReferralKind } from '../../src/channels/chat/message.ts';
+import type { Field } from '../../src/channels/chat/review/action.ts';
 import type { BotStatus } from '../../src/channels/telegram/start.ts';
 import { ROLES } from '../../src/channels/terminal/register-commands.ts';
 import { CommitteeSettings } from '../../src/people/committee-settings.ts';
 import { ANNEXES } from '../../src/reports/status/report-row.ts';
 import { LOCALES, type Locale, wordsBeside } from '../../src/shared/words.ts';
 import { Clarity } from '../../src/tasks/directive.ts';
+import type { Doubt } from '../../src/tasks/draft.ts';
 import type { Slip, TaskStanding } from '../../src/tasks/facts.ts';
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
@@ -24,6 +26,17 @@ const REFERRALS = Object.keys({
   voice: 0,
   other: 0,
 } satisfies Record<ReferralKind, 0>);
+
+const ITEM_FIELDS = Object.keys({
+  lead: 0,
+  support: 0,
+  due: 0,
+  title: 0,
+  parts: 0,
+  reason: 0,
+  code: 0,
+  tracking: 0,
+} satisfies Record<Field, 0>);
 
 const unsupported = Query.options.find((o) => o.shape.kind.value === 'unsupported');
 /** What stands in for `${…}` where code composes an id; a template that is not listed here fails the test that finds it. */
@@ -54,7 +67,16 @@ const COMPOSED: Record<string, readonly string[]> = {
   'cannot-read-*': ['contact', 'location', 'video', 'poll', 'other'],
   'referral-*': REFERRALS,
   'clarity-*': Clarity.options,
-  'button-*-sure': ['publish', 'discard'],
+  'item-doubt-*': Object.keys({ 'no-lead': 0, 'unread-due': 0, 'doubtful-link': 0, act: 0 } satisfies Record<Doubt, 0>),
+  'tracking-because-*': ['urgent', 'standing', 'long', 'ordinary'],
+  'rhythm-*': ['weekly', 'monthly', 'quarterly'],
+  'menu-*': ['edit', 'drop', 'split', 'merge', 'link'],
+  'type-*': ITEM_FIELDS,
+  'ask-item-*': ITEM_FIELDS,
+  'drop-for-*': ['no-task', 'double', 'general', 'elsewhere'],
+  'gone-*': ['edited', 'split', 'merged', 'dropped', 'undone'],
+  'undo-*': ['undone', 'too-late', 'not-found'],
+  'field-*': ['lead', 'support', 'due', 'title'],
   'referred-*': REFERRALS,
   'state-*': ['draft', 'published', 'superseded', 'withdrawn', 'waiting', 'discarded'],
   'kind-*': Query.options.map((o) => o.shape.kind.value),

@@ -7,6 +7,7 @@ import { committeeReplies, helpReplies, languageReplies } from './greeting.ts';
 import { groupOffer, privately } from './groups.ts';
 import { invitationReplies, memberListReplies } from './inviting.ts';
 import type { Context, Reply } from './message.ts';
+import { draftListReplies } from './review/drafts.ts';
 import { rich } from './rich-text.ts';
 import { settingsReplies } from './settings-replies.ts';
 import { codesIn } from './spoken.ts';
@@ -24,6 +25,7 @@ export const COMMANDS: { name: string; roles: Viewer['role'][] }[] = [
   { name: 'tra', roles: ALL },
   { name: 'vanban', roles: ALL },
   { name: 'bantin', roles: ALL },
+  { name: 'duyet', roles: [...DESK, 'approver'] },
   { name: 'caidat', roles: DESK },
   { name: 'moi', roles: ['admin'] },
   { name: 'thanhvien', roles: ['admin'] },
@@ -79,6 +81,8 @@ export async function commandReplies(talk: MemberTalk, name: string, rest: strin
       return latestDocuments(talk);
     case 'bantin':
       return ask({ ...LIST, kind: 'brief' });
+    case 'duyet':
+      return draftListReplies(talk);
     case 'caidat':
       return settingsReplies(talk);
     case 'moi':

@@ -163,6 +163,7 @@ command-sapdenhan = Due soon
 command-tra = Look up a task code
 command-vanban = Latest documents
 command-bantin = Briefing
+command-duyet = Drafts to review
 command-caidat = Committee settings
 command-moi = Invite a member
 command-thanhvien = Members
@@ -267,42 +268,3 @@ state-superseded = superseded
 state-withdrawn = withdrawn
 state-waiting = waiting to be accepted
 state-discarded = discarded
-draft-head = { $document }, { $day }
-draft-counts = { $tasks } tasks read; { $undated } without a due date, { $ownerless } without a lead, { $unclear } short of the six clarities.
-draft-unseen = A draft: nobody but the secretariat sees it. Please look through it before publishing.
-draft-waiting = The same number is here with other content. This version waits: publishing replaces the old one, discarding keeps it.
-draft-lead = lead: { $names }
-draft-no-lead = lead unclear
-draft-support = support: { $names }
-draft-due = due { $day } (“{ $phrase }”)
-draft-due-day = due { $day }
-draft-due-phrase = no due date (“{ $phrase }”)
-draft-no-due = no deadline
-draft-unclear = unclear: { $what }
-clarity-person = person
-clarity-work = work
-clarity-time = time
-clarity-responsibility = responsibility
-clarity-product = product
-clarity-authority = authority
-button-draft = See the tasks
-button-publish = Publish
-button-discard = Discard
-button-publish-sure = Approve all and publish
-button-discard-sure = Discard
-publish-sure = Publishing { $document } approves all { $tasks } tasks as they were read; every member will see them. Tasks approved as a whole file are marked “not reviewed”.
-discard-sure = Discard { $document }? The draft is gone; the file can be sent again.
-discard-reason = discarded in chat
-discarded = { $document } is discarded.
-published-now = { $document } is published: { $tasks } tasks, { $continued } continue earlier ones, { $doubtful } to be looked at.
-officers-told = { $n ->
-    [one] 1 officer has
-   *[other] { $n } officers have
-} been told of their agency's tasks.
-officers-not-told = The document was issued more than { $days } days ago, so officers are not told.
-assigned = { $document }, { $day } assigns { $n ->
-    [one] 1 task
-   *[other] { $n } tasks
-} to your agency:
-assigned-more = and { $n } more; type /nhiemvu to see all.
-assigned-receive = Reply “received” to have the receipt recorded; if a task is not your agency's, please reply to this message.

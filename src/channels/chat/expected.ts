@@ -5,6 +5,7 @@ import { codeReplies } from './code-replies.ts';
 import { groupAgencyReplies } from './groups.ts';
 import { invitationReplies } from './inviting.ts';
 import type { Context, Reply } from './message.ts';
+import { typedReplies } from './review/asking.ts';
 import { asks, codesIn, isReport } from './spoken.ts';
 import { type MemberTalk, nowIso, saying } from './talk.ts';
 import { issueDayReplies } from './uploading.ts';
@@ -20,6 +21,8 @@ export async function expectedReplies(talk: MemberTalk, text: string, context: C
       return invitedAgency(talk, text);
     case 'issue-day':
       return issueDayReplies(talk, text, context);
+    case 'review':
+      return typedReplies(talk, text, context);
     case 'group-agency':
       return groupAgencyReplies(talk, text);
     case 'code': {

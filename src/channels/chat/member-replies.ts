@@ -10,6 +10,7 @@ import { groupReplies } from './groups.ts';
 import type { Context, ReferralKind, Reply } from './message.ts';
 import { ofAnotherCommittee, ofCommittee } from './of-committee.ts';
 import { albumCause, candidateReply, refer } from './referring.ts';
+import { asksForDrafts, draftListReplies } from './review/drafts.ts';
 import { changeSettingReplies, settingAsked } from './settings-replies.ts';
 import { codesIn, isAcknowledgement, isApproving, isOnlyCode, isReport, subjectIn, visible } from './spoken.ts';
 import { groundInput, type MemberTalk, saying } from './talk.ts';
@@ -87,6 +88,7 @@ async function textReplies(
   }
   const setting = content.forwarded ? null : settingAsked(fold(text), talk.member.id);
   if (setting && talk.chat.kind === 'private') return changeSettingReplies(talk, ...setting);
+  if (!content.forwarded && talk.chat.kind === 'private' && asksForDrafts(fold(text))) return draftListReplies(talk);
   if (!content.forwarded && isAcknowledgement(text)) return acknowledge(talk, context);
   const expected = await expectedReplies(talk, text, context);
   if (expected) return expected;

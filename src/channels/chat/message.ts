@@ -2,6 +2,7 @@ import type { Query } from '../../answers/query.ts';
 import type { Viewer } from '../../people/access.ts';
 import type { CommitteeSettings } from '../../people/committee-settings.ts';
 import type { Locale } from '../../shared/words.ts';
+import type { ReviewAction, ReviewAsk } from './review/action.ts';
 import type { RichText } from './rich-text.ts';
 
 /** What a message is that goes to the secretariat. */
@@ -29,9 +30,10 @@ export type Action =
   | { do: 'revoke'; memberId: number; sure: boolean }
   | { do: 'release'; outboxIds: number[]; send: boolean }
   | { do: 'draft'; versionId: number; page: number }
-  | { do: 'publish'; versionId: number; sure: boolean }
+  | { do: 'publish'; versionId: number; sure: boolean; unseen?: boolean }
   | { do: 'discard'; versionId: number; sure: boolean }
-  | { do: 'group'; register: 'everybody' | 'one-agency' | 'nobody' };
+  | { do: 'group'; register: 'everybody' | 'one-agency' | 'nobody' }
+  | ReviewAction;
 
 /** `of`: the committee whose affairs the button is about; whoever has gone over to another committee meanwhile is told. */
 export type Button = { label: string } & ({ action: Action; of?: number } | { url: string } | { token: string });
@@ -45,8 +47,9 @@ export type Context = {
   codes?: string[];
   assigned?: boolean;
   /** We asked for something: the next message is the reply. */
-  expects?: 'agency' | 'reason' | 'invite-agency' | 'group-agency' | 'question' | 'code' | 'issue-day';
+  expects?: 'agency' | 'reason' | 'invite-agency' | 'group-agency' | 'question' | 'code' | 'issue-day' | 'review';
   uploadId?: number;
+  review?: ReviewAsk;
 };
 
 /** One thing to send, in no messenger's own terms. `body` of a message stays within the channel's length. */

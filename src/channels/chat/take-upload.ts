@@ -9,11 +9,12 @@ import { errorClass } from '../../shared/log.ts';
 import type { Locale, Words } from '../../shared/words.ts';
 import { draftOf } from '../../tasks/draft.ts';
 import { type IngestDeps, type IngestResult, ingest } from '../../tasks/ingest.ts';
-import { draftSummary } from './draft-view.ts';
 import type { Reply } from './message.ts';
 import type { Messenger } from './messenger.ts';
 import { ofCommittee } from './of-committee.ts';
 import { postReplies } from './post-replies.ts';
+import { draftSummary } from './review/draft-view.ts';
+import { reviewWords } from './review/words.ts';
 import { messagesOf, rich } from './rich-text.ts';
 import { recordIncident } from './secret-replies.ts';
 import { type ChatDeps, chatWords, saying } from './talk.ts';
@@ -81,7 +82,7 @@ async function tell(turn: Turn, result: IngestResult): Promise<void> {
           ? [saying(words('upload-here', { file, state: words(`state-${result.state}`) }))]
           : [];
       const open = result.kind === 'stored' || ['draft', 'waiting'].includes(result.state);
-      const replies = open && shown ? [draftSummary(shown, words)] : here;
+      const replies = open && shown ? [draftSummary(shown, reviewWords(locale))] : here;
       return end(turn, result.kind, replies, { state: 'done', documentId: result.documentId });
     }
     case 'secret':

@@ -14,8 +14,9 @@ import { invitationReplies } from './inviting.ts';
 import type { Action, Button, Outgoing, Reply } from './message.ts';
 import { inCommittee, ofAnotherCommittee } from './of-committee.ts';
 import { postReplies } from './post-replies.ts';
-import { onDraft } from './publishing.ts';
 import { refer } from './referring.ts';
+import { reviewReplies } from './review/on-review.ts';
+import { onDraft } from './review/publishing.ts';
 import { messagesOf, rich } from './rich-text.ts';
 import { changeSettingReplies } from './settings-replies.ts';
 import { chatWords, groundInput, type MemberTalk, nowIso, saying } from './talk.ts';
@@ -103,6 +104,8 @@ async function done(talk: MemberTalk, action: Action, tap: Tap): Promise<Reply[]
     case 'publish':
     case 'discard':
       return onDraft(talk, action, tap.messageId);
+    case 'review':
+      return reviewReplies(talk, action, tap.messageId);
     case 'setting':
       return changeSettingReplies(talk, action.name, action.value);
     default:

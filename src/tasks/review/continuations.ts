@@ -59,3 +59,23 @@ async function tasksOfDirectives(
   );
   return new Map(rows.map(({ directiveId, ...task }) => [directiveId, task]));
 }
+
+/** A task by its code or a former one, as something that an item of `versionId` may carry on; null where there is none. */
+export async function earlierTaskOf(
+  db: Database,
+  committeeId: number,
+  versionId: number,
+  code: string,
+): Promise<EarlierTask | null> {
+  const rows = await db.query<EarlierTask>(
+    `select d.id as "directiveId", main.code, d.title, d.due
+     from task t join task main on main.id = coalesce(t.alias_of, t.id)
+     join task_directive td on td.task_id = main.id and td.revoked_at is null
+     join directive d on d.id = td.directive_id and d.version_id <> $2
+     join document_version v on v.id = d.version_id
+     where t.committee_id = $1 and t.code = $3 order by v.issued_on desc, d.ordinal desc, d.id desc`,
+    [committeeId, versionId, code],
+  );
+  const [latest] = rows;
+  return latest ? { ...latest, due: rows.find((r) => r.due !== null)?.due ?? null } : null;
+}

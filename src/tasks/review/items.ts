@@ -69,7 +69,7 @@ export async function placeOf(
     gone: { by: string; decision: string } | null;
   }>(
     `select v.id as "versionId", v.committee_id as "committeeId", v.state,
-       (select jsonb_build_object('by', r.by_name, 'decision', r.decision) from directive_review r
+       (select jsonb_build_object('by', r.by_name, 'decision', case when r.reason = 'undone' then 'undone' else r.decision end) from directive_review r
         where r.directive_id = d.id and r.revoked_at is null and r.decision <> 'approved') as gone
      from directive d join document_version v on v.id = d.version_id where d.id = $1`,
     [directiveId],

@@ -36,3 +36,15 @@ function last(direct: ReadonlyMap<number, number>, id: number): number {
   for (let next = direct.get(at); next !== undefined; next = direct.get(at)) at = next;
   return at;
 }
+
+/** The live item that stands now for one that was set aside, or that was taken back itself; null where none does. */
+export async function standingFor(db: Database, committeeId: number, id: number): Promise<number | null> {
+  const heir = (await heirsOf(db, committeeId)).get(id);
+  if (heir !== undefined) return heir;
+  const [back] = await db.query<{ id: number }>(
+    `select d.id from directive_replacement p join directive d on d.id = p.directive_id
+     where p.by_directive_id = $1 and d.committee_id = $2 and ${LIVE} order by d.id limit 1`,
+    [id, committeeId],
+  );
+  return back?.id ?? null;
+}

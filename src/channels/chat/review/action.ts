@@ -1,0 +1,27 @@
+import type { ReviewItem, Rhythm } from '../../../tasks/review/items.ts';
+import type { Change, Part } from '../../../tasks/review/made.ts';
+
+/** What a card offers beside its first row of buttons. */
+export type Menu = 'edit' | 'drop' | 'split' | 'merge' | 'link';
+
+/** What is typed rather than tapped. */
+export type Field = 'lead' | 'support' | 'due' | 'title' | 'parts' | 'reason' | 'code' | 'tracking';
+
+type OnItem = { do: 'review'; versionId: number; itemId: number };
+
+/** A tap while a draft is looked through, item by item or as a whole. `anew`: as a message of its own instead of in place. */
+export type ReviewAction =
+  | (OnItem & { step: 'card'; menu?: Menu; anew?: boolean })
+  | (OnItem & { step: 'approve' })
+  | (OnItem & { step: 'ask'; field: Field })
+  | (OnItem & { step: 'edit'; change: Change })
+  | (OnItem & { step: 'split'; parts: Part[] })
+  | (OnItem & { step: 'merge'; otherId: ReviewItem['id'] })
+  | (OnItem & { step: 'drop'; reason: string })
+  | (OnItem & { step: 'link'; otherId: number; decision: 'link' | 'refuse' })
+  | (OnItem & { step: 'track'; date: string; rhythm: Rhythm })
+  | (OnItem & { step: 'undo'; actId: string })
+  | { do: 'review'; versionId: number; step: 'summary' | 'open' | 'begin' | 'approve-sure' | 'track-all' };
+
+/** The item and field that the next message is about. */
+export type ReviewAsk = { versionId: number; itemId: number; field: Field };

@@ -1,0 +1,44 @@
+import { formatDay } from '../../../shared/calendar.ts';
+import type { Words } from '../../../shared/words.ts';
+import type { Draft, DraftItem } from '../../../tasks/draft.ts';
+import type { Rhythm } from '../../../tasks/review/items.ts';
+import type { OwnerView } from '../../../tasks/task-view.ts';
+import type { Button } from '../message.ts';
+import type { ReviewAction } from './action.ts';
+
+export function namesOf(owners: readonly OwnerView[]): string {
+  return owners.map((o) => o.name).join('; ');
+}
+
+export function dueWords({ due, duePhrase }: Pick<DraftItem, 'due' | 'duePhrase'>, words: Words): string {
+  const phrase = duePhrase ?? '';
+  if (due !== null)
+    return phrase
+      ? words('draft-due', { day: formatDay(due), phrase })
+      : words('draft-due-day', { day: formatDay(due) });
+  return duePhrase ? words('draft-due-phrase', { phrase }) : words('draft-no-due');
+}
+
+/** An old paper's tasks are looked at from today on, not from a day that has passed. */
+export function trackedFrom({ issuedOn }: Draft, today: string): string {
+  return issuedOn > today ? issuedOn : today;
+}
+
+export function rhythmWords(rhythm: Rhythm, words: Words): string {
+  return words(`rhythm-${rhythm}`);
+}
+
+export type Doing = Exclude<ReviewAction, { step: 'summary' | 'open' | 'begin' | 'approve-sure' | 'track-all' }>;
+type Step<A = Doing> = A extends Doing ? Omit<A, 'do' | 'versionId' | 'itemId'> : never;
+
+/** A button on the card of an item. */
+export function onItem({ id, versionId }: DraftItem, label: string, step: Step): Button {
+  return { label, action: { do: 'review', versionId, itemId: id, ...step } as Doing };
+}
+
+/** The act that a tap takes back, and the item it was about. */
+export type Undo = { actId: string; itemId: number };
+
+export function undoButton(versionId: number, undo: Undo, words: Words): Button {
+  return { label: words('button-undo'), action: { do: 'review', step: 'undo', versionId, ...undo } };
+}
