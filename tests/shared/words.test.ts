@@ -15,6 +15,7 @@ import { LOCALES, type Locale, wordsBeside } from '../../src/shared/words.ts';
 import { Clarity } from '../../src/tasks/directive.ts';
 import type { Doubt } from '../../src/tasks/draft.ts';
 import type { Slip, TaskStanding } from '../../src/tasks/facts.ts';
+import { BLOCKS } from '../../src/tasks/lists/parts.ts';
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 
@@ -77,6 +78,7 @@ const COMPOSED: Record<string, readonly string[]> = {
   'gone-*': ['edited', 'split', 'merged', 'dropped', 'undone'],
   'undo-*': ['undone', 'too-late', 'not-found'],
   'field-*': ['lead', 'support', 'due', 'title'],
+  'block-*': BLOCKS,
   'referred-*': REFERRALS,
   'state-*': ['draft', 'published', 'superseded', 'withdrawn', 'waiting', 'discarded'],
   'kind-*': Query.options.map((o) => o.shape.kind.value),

@@ -10,6 +10,7 @@ import { runExtract } from './extract-command.ts';
 import { FILE_COMMANDS } from './files/file-commands.ts';
 import { INVITE_USAGE, runInvite } from './invite-command.ts';
 import type { Io } from './io.ts';
+import { REVIEW_USAGE, runReview } from './lists/review-command.ts';
 import {
   runDocuments,
   runIngest,
@@ -106,6 +107,21 @@ export const COMMANDS: Command[] = [
     options: { by },
     example: 'publish 3 --by "Thư ký"',
     run: runPublish,
+  },
+  {
+    name: 'review',
+    needs: 'committee',
+    usage: REVIEW_USAGE,
+    help: 'xuất danh sách nhiệm vụ ra Excel, Word (lists of tasks as files to work on)',
+    options: {
+      out: value('tệp .xlsx, .docx hoặc thư mục'),
+      agency: value('cơ quan, cách nhau bằng dấu chấm phẩy; all: mỗi cơ quan một tệp'),
+      group: value('khối cơ quan; all: mỗi khối một tệp'),
+      comment: flag('bản lấy ý kiến cơ quan'),
+      by,
+    },
+    example: 'review 3 --out ra-soat.xlsx',
+    run: runReview,
   },
   {
     name: 'withdraw',

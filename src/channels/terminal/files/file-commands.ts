@@ -64,7 +64,7 @@ async function report(deps: Deps, committeeId: number, args: Arguments, io: Io):
   const named = text(args, 'agency');
   const found = named ? findAskedAgencies(named, deps.today()).found[0] : undefined;
   if (named && !found) {
-    io.err(`${fileWords(io.locale)('no-agency', { name: named })}\n`);
+    io.err(`${io.words('no-agency', { name: named })}\n`);
     return null;
   }
   const viewer: Viewer = { memberId: null, role: 'secretary', agencyId: null, committeeId };

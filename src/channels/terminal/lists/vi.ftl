@@ -1,0 +1,8 @@
+### Các câu của lệnh về danh sách rà soát, nhập tồn, đối chiếu.
+
+list-written = Đã ghi { $n } dòng vào { $file }.
+list-empty = Không có dòng nào thuộc phần được chọn (no rows in the part chosen).
+out-format = --out cần tệp .xlsx hoặc .docx (expected .xlsx or .docx)
+unknown-block = Không có khối "{ $name }" (no such block). Các khối: { $blocks }
+part-one = Chỉ dùng một trong --agency, --group (use one of them)
+secretariat = Cơ quan giúp việc Ban Chỉ đạo

@@ -1,0 +1,3 @@
+import { wordsBeside } from '../../../shared/words.ts';
+
+export const listWords = wordsBeside(import.meta.url);

@@ -1,0 +1,49 @@
+### Wording of the files that leave.
+
+## Lists for review and comment
+
+list-title-review = LIST OF TASKS FOR REVIEW
+list-title-comment = LIST OF TASKS FOR COMMENT
+list-committee = Steering committee: { $committee }
+list-document = Document: { $document }, of { $day }
+list-register = The whole register, each task as last assigned
+list-part = Part: { $part }
+list-asked = Agency asked for comment: { $agency }
+list-exported = Exported by { $by } at { $time } on { $day }; { $n } rows
+list-how-review = How to use: edit the cells; leave column “Row id” alone; choose approve, drop or leave in column “Decision”; a new row has no id and its wording copied into column “Quote”. A row deleted from the file stays as it is in the register.
+list-how-comment = Please write in column “Agency's comment” and send this file back; leave column “Row id” alone. This is a draft for comment, not an assignment.
+column-id = Row id
+column-id-note = do not edit
+column-ordinal = No.
+column-code = Task code
+column-title = Task
+column-lead = Lead agency
+column-support = Supporting agencies
+column-due = Due
+column-phrase = Due as written
+column-quote = Quote
+column-unclear = Not clear (of six)
+column-continues = Continues
+column-decision = Decision
+column-note = Note
+column-comment = Agency's comment
+decision-approve = approve
+decision-drop = drop
+decision-leave = leave
+place-page = page { $page }
+continues-sure = { $code } (earlier due { $day })
+continues-sure-undated = { $code }
+continues-doubtful = may continue { $codes }
+clarity-person = person
+clarity-work = work
+clarity-time = time
+clarity-responsibility = responsibility
+clarity-product = product
+clarity-authority = authority
+block-economy = economy and finance
+block-sectors = ministries and sectors
+block-interior = interior, defence, foreign affairs
+block-party-assembly = Party, National Assembly, organisations
+block-localities = localities
+block-others = no clear owner, others
+page-foot = Page &P/&N

@@ -1,0 +1,49 @@
+### Chữ trong các tệp gửi ra.
+
+## Danh sách rà soát, góp ý
+
+list-title-review = DANH SÁCH NHIỆM VỤ ĐỂ RÀ SOÁT
+list-title-comment = DANH SÁCH NHIỆM VỤ LẤY Ý KIẾN CƠ QUAN
+list-committee = Ban Chỉ đạo: { $committee }
+list-document = Văn bản: { $document }, ngày { $day }
+list-register = Toàn bộ danh mục nhiệm vụ, mỗi nhiệm vụ theo lần giao gần nhất
+list-part = Phần: { $part }
+list-asked = Cơ quan góp ý: { $agency }
+list-exported = Người xuất: { $by }, lúc { $time } ngày { $day }; { $n } dòng
+list-how-review = Cách dùng: sửa trực tiếp vào ô; không sửa cột “Mã dòng”; chọn duyệt, bỏ hoặc để lại ở cột “Duyệt”; dòng thêm mới để trống mã và chép nguyên văn vào cột “Trích dẫn”. Dòng xóa khỏi tệp được giữ nguyên trong danh mục.
+list-how-comment = Đề nghị ghi ý kiến vào cột “Ý kiến của cơ quan” và gửi lại tệp này; không sửa cột “Mã dòng”. Đây là dự thảo để lấy ý kiến, chưa phải văn bản giao nhiệm vụ.
+column-id = Mã dòng
+column-id-note = không sửa
+column-ordinal = STT
+column-code = Mã nhiệm vụ
+column-title = Nhiệm vụ
+column-lead = Cơ quan chủ trì
+column-support = Cơ quan phối hợp
+column-due = Thời hạn
+column-phrase = Thời hạn ghi trong văn bản
+column-quote = Trích dẫn
+column-unclear = 6 rõ còn thiếu
+column-continues = Tiếp nối
+column-decision = Duyệt
+column-note = Ghi chú
+column-comment = Ý kiến của cơ quan
+decision-approve = duyệt
+decision-drop = bỏ
+decision-leave = để lại
+place-page = trang { $page }
+continues-sure = { $code } (hạn cũ { $day })
+continues-sure-undated = { $code }
+continues-doubtful = có thể tiếp nối { $codes }
+clarity-person = rõ người
+clarity-work = rõ việc
+clarity-time = rõ thời gian
+clarity-responsibility = rõ trách nhiệm
+clarity-product = rõ sản phẩm
+clarity-authority = rõ thẩm quyền
+block-economy = khối kinh tế tổng hợp
+block-sectors = khối bộ, ngành
+block-interior = khối nội chính, đối ngoại
+block-party-assembly = khối Đảng, Quốc hội, đoàn thể
+block-localities = khối địa phương
+block-others = chưa rõ cơ quan, cơ quan khác
+page-foot = Trang &P/&N
