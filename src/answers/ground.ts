@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { seesDocument, seesState, type Viewer } from '../people/access.ts';
+import { ownDaysOf } from '../people/own-days.ts';
 import type { Locale } from '../shared/words.ts';
 import { factsOf, type TaskFacts } from '../tasks/facts.ts';
 import { baselineRounds, documentsInEffect, loadTasks, type RegisterScope } from '../tasks/register.ts';
@@ -34,6 +35,7 @@ export async function groundOf(db: Database, input: GroundInput, locale: Locale)
     timeZone: input.timeZone,
   };
   const baseline = await baselineRounds(db, scope);
+  const ownDays = await ownDaysOf(db, scope.committeeId);
   const [settings] = await db.query<{ opened: boolean | null }>(
     `select (settings->>'openStates')::boolean as opened from committee where id = $1`,
     [scope.committeeId],
@@ -50,7 +52,7 @@ export async function groundOf(db: Database, input: GroundInput, locale: Locale)
     return seen;
   });
   const opened = settings?.opened ?? false;
-  const all = tasks.map((t) => asSeenBy(input.viewer, opened, factsOf(t, input.asOf, baseline), input.asOf));
+  const all = tasks.map((t) => asSeenBy(input.viewer, opened, factsOf(t, input.asOf, baseline, ownDays), input.asOf));
   const voice: Voice = { locale, day: input.asOf, knownOn: input.knownOn, documents: documents.length };
   return {
     db,

@@ -39,16 +39,28 @@ export function lastDayOfMonth(year: number, month: number): Day {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
+/** Days a body adds to the yearly tables: its own days off, and days off of the tables on which it works. */
+export type OwnDays = { off: readonly Day[]; work: readonly Day[] };
+export const NO_OWN_DAYS: OwnDays = { off: [], work: [] };
+
 /** True on days public offices work: no weekend, no public holiday, or a day swapped in for one. */
-export function isWorkingDay(day: Day): boolean {
+export function isWorkingDay(day: Day, own: OwnDays = NO_OWN_DAYS): boolean {
+  if (own.work.includes(day)) return true;
+  if (own.off.includes(day)) return false;
   if (isSwappedWorkingDay(day)) return true;
   return weekday(day) <= 5 && !isHoliday(day);
 }
 
-export function nextWorkingDay(day: Day): Day {
+export function nextWorkingDay(day: Day, own: OwnDays = NO_OWN_DAYS): Day {
   let next = addDays(day, 1);
-  while (!isWorkingDay(next)) next = addDays(next, 1);
+  while (!isWorkingDay(next, own)) next = addDays(next, 1);
   return next;
+}
+
+export function previousWorkingDay(day: Day, own: OwnDays = NO_OWN_DAYS): Day {
+  let before = addDays(day, -1);
+  while (!isWorkingDay(before, own)) before = addDays(before, -1);
+  return before;
 }
 
 export function addWorkingDays(day: Day, days: number): Day {
@@ -61,8 +73,13 @@ export function addWorkingDays(day: Day, days: number): Day {
  * The first day on which something due on `due` is overdue: the day after, or, where the due day is a weekend or public
  * holiday, the day after the next working day (Civil Code 2015, article 148, by analogy).
  */
-export function overdueFrom(due: Day): Day {
-  return addDays(isWorkingDay(due) ? due : nextWorkingDay(due), 1);
+export function overdueFrom(due: Day, own: OwnDays = NO_OWN_DAYS): Day {
+  return addDays(isWorkingDay(due, own) ? due : nextWorkingDay(due, own), 1);
+}
+
+/** True on the first working day of a week (Monday to Sunday). */
+export function isFirstWorkingDayOfWeek(day: Day, own: OwnDays = NO_OWN_DAYS): boolean {
+  return isWorkingDay(day, own) && previousWorkingDay(day, own) < addDays(day, 1 - weekday(day));
 }
 
 /** 31/12/2025. */

@@ -1,4 +1,4 @@
-import { daysBetween, overdueFrom } from '../shared/calendar.ts';
+import { daysBetween, NO_OWN_DAYS, type OwnDays, overdueFrom } from '../shared/calendar.ts';
 import type { DirectiveView, DocumentRef, OwnerView, TaskView } from './task-view.ts';
 
 export type TaskState = 'open' | 'in_progress' | 'submitted' | 'reported_done' | 'done' | 'cancelled';
@@ -52,7 +52,12 @@ export const DUE_SOON_DAYS = 14;
 export type BaselineRounds = ReadonlySet<string>;
 
 /** Computes what a list shows of a task on `day`. The directives of `task` are those in effect, in order; at least one. */
-export function factsOf(task: TaskView, day: string, baseline: BaselineRounds): TaskFacts {
+export function factsOf(
+  task: TaskView,
+  day: string,
+  baseline: BaselineRounds,
+  ownDays: OwnDays = NO_OWN_DAYS,
+): TaskFacts {
   const latest = task.directives.at(-1) as DirectiveView;
   const named = task.directives.filter((d) => d.due !== null);
   const dueDirective = named.at(-1) ?? null;
@@ -61,7 +66,7 @@ export function factsOf(task: TaskView, day: string, baseline: BaselineRounds): 
   const state = stateOf(task);
   const pastDue =
     due !== null &&
-    overdueFrom(due) <= day &&
+    overdueFrom(due, ownDays) <= day &&
     !['done', 'reported_done', 'cancelled'].includes(state) &&
     !completesBySubmission(task, state);
   return {
@@ -74,7 +79,7 @@ export function factsOf(task: TaskView, day: string, baseline: BaselineRounds): 
     lead: owners.lead,
     support: owners.support,
     state,
-    standing: standingOf(task, { state, due, day, pastDue, latest, baseline, owners }),
+    standing: standingOf(task, { state, due, day, pastDue, latest, baseline, owners, ownDays }),
     pastDue,
     daysLeft: due === null ? null : daysBetween(day, due),
   };
@@ -136,6 +141,7 @@ type StandingInput = {
   latest: DirectiveView;
   baseline: BaselineRounds;
   owners: DirectiveView;
+  ownDays: OwnDays;
 };
 
 function standingOf(task: TaskView, input: StandingInput): TaskStanding {
@@ -144,7 +150,7 @@ function standingOf(task: TaskView, input: StandingInput): TaskStanding {
   if (state === 'done' || completesBySubmission(task, state)) {
     const on = doneOn(task);
     if (!due || !on) return 'done';
-    return on < overdueFrom(due) ? 'done-on-time' : 'done-late';
+    return on < overdueFrom(due, input.ownDays) ? 'done-on-time' : 'done-late';
   }
   if (state === 'reported_done') return 'waiting-confirmation';
   if (state === 'submitted') return 'waiting-approval';
