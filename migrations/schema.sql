@@ -63,6 +63,27 @@ column confirmation.member_id bigint
 column confirmation.reason text
 column confirmation.recorded_at timestamp with time zone not null default clock_timestamp()
 column confirmation.task_id bigint not null
+column digest.channel text not null
+column digest.committee_id bigint not null
+column digest.counts jsonb not null
+column digest.effective_on date not null
+column digest.id bigint not null identity always
+column digest.kind text not null
+column digest.member_id bigint not null
+column digest.recorded_at timestamp with time zone not null
+column digest.seen jsonb not null
+column digest_preference.alerts boolean not null
+column digest_preference.all_clear boolean not null
+column digest_preference.at_time text not null
+column digest_preference.by_name text not null
+column digest_preference.channel text not null
+column digest_preference.committee_id bigint not null
+column digest_preference.days integer[]
+column digest_preference.effective_on date not null
+column digest_preference.id bigint not null identity always
+column digest_preference.member_id bigint not null
+column digest_preference.paused_until date
+column digest_preference.recorded_at timestamp with time zone not null
 column directive.act text not null default 'assigns'::text
 column directive.collective boolean not null
 column directive.committee_id bigint not null
@@ -288,6 +309,16 @@ column passage.version_id bigint not null
 column passage_embedding.embedding vector not null
 column passage_embedding.model text not null
 column passage_embedding.passage_id bigint not null
+column portfolio.agency_id text not null
+column portfolio.agency_name text not null
+column portfolio.by_name text not null
+column portfolio.channel text not null
+column portfolio.committee_id bigint not null
+column portfolio.effective_on date not null
+column portfolio.id bigint not null identity always
+column portfolio.member_id bigint not null
+column portfolio.recorded_at timestamp with time zone not null
+column portfolio.revoked_at timestamp with time zone
 column progress_report.agency_id text not null
 column progress_report.agency_name text not null
 column progress_report.body text
@@ -426,6 +457,15 @@ constraint confirmation.confirmation_decision_check CHECK ((decision = ANY (ARRA
 constraint confirmation.confirmation_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
 constraint confirmation.confirmation_pkey PRIMARY KEY (id)
 constraint confirmation.confirmation_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
+constraint digest.digest_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint digest.digest_kind_check CHECK ((kind = ANY (ARRAY['officer'::text, 'desk'::text, 'leader'::text, 'exception'::text, 'all-clear'::text, 'silent'::text])))
+constraint digest.digest_member_id_effective_on_key UNIQUE (member_id, effective_on)
+constraint digest.digest_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE
+constraint digest.digest_pkey PRIMARY KEY (id)
+constraint digest_preference.digest_preference_at_time_check CHECK ((at_time ~ '^[0-2][0-9]:[0-5][0-9]$'::text))
+constraint digest_preference.digest_preference_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint digest_preference.digest_preference_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE
+constraint digest_preference.digest_preference_pkey PRIMARY KEY (id)
 constraint directive.directive_act_check CHECK ((act = ANY (ARRAY['assigns'::text, 're-assigns'::text, 'cancels'::text, 'says-done'::text])))
 constraint directive.directive_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
 constraint directive.directive_due_kind_check CHECK ((due_kind = ANY (ARRAY['before'::text, 'by'::text, 'within'::text, 'recurring'::text, 'event'::text, 'immediate'::text])))
@@ -515,6 +555,9 @@ constraint passage.passage_version_id_fkey FOREIGN KEY (version_id) REFERENCES d
 constraint passage.passage_version_id_ordinal_key UNIQUE (version_id, ordinal)
 constraint passage_embedding.passage_embedding_passage_id_fkey FOREIGN KEY (passage_id) REFERENCES passage(id) ON DELETE CASCADE
 constraint passage_embedding.passage_embedding_pkey PRIMARY KEY (passage_id, model)
+constraint portfolio.portfolio_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint portfolio.portfolio_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE
+constraint portfolio.portfolio_pkey PRIMARY KEY (id)
 constraint progress_report.progress_report_evidence_version_id_fkey FOREIGN KEY (evidence_version_id) REFERENCES document_version(id)
 constraint progress_report.progress_report_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
 constraint progress_report.progress_report_percent_check CHECK (((percent >= 0) AND (percent <= 100)))
@@ -566,6 +609,7 @@ index CREATE INDEX audit_entry_row ON audit_entry USING btree (table_name, row_i
 index CREATE INDEX button_chat ON button USING btree (chat_id, created_at)
 index CREATE INDEX chat_account ON chat USING btree (account_id)
 index CREATE INDEX confirmation_task ON confirmation USING btree (task_id)
+index CREATE INDEX digest_preference_member ON digest_preference USING btree (member_id, id)
 index CREATE INDEX directive_committee ON directive USING btree (committee_id)
 index CREATE INDEX directive_owner_agency ON directive_owner USING btree (agency_id)
 index CREATE INDEX directive_replacement_by ON directive_replacement USING btree (by_directive_id)
@@ -597,6 +641,9 @@ index CREATE UNIQUE INDEX chat_pkey ON chat USING btree (id)
 index CREATE UNIQUE INDEX committee_name_key ON committee USING btree (name)
 index CREATE UNIQUE INDEX committee_pkey ON committee USING btree (id)
 index CREATE UNIQUE INDEX confirmation_pkey ON confirmation USING btree (id)
+index CREATE UNIQUE INDEX digest_member_id_effective_on_key ON digest USING btree (member_id, effective_on)
+index CREATE UNIQUE INDEX digest_pkey ON digest USING btree (id)
+index CREATE UNIQUE INDEX digest_preference_pkey ON digest_preference USING btree (id)
 index CREATE UNIQUE INDEX directive_owner_pkey ON directive_owner USING btree (directive_id, role, "position")
 index CREATE UNIQUE INDEX directive_pkey ON directive USING btree (id)
 index CREATE UNIQUE INDEX directive_replacement_pkey ON directive_replacement USING btree (directive_id, by_directive_id)
@@ -631,6 +678,8 @@ index CREATE UNIQUE INDEX outbox_pkey ON outbox USING btree (id)
 index CREATE UNIQUE INDEX passage_embedding_pkey ON passage_embedding USING btree (passage_id, model)
 index CREATE UNIQUE INDEX passage_pkey ON passage USING btree (id)
 index CREATE UNIQUE INDEX passage_version_id_ordinal_key ON passage USING btree (version_id, ordinal)
+index CREATE UNIQUE INDEX portfolio_active ON portfolio USING btree (member_id, agency_id) WHERE (revoked_at IS NULL)
+index CREATE UNIQUE INDEX portfolio_pkey ON portfolio USING btree (id)
 index CREATE UNIQUE INDEX progress_report_pkey ON progress_report USING btree (id)
 index CREATE UNIQUE INDEX referral_cause_key ON referral USING btree (cause)
 index CREATE UNIQUE INDEX referral_pkey ON referral USING btree (id)
@@ -653,6 +702,8 @@ trigger audit_entry.append_only
 trigger baseline_round.audited
 trigger confirmation.append_only
 trigger confirmation.audited
+trigger digest_preference.append_only
+trigger digest_preference.audited
 trigger directive.append_only
 trigger directive_review.audited
 trigger directive_tracking.audited
@@ -664,6 +715,7 @@ trigger invitation.audited
 trigger lineage_decision.audited
 trigger member.audited
 trigger obstacle.audited
+trigger portfolio.audited
 trigger progress_report.append_only
 trigger progress_report.audited
 trigger secrecy_incident.append_only

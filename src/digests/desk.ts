@@ -1,0 +1,142 @@
+import { bindingOf } from '../answers/selection.ts';
+import { addDays, daysBetween, isFirstWorkingDayOfWeek } from '../shared/calendar.ts';
+import type { Words } from '../shared/words.ts';
+import type { TaskFacts } from '../tasks/facts.ts';
+import type { Digest, DigestInput, DigestList, DigestListId } from './digest.ts';
+import { type Grid, gridOf, seenOf } from './grid.ts';
+import { nothing } from './officer.ts';
+import { asOf, byDue, codesOf, digestWords, greeting, named, sectionLines, taskRow } from './wording.ts';
+
+const DUE_DAYS = 7;
+/** An agency that leads open work and has said nothing for so long is asked ("chưa cập nhật quá 30 ngày"). */
+const SILENT_DAYS = 30;
+const MOST_NAMES = 4;
+
+/** What waits for the secretariat: reports to confirm, requests, drafts, what passed its date, agencies that are silent; then the totals. */
+export function deskDigest(input: DigestInput): Digest {
+  const { reader, day, last, desk } = input;
+  const words = digestWords(reader.locale);
+  const tasks = portfolioTasks(input);
+  const own = new Set(codesOf(tasks));
+  const taskOf = (code: string) => tasks.find((f) => f.task.code === code) ?? null;
+  const requested = [...new Set(desk.requests.map((r) => r.code).filter((code) => own.has(code)))];
+  const seen = seenOf(tasks, last);
+  const lists: [DigestListId, TaskFacts[]][] = [
+    ['to-confirm', tasks.filter((f) => f.standing === 'waiting-confirmation')],
+    ['requests', requested.flatMap((code) => taskOf(code) ?? [])],
+    ['now-overdue', tasks.filter((f) => f.standing === 'overdue' && isNewly(f, input))],
+    ['no-information', tasks.filter((f) => f.standing === 'no-information' && isNewly(f, input))],
+    ['due', tasks.filter((f) => isDueSoon(f, day))],
+  ];
+  const open = new Set(desk.obstacles.map((o) => o.code).filter((code) => own.has(code)));
+  lists.push(['obstacles', tasks.filter((f) => open.has(f.task.code))]);
+  const silent = silentAgencies(tasks, input);
+  const grid = gridOf(tasks);
+  const lines = [
+    ...lists.filter(([id]) => id !== 'obstacles').flatMap(([id, of]) => listLines(id, of.toSorted(byDue), words)),
+    // Who is silent is silent for weeks: said once a week, or nobody would read it.
+    ...countLines(input, open.size, input.asked || isFirstWorkingDayOfWeek(day, input.ownDays) ? silent : [], words),
+  ];
+  const counts = {
+    ...Object.fromEntries(lists.map(([id, of]) => [id, of.length])),
+    drafts: desk.drafts,
+    referrals: desk.referrals,
+    silent: silent.length,
+    unreachable: desk.unreachable.length,
+    ...grid,
+  };
+  if (lines.length === 0) return nothing(input, counts, seen, words('whose-desk'));
+  const text = [
+    greeting(reader, words),
+    ...lines,
+    words('grid-all', { all: grid.all }),
+    ...gridLines(grid, words),
+    asOf(input, words),
+  ].join('\n');
+  const shown: DigestList[] = lists
+    .filter(([, of]) => of.length > 0)
+    .map(([id, of]) => ({ id, codes: codesOf(of.toSorted(byDue)) }));
+  return { kind: 'desk', text, lists: shown, counts, seen };
+}
+
+function listLines(id: DigestListId, tasks: TaskFacts[], words: Words): string[] {
+  if (tasks.length === 0) return [];
+  return sectionLines(
+    {
+      id,
+      tasks,
+      heading: words(`desk-${id}`, { n: tasks.length }),
+      row: (f) => taskRow(f, words, f.lead[0]?.name ?? ''),
+    },
+    words,
+  );
+}
+
+/** What has no rows of its own in the text: one line each, with the number first. */
+function countLines({ desk, reader }: DigestInput, obstacles: number, silent: string[], words: Words): string[] {
+  const line = (n: number, text: () => string) => (n > 0 ? [text()] : []);
+  const isAdmin = reader.role === 'admin';
+  const { year, status } = desk.nextYear;
+  return [
+    ...line(desk.drafts, () => words('desk-drafts', { n: desk.drafts })),
+    ...line(desk.referrals, () => words('desk-referrals', { n: desk.referrals })),
+    ...line(obstacles, () => words('desk-obstacles', { n: obstacles })),
+    ...line(silent.length, () =>
+      words('desk-silent', {
+        n: silent.length,
+        days: SILENT_DAYS,
+        names: named(silent, 'agencies', words, MOST_NAMES),
+      }),
+    ),
+    ...line(desk.unreachable.length, () =>
+      words('desk-unreachable', {
+        n: desk.unreachable.length,
+        names: named(desk.unreachable, 'people', words, MOST_NAMES),
+      }),
+    ),
+    ...(isAdmin && status !== 'fine' ? [words(`calendar-${status}`, { year: String(year) })] : []),
+  ];
+}
+
+/** The official grid in two lines after the total; the parts sum to it. */
+export function gridLines(grid: Grid, words: Words): string[] {
+  const { done, doneOnTime, doneLate, doneUndated, open, inTime, overdue, noInformation, undated, recurring } = grid;
+  return [
+    words('grid-done', { done, doneOnTime, doneLate, doneUndated }),
+    words('grid-open', { open, inTime, overdue, noInformation, undated, recurring }),
+  ];
+}
+
+function portfolioTasks({ facts, reader, day }: DigestInput): TaskFacts[] {
+  const followed = facts.filter((f) => f.standing !== 'cancelled');
+  if (reader.portfolio.length === 0) return followed;
+  return followed.filter((f) => reader.portfolio.some((agency) => bindingOf(f, agency.id, day) !== null));
+}
+
+/** Passed its date since the last digest; without one, in the last week. */
+function isNewly(facts: TaskFacts, { last, day }: DigestInput): boolean {
+  if (last) return last.seen[facts.task.code]?.standing !== facts.standing;
+  return facts.due !== null && facts.due >= addDays(day, -DUE_DAYS);
+}
+
+function isDueSoon(facts: TaskFacts, day: string): boolean {
+  if (facts.due === null || facts.pastDue || !['due-soon', 'in-time'].includes(facts.standing)) return false;
+  const left = daysBetween(day, facts.due);
+  return left >= 0 && left <= DUE_DAYS;
+}
+
+/** Agencies that lead a dated task still to be done, assigned over a month ago, and reported nothing in that month. */
+function silentAgencies(tasks: TaskFacts[], { day, reader }: DigestInput): string[] {
+  const before = addDays(day, -SILENT_DAYS);
+  const followed = (id: string) => reader.portfolio.length === 0 || reader.portfolio.some((a) => a.id === id);
+  const silent = new Map<string, string>();
+  const heard = new Set<string>();
+  for (const facts of tasks) {
+    for (const report of facts.task.reports) if (report.effectiveOn > before) heard.add(report.agencyId);
+    const isOpen = ['in-time', 'due-soon', 'overdue', 'no-information'].includes(facts.standing);
+    if (!isOpen || facts.due === null || facts.latest.document.date > before) continue;
+    for (const owner of facts.lead)
+      if (!owner.id.startsWith('group:') && followed(owner.id)) silent.set(owner.id, owner.name);
+  }
+  return [...silent].filter(([id]) => !heard.has(id)).map(([, name]) => name);
+}

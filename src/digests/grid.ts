@@ -1,0 +1,83 @@
+import type { TaskFacts, TaskStanding } from '../tasks/facts.ts';
+import type { LastDigest, Seen } from './digest.ts';
+
+/** Where the tasks stand, in the official grid; the parts of a line sum to its first number. */
+export type Grid = {
+  all: number;
+  done: number;
+  doneOnTime: number;
+  doneLate: number;
+  doneUndated: number;
+  open: number;
+  inTime: number;
+  overdue: number;
+  noInformation: number;
+  undated: number;
+  recurring: number;
+};
+
+type Cell = Exclude<keyof Grid, 'all' | 'done' | 'open'>;
+
+const CELLS: Record<TaskStanding, Cell | null> = {
+  'done-on-time': 'doneOnTime',
+  'done-late': 'doneLate',
+  done: 'doneUndated',
+  'in-time': 'inTime',
+  'due-soon': 'inTime',
+  // Put to the competent level, or waiting for our own confirmation: the agency's clock stands.
+  'waiting-approval': 'inTime',
+  'waiting-confirmation': 'inTime',
+  overdue: 'overdue',
+  'no-information': 'noInformation',
+  undated: 'undated',
+  recurring: 'recurring',
+  cancelled: null,
+  'not-shown': null,
+};
+
+export function gridOf(facts: readonly { standing: TaskStanding }[]): Grid {
+  const n = (cell: Cell) => facts.filter((f) => CELLS[f.standing] === cell).length;
+  const cells = {
+    doneOnTime: n('doneOnTime'),
+    doneLate: n('doneLate'),
+    doneUndated: n('doneUndated'),
+    inTime: n('inTime'),
+    overdue: n('overdue'),
+    noInformation: n('noInformation'),
+    undated: n('undated'),
+    recurring: n('recurring'),
+  };
+  const done = cells.doneOnTime + cells.doneLate + cells.doneUndated;
+  const open = cells.inTime + cells.overdue;
+  return { ...cells, done, open, all: done + open + cells.noInformation + cells.undated + cells.recurring };
+}
+
+const isDone = (standing: TaskStanding | undefined) => standing?.startsWith('done') ?? false;
+
+/** What changed between two digests, by the rows that changed it. */
+export type Changes = { added: string[]; done: string[]; overdue: string[]; noLongerOverdue: string[] };
+
+export function changesSince(last: LastDigest, facts: readonly TaskFacts[]): Changes {
+  const now = facts.filter((f) => f.standing !== 'cancelled');
+  const before = (f: TaskFacts) => last.seen[f.task.code]?.standing;
+  const codes = (wanted: (f: TaskFacts) => boolean) => now.filter(wanted).map((f) => f.task.code);
+  return {
+    added: codes((f) => before(f) === undefined),
+    done: codes((f) => isDone(f.standing) && before(f) !== undefined && !isDone(before(f))),
+    overdue: codes((f) => f.standing === 'overdue' && before(f) !== 'overdue'),
+    noLongerOverdue: codes((f) => f.standing !== 'overdue' && before(f) === 'overdue'),
+  };
+}
+
+/** What is remembered of the tasks a digest is about. */
+export function seenOf(facts: readonly TaskFacts[], last: LastDigest | null): Seen {
+  return Object.fromEntries(
+    facts
+      .filter((f) => f.standing !== 'cancelled')
+      .map((f) => {
+        const before = last?.seen[f.task.code];
+        const old = before ? before.old === true && before.due === f.due : f.pastDue;
+        return [f.task.code, { due: f.due, standing: f.standing, ...(old ? { old: true as const } : {}) }];
+      }),
+  );
+}

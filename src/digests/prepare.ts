@@ -1,0 +1,159 @@
+import { groundOf } from '../answers/ground.ts';
+import type { Database } from '../database/database.ts';
+import { committeeSettings } from '../people/committee-settings.ts';
+import { ownDaysOf } from '../people/own-days.ts';
+import { addDays, type Day, type OwnDays } from '../shared/calendar.ts';
+import { calendarStatus } from '../shared/holidays.ts';
+import type { TaskFacts } from '../tasks/facts.ts';
+import type { RegisterScope } from '../tasks/register.ts';
+import { type DeskFacts, type Digest, type LastDigest, NO_DESK } from './digest.ts';
+import { digestFor, isDigestDay } from './digest-for.ts';
+import { seenOf } from './grid.ts';
+import { DEFAULT_PREFERENCE, type Preference, preferencesOf } from './preferences.ts';
+import { type DigestSettings, digestSettings } from './settings.ts';
+import {
+  type DigestMember,
+  deskCounts,
+  digestMembers,
+  lastDigests,
+  openObstacles,
+  openRequests,
+  portfoliosOf,
+} from './store.ts';
+
+/** From October on an administrator is told where next year's holidays are not settled; the notice appears late in the year. */
+const WARN_FROM_MONTH = 10;
+
+/** Everything a committee's digests of one day rest on; the register is loaded once for each view of it. */
+export type DigestDay = {
+  committeeId: number;
+  day: Day;
+  members: DigestMember[];
+  ownDays: OwnDays;
+  preference: (memberId: number) => Preference;
+  /** What a member is told, written at `time`. */
+  digestOf: (member: DigestMember, time: string, asked?: boolean) => Promise<Digest>;
+};
+
+export async function prepareDigests(
+  db: Database,
+  { committeeId, day, timeZone }: { committeeId: number; day: Day; timeZone: string },
+): Promise<DigestDay> {
+  const scope: RegisterScope = { committeeId, asOf: day, knownOn: null, timeZone };
+  const [members, preferences, ownDays, settings] = [
+    await digestMembers(db, committeeId, day),
+    await preferencesOf(db, committeeId),
+    await ownDaysOf(db, committeeId),
+    await digestSettings(db, committeeId),
+  ];
+  const { minimalForLeaders } = await committeeSettings(db, committeeId);
+  const preference = (memberId: number) => preferences.get(memberId) ?? DEFAULT_PREFERENCE;
+  const shared: Shared = {
+    settings,
+    ownDays,
+    preference,
+    minimalForLeaders,
+    portfolios: await portfoliosOf(db, committeeId),
+    latest: await lastDigests(db, committeeId, day, null),
+    reports: await lastDigests(db, committeeId, day, 'leader'),
+    views: new Map(),
+    desk: null,
+  };
+  return {
+    committeeId,
+    day,
+    members,
+    ownDays,
+    preference,
+    digestOf: (member, time, asked = false) => digestOf(db, scope, shared, member, time, asked),
+  };
+}
+
+type Shared = {
+  settings: DigestSettings;
+  ownDays: OwnDays;
+  preference: (memberId: number) => Preference;
+  minimalForLeaders: boolean;
+  portfolios: Awaited<ReturnType<typeof portfoliosOf>>;
+  latest: Map<number, LastDigest>;
+  reports: Map<number, LastDigest>;
+  views: Map<string, Promise<TaskFacts[]>>;
+  desk: Promise<DeskFacts> | null;
+};
+
+async function digestOf(
+  db: Database,
+  scope: RegisterScope,
+  shared: Shared,
+  member: DigestMember,
+  time: string,
+  asked: boolean,
+): Promise<Digest> {
+  const { settings, ownDays } = shared;
+  const { allClear, days } = shared.preference(member.id);
+  const { id: memberId, name, role, agencyId, agencyName, formOfAddress, language: locale } = member;
+  const portfolio = shared.portfolios.get(memberId) ?? [];
+  const reader = { memberId, name, role, agencyId, agencyName, formOfAddress, portfolio, locale, allClear, days };
+  const { asOf: day } = scope;
+  if (!asked && !isDigestDay({ role, days, day, ownDays }))
+    return { kind: 'silent', text: '', lists: [], counts: {}, seen: {} };
+  if (role !== 'officer') shared.desk ??= deskFacts(db, scope);
+  const latest = shared.latest.get(memberId) ?? null;
+  const isLeader = role === 'leader';
+  return digestFor({
+    reader,
+    facts: await viewOf(db, scope, shared, member, scope.asOf),
+    desk: (role === 'officer' ? null : await shared.desk) ?? NO_DESK,
+    day,
+    time,
+    last: isLeader ? (shared.reports.get(memberId) ?? (await weekBefore(db, scope, shared, member))) : latest,
+    latest,
+    settings,
+    ownDays,
+    minimal: isLeader && shared.minimalForLeaders && !asked,
+    asked,
+  });
+}
+
+/** What a leader who had no digest yet is compared with: the register as of a week before. */
+async function weekBefore(
+  db: Database,
+  scope: RegisterScope,
+  shared: Shared,
+  member: DigestMember,
+): Promise<LastDigest> {
+  const day = addDays(scope.asOf, -7);
+  const facts = await viewOf(db, scope, shared, member, day);
+  return { day, seen: seenOf(facts, null) };
+}
+
+/** Everybody who sees the same loads the register together: an agency's officers, and all others. */
+function viewOf(
+  db: Database,
+  scope: RegisterScope,
+  { views }: Shared,
+  member: DigestMember,
+  asOf: Day,
+): Promise<TaskFacts[]> {
+  const agencyId = member.role === 'officer' ? member.agencyId : null;
+  const role = member.role === 'officer' ? 'officer' : 'secretary';
+  const key = `${asOf} ${agencyId ?? ''}`;
+  const known = views.get(key);
+  if (known) return known;
+  const viewer = { memberId: null, role, agencyId, committeeId: scope.committeeId } as const;
+  const loaded = groundOf(db, { viewer, asOf, knownOn: null, timeZone: scope.timeZone }, 'vi').then((g) => g.all);
+  views.set(key, loaded);
+  return loaded;
+}
+
+async function deskFacts(db: Database, scope: RegisterScope): Promise<DeskFacts> {
+  const year = Number(scope.asOf.slice(0, 4)) + 1;
+  const status = calendarStatus(year);
+  const isTime = Number(scope.asOf.slice(5, 7)) >= WARN_FROM_MONTH;
+  return {
+    ...(await deskCounts(db, scope.committeeId, scope.asOf)),
+    requests: await openRequests(db, scope),
+    obstacles: await openObstacles(db, scope),
+    nextYear: { year, status: !isTime || status === 'official' ? 'fine' : (status ?? 'missing') },
+  };
+}

@@ -1,0 +1,140 @@
+import type { Database } from '../database/database.ts';
+import { knownBefore, type RegisterScope } from '../tasks/register.ts';
+import type { OwnerView } from '../tasks/task-view.ts';
+import type { Digest, LastDigest, Obstacle, Request } from './digest.ts';
+
+/** A member as a digest speaks to them, with the private conversation they are reached in, if any. */
+export type DigestMember = {
+  id: number;
+  committeeId: number;
+  name: string;
+  role: 'officer' | 'secretary' | 'approver' | 'leader' | 'admin';
+  agencyId: string | null;
+  agencyName: string | null;
+  formOfAddress: string;
+  language: 'vi' | 'en';
+  effectiveFrom: string;
+  /** The messenger and bot they are reached by; null where by none. */
+  channel: string | null;
+  bot: string | null;
+};
+
+/** Members on a day; `channel` and `bot` are those of a conversation in which messages arrive. */
+export async function digestMembers(db: Database, committeeId: number, on: string): Promise<DigestMember[]> {
+  return db.query<DigestMember>(
+    `select m.id, m.committee_id as "committeeId", m.name, m.role, m.agency_id as "agencyId", m.agency_name as "agencyName",
+       m.form_of_address as "formOfAddress", coalesce(a.language, m.language) as language, m.effective_from as "effectiveFrom", c.channel, c.bot
+     from member m left join account a on a.id = m.account_id
+     left join lateral (select channel, bot from chat where account_id = m.account_id and kind = 'private' and unreachable_at is null order by id limit 1) c on true
+     where m.committee_id = $1 and m.effective_from <= $2::date and (m.effective_to is null or m.effective_to > $2::date) order by m.id`,
+    [committeeId, on],
+  );
+}
+
+export async function portfoliosOf(db: Database, committeeId: number): Promise<Map<number, OwnerView[]>> {
+  const rows = await db.query<OwnerView & { memberId: number }>(
+    `select member_id as "memberId", agency_id as id, agency_name as name from portfolio where committee_id = $1 and revoked_at is null order by id`,
+    [committeeId],
+  );
+  const portfolios = new Map<number, OwnerView[]>();
+  for (const { memberId, id, name } of rows)
+    portfolios.set(memberId, [...(portfolios.get(memberId) ?? []), { id, name }]);
+  return portfolios;
+}
+
+/** The last digest of each member before a day; of one `kind` only where it is given. */
+export async function lastDigests(
+  db: Database,
+  committeeId: number,
+  before: string,
+  kind: Digest['kind'] | null,
+): Promise<Map<number, LastDigest>> {
+  const rows = await db.query<LastDigest & { memberId: number }>(
+    `select distinct on (member_id) member_id as "memberId", effective_on as day, seen from digest
+     where committee_id = $1 and effective_on < $2::date and ($3::text is null or kind = $3) order by member_id, effective_on desc`,
+    [committeeId, before, kind],
+  );
+  return new Map(rows.map(({ memberId, ...last }) => [memberId, last]));
+}
+
+/**
+ * Claims the digest of a person and day; false where somebody has it already. The row and what is posted for it commit together:
+ * a process that dies before leaves neither, one that dies after leaves both to the senders of the outbox.
+ */
+export async function claimDigest(
+  tx: Database,
+  member: { id: number; committeeId: number },
+  day: string,
+  { kind, counts, seen }: Digest,
+  channel: string,
+  at: string,
+): Promise<boolean> {
+  const rows = await tx.query(
+    `insert into digest (committee_id, member_id, effective_on, kind, counts, seen, channel, recorded_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (member_id, effective_on) do nothing returning id`,
+    [member.committeeId, member.id, day, kind, JSON.stringify(counts), JSON.stringify(seen), channel, at],
+  );
+  return rows.length > 0;
+}
+
+/** Members whose digest of a day is claimed. */
+export async function claimedOn(db: Database, committeeId: number, day: string): Promise<Set<number>> {
+  const rows = await db.query<{ memberId: number }>(
+    'select member_id as "memberId" from digest where committee_id = $1 and effective_on = $2::date',
+    [committeeId, day],
+  );
+  return new Set(rows.map((r) => r.memberId));
+}
+
+/** Obstacles reported and not answered by the day. */
+export async function openObstacles(db: Database, scope: RegisterScope): Promise<Obstacle[]> {
+  return db.query<Obstacle>(
+    `select (select code from task where id = coalesce(t.alias_of, t.id)) as code, o.agency_id as "agencyId", o.kind, o.effective_on as since
+     from obstacle o join task t on t.id = o.task_id
+     where t.committee_id = $1 and o.effective_on <= $2::date and o.recorded_at < $3::timestamptz and (o.answered_on is null or o.answered_on > $2::date)
+     order by o.effective_on, o.id`,
+    [scope.committeeId, scope.asOf, knownBefore(scope)],
+  );
+}
+
+/** Extensions asked for and neither granted nor refused since. */
+export async function openRequests(db: Database, scope: RegisterScope): Promise<Request[]> {
+  return db.query<Request>(
+    `select (select code from task where id = coalesce(t.alias_of, t.id)) as code, x.agency_id as "agencyId", x.to_due as "toDue", x.effective_on as since
+     from extension x join task t on t.id = x.task_id
+     where t.committee_id = $1 and x.kind = 'asked' and x.effective_on <= $2::date and x.recorded_at < $3::timestamptz
+       and not exists (select 1 from extension y where y.task_id = x.task_id and y.id > x.id and y.kind in ('granted', 'refused') and y.effective_on <= $2::date)
+     order by x.effective_on, x.id`,
+    [scope.committeeId, scope.asOf, knownBefore(scope)],
+  );
+}
+
+/** What else waits for the secretariat today: drafts, messages handed over, people who cannot be reached; and the sessions to come. */
+export async function deskCounts(
+  db: Database,
+  committeeId: number,
+  day: string,
+): Promise<{ drafts: number; referrals: number; unreachable: string[]; sessions: string[] }> {
+  const [counts] = await db.query<{ drafts: number; referrals: number }>(
+    `select (select count(*)::int from document_version where committee_id = $1 and state in ('draft', 'waiting')) as drafts,
+       (select count(*)::int from referral where committee_id = $1 and taken_at is null) as referrals`,
+    [committeeId],
+  );
+  const unreachable = await db.query<{ name: string }>(
+    `select m.name from member m where m.committee_id = $1 and m.effective_from <= $2::date and (m.effective_to is null or m.effective_to > $2::date)
+       and exists (select 1 from chat c where c.account_id = m.account_id and c.kind = 'private' and c.unreachable_at is not null)
+       and not exists (select 1 from chat c where c.account_id = m.account_id and c.kind = 'private' and c.unreachable_at is null)
+     order by m.id`,
+    [committeeId, day],
+  );
+  const sessions = await db.query<{ day: string }>(
+    'select distinct happens_on as day from meeting_event where committee_id = $1 and happens_on > $2::date and happens_on <= $2::date + 14 order by 1',
+    [committeeId, day],
+  );
+  return {
+    drafts: counts?.drafts ?? 0,
+    referrals: counts?.referrals ?? 0,
+    unreachable: unreachable.map((r) => r.name),
+    sessions: sessions.map((r) => r.day),
+  };
+}
