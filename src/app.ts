@@ -5,6 +5,7 @@ import { type OpenDatabase, openDatabase } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { READ_LIMITS } from './documents/readers/reading.ts';
 import { type IndexState, renewIndexes } from './documents/search/renew-index.ts';
+import { SCHEDULE } from './schedule.ts';
 import { dayAt } from './shared/calendar.ts';
 import type { Log } from './shared/log.ts';
 import { openDocumentReader } from './tasks/document-reader.ts';
@@ -31,6 +32,7 @@ export function wireApp({ config, db, now, log }: AppOptions): App {
     now,
     clock: () => performance.now(),
     today: () => dayAt(now(), config.DONDOC_TIME_ZONE),
+    schedule: SCHEDULE,
     close: async () => {
       await reader.close();
       await db.close();

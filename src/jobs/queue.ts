@@ -4,7 +4,7 @@ import { PgBoss } from 'pg-boss';
 import type { Database } from '../database/database.ts';
 
 /** What waits to be done. A job only says where to look; the rows it is about are the truth. */
-export type JobName = 'receive' | 'send' | 'upload';
+export type JobName = 'receive' | 'send' | 'upload' | 'scheduled';
 
 export type Queue = {
   /** Puts a job in within `tx`, which is done after `tx` has committed; with `afterMs` it is delayed. */
@@ -16,7 +16,7 @@ export type Queue = {
   stop(): Promise<void>;
 };
 
-const NAMES: JobName[] = ['receive', 'send', 'upload'];
+const NAMES: JobName[] = ['receive', 'send', 'upload', 'scheduled'];
 /** Only other processes' jobs and delayed ones wait for a poll; this process's own are woken for. */
 const POLL_SECONDS = 0.5;
 /** A job that is not done by then is given to another worker; shorter than the minute a chat may wait at most. */

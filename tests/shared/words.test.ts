@@ -64,6 +64,15 @@ const COMPOSED: Record<string, readonly string[]> = {
   'invitation-*': ['used', 'expired', 'unknown', 'for-another'],
   'setting-*': Object.keys(CommitteeSettings.shape),
   'setting-*-*': Object.keys(CommitteeSettings.shape).flatMap((name) => [`${name}-on`, `${name}-off`]),
+  'desk-*': 'to-confirm requests now-overdue no-information due'.split(' '),
+  'list-*':
+    'today due overdue no-information returned new re-dated to-confirm requests now-overdue obstacles changed opinions'.split(
+      ' ',
+    ),
+  'others-*': ['tasks', 'agencies', 'people'],
+  'day-*': ['1', '2', '3', '4', '5'],
+  'calendar-*': ['expected', 'missing'],
+  'since-*': ['added', 'done', 'overdue', 'no-longer'],
   'reason-*': ['missing', 'wrong-due', 'wrong-agency', 'not-understood'],
   'cannot-read-*': ['contact', 'location', 'video', 'poll', 'other'],
   'referral-*': REFERRALS,

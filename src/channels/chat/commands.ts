@@ -2,6 +2,7 @@ import type { Query } from '../../answers/query.ts';
 import type { Viewer } from '../../people/access.ts';
 import { askReplies } from './asking.ts';
 import { codeReplies } from './code-replies.ts';
+import { digestNow } from './digests/on-digest.ts';
 import { latestDocuments } from './documents-list.ts';
 import { committeeReplies, helpReplies, languageReplies } from './greeting.ts';
 import { groupOffer, privately } from './groups.ts';
@@ -80,6 +81,7 @@ export async function commandReplies(talk: MemberTalk, name: string, rest: strin
     case 'vanban':
       return latestDocuments(talk);
     case 'bantin':
+      if (talk.chat.kind === 'private') return digestNow(talk);
       return ask({ ...LIST, kind: 'brief' });
     case 'duyet':
       return draftListReplies(talk);

@@ -5,6 +5,7 @@ import { acknowledge } from './acknowledging.ts';
 import { askReplies, LONGEST_QUESTION } from './asking.ts';
 import { codeReplies } from './code-replies.ts';
 import { commandReplies } from './commands.ts';
+import { digestWordsReplies } from './digests/on-digest.ts';
 import { expectedReplies } from './expected.ts';
 import { groupReplies } from './groups.ts';
 import type { Context, ReferralKind, Reply } from './message.ts';
@@ -89,6 +90,8 @@ async function textReplies(
   const setting = content.forwarded ? null : settingAsked(fold(text), talk.member.id);
   if (setting && talk.chat.kind === 'private') return changeSettingReplies(talk, ...setting);
   if (!content.forwarded && talk.chat.kind === 'private' && asksForDrafts(fold(text))) return draftListReplies(talk);
+  const chosen = content.forwarded || talk.chat.kind !== 'private' ? null : await digestWordsReplies(talk, text);
+  if (chosen) return chosen;
   if (!content.forwarded && isAcknowledgement(text)) return acknowledge(talk, context);
   const expected = await expectedReplies(talk, text, context);
   if (expected) return expected;

@@ -2,6 +2,7 @@ import type { Query } from '../../answers/query.ts';
 import type { Viewer } from '../../people/access.ts';
 import type { CommitteeSettings } from '../../people/committee-settings.ts';
 import type { Locale } from '../../shared/words.ts';
+import type { DigestAction } from './digests/action.ts';
 import type { ReviewAction, ReviewAsk } from './review/action.ts';
 import type { RichText } from './rich-text.ts';
 
@@ -33,7 +34,8 @@ export type Action =
   | { do: 'publish'; versionId: number; sure: boolean; unseen?: boolean }
   | { do: 'discard'; versionId: number; sure: boolean }
   | { do: 'group'; register: 'everybody' | 'one-agency' | 'nobody' }
-  | ReviewAction;
+  | ReviewAction
+  | DigestAction;
 
 /** `of`: the committee whose affairs the button is about; whoever has gone over to another committee meanwhile is told. */
 export type Button = { label: string } & ({ action: Action; of?: number } | { url: string } | { token: string });

@@ -1,8 +1,9 @@
 import type { Database } from '../../database/database.ts';
 import type { Line } from '../../jobs/inbox.ts';
 import type { Viewer } from '../../people/access.ts';
-import { chatsOfRoles } from '../../people/accounts.ts';
-import { committeeSettings } from '../../people/committee-settings.ts';
+import { type Chat, chatsOfRoles } from '../../people/accounts.ts';
+import { type CommitteeSettings, committeeSettings } from '../../people/committee-settings.ts';
+import { ownDaysOf } from '../../people/own-days.ts';
 import type { Locale, Words } from '../../shared/words.ts';
 import type { Reply } from './message.ts';
 import { ofCommittee } from './of-committee.ts';
@@ -45,29 +46,35 @@ export async function pushToRoles(
     const replies = push.replies(words, { memberId, agencyId, locale: language });
     if (replies.length === 0) continue;
     told++;
-    const onTrial = settings.trialMemberId !== null && settings.trialMemberId !== memberId;
-    const held = settings.pushesStopped ? 'stopped' : onTrial ? 'trial' : null;
-    const ids = await postReplies(
-      tx,
-      deps,
-      {
-        chat,
-        cause: `${push.cause}:to:${memberId}`,
-        abilities,
-        settings,
-        push: true,
-        committeeId: push.committeeId,
-        held,
-        notBefore: quietUntil(deps.now(), deps.config.DONDOC_TIME_ZONE),
-      },
-      ofCommittee(
-        role === 'leader' && settings.minimalForLeaders ? minimal(replies, words) : replies,
-        push.committeeId,
-      ),
-    );
-    if (held === 'trial') await askTrialSecretary(tx, deps, line, abilities, { settings, memberId, outboxIds: ids });
+    const said = role === 'leader' && settings.minimalForLeaders ? minimal(replies, words) : replies;
+    const to = { settings, committeeId: push.committeeId, chat, memberId };
+    await pushToMember(tx, deps, line, abilities, to, `${push.cause}:to:${memberId}`, said);
   }
   return settings.pushesStopped ? 0 : told;
+}
+
+export type PushTo = { settings: CommitteeSettings; committeeId: number; chat: Chat; memberId: number };
+
+/** Posts to one member what nobody asked for; held while messages are stopped or in a trial. */
+export async function pushToMember(
+  tx: Database,
+  deps: ChatDeps,
+  line: Line,
+  abilities: Abilities,
+  { settings, committeeId, chat, memberId }: PushTo,
+  cause: string,
+  replies: Reply[],
+): Promise<void> {
+  const onTrial = settings.trialMemberId !== null && settings.trialMemberId !== memberId;
+  const held = settings.pushesStopped ? 'stopped' : onTrial ? 'trial' : null;
+  const notBefore = quietUntil(deps.now(), deps.config.DONDOC_TIME_ZONE, await ownDaysOf(tx, committeeId));
+  const ids = await postReplies(
+    tx,
+    deps,
+    { chat, cause, abilities, settings, push: true, committeeId, held, notBefore },
+    ofCommittee(replies, committeeId),
+  );
+  if (held === 'trial') await askTrialSecretary(tx, deps, line, abilities, { settings, memberId, outboxIds: ids });
 }
 
 /** How many there are and their codes, without a word of what they say: what leaves the internal network for a leader's phone. */

@@ -13,6 +13,8 @@ import {
 } from '../../jobs/outbox.ts';
 import { type Chat, chatById, localeOfChat, markUnreachable, moveChat } from '../../people/accounts.ts';
 import { committeeSettings } from '../../people/committee-settings.ts';
+import { ownDaysOf } from '../../people/own-days.ts';
+import { NO_OWN_DAYS } from '../../shared/calendar.ts';
 import type { Outgoing } from './message.ts';
 import type { Delivery, Messenger } from './messenger.ts';
 import { postReplies } from './post-replies.ts';
@@ -121,7 +123,8 @@ async function isKeptBack(db: Database, deps: ChatDeps, posted: Posted): Promise
     await recordHeld(db, posted.id, 'stopped');
     return true;
   }
-  const until = quietUntil(deps.now(), deps.config.DONDOC_TIME_ZONE);
+  const own = posted.committeeId === null ? NO_OWN_DAYS : await ownDaysOf(db, posted.committeeId);
+  const until = quietUntil(deps.now(), deps.config.DONDOC_TIME_ZONE, own);
   if (until) await recordPostponed(db, posted.id, until);
   return until !== null;
 }

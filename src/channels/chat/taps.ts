@@ -9,6 +9,7 @@ import { answerButtons, answerReply, pagesOf, quoteReply, sourcesReply } from '.
 import { askReplies, viewOf } from './asking.ts';
 import { codeReplies } from './code-replies.ts';
 import { correctionButtons } from './correcting.ts';
+import { onDigest } from './digests/on-digest.ts';
 import { registerGroupReplies } from './groups.ts';
 import { invitationReplies } from './inviting.ts';
 import type { Action, Button, Outgoing, Reply } from './message.ts';
@@ -106,6 +107,10 @@ async function done(talk: MemberTalk, action: Action, tap: Tap): Promise<Reply[]
       return onDraft(talk, action, tap.messageId);
     case 'review':
       return reviewReplies(talk, action, tap.messageId);
+    case 'digest-list':
+    case 'digest-settings':
+    case 'digest-set':
+      return onDigest(talk, action, tap.messageId);
     case 'setting':
       return changeSettingReplies(talk, action.name, action.value);
     default:

@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Api, GrammyError } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { Config } from '../../config.ts';
-import { conversationsWaiting, forgetReceived } from '../../jobs/inbox.ts';
-import { chatsWaiting, forgetButtons, forgetSent, releaseAllChats } from '../../jobs/outbox.ts';
+import { conversationsWaiting } from '../../jobs/inbox.ts';
+import { chatsWaiting, releaseAllChats } from '../../jobs/outbox.ts';
 import { openQueue, type Queue } from '../../jobs/queue.ts';
 import { uploadsWaiting } from '../../jobs/uploads.ts';
 import { transcription } from '../../model/transcribe.ts';
@@ -14,6 +14,7 @@ import { originalOf } from '../../tasks/document-store.ts';
 import type { IngestDeps } from '../../tasks/ingest.ts';
 import { handleConversation } from '../chat/handle-conversation.ts';
 import type { Messenger } from '../chat/messenger.ts';
+import { runScheduled, type Scheduled } from '../chat/scheduled.ts';
 import { sendPosted } from '../chat/send-posted.ts';
 import { takeUpload } from '../chat/take-upload.ts';
 import type { ChatDeps } from '../chat/talk.ts';
@@ -34,12 +35,16 @@ const LONGEST_PAUSE_MS = 30_000;
 const WORKERS = { server: 4, embedded: 1 };
 /** Another worker has the conversation: it goes on by itself unless it died. */
 const LOOK_AGAIN_MS = 5_000;
-const FORGET_EVERY_MS = 3_600_000;
-const DAY_MS = 86_400_000;
 const CLOUD_FILE_BYTES = 20 * 1024 * 1024;
 const MOST_VOICE_BYTES = 20 * 1024 * 1024;
 
-export type TelegramDeps = IngestDeps & { config: Config; now: () => number; today: () => string; log: Log };
+export type TelegramDeps = IngestDeps & {
+  config: Config;
+  now: () => number;
+  today: () => string;
+  log: Log;
+  schedule: readonly Scheduled[];
+};
 
 /** Told to whoever started the process: the bot works, or what keeps it from working; it goes on trying. */
 export type BotStatus =
@@ -99,9 +104,6 @@ async function run(
   const queue = await openQueue(db, (error) => log.warn({ failure: errorClass(error) }, 'the job queue'));
   closers.push(() => queue.stop());
   await startWorkers(deps, queue, messengerOver(deps, connection, sender.api, me));
-  const forget = setInterval(() => void forgetOld(deps), FORGET_EVERY_MS);
-  closers.push(async () => clearInterval(forget));
-  await forgetOld(deps);
   await setDefaultMenu(sender.api).catch(() => log.warn({}, 'the menu could not be set'));
   const keep = (updates: Update[]) => receive(db, queue, line, me, updates, iso(now()));
   if (config.PUBLIC_URL) {
@@ -235,16 +237,10 @@ async function startWorkers(deps: TelegramDeps, queue: Queue, messenger: Messeng
   });
   // The one process of an embedded folder: whoever held a chat is gone.
   if (db.kind === 'embedded') await releaseAllChats(db);
+  await runScheduled(db, queue, chatDeps, messenger, deps.schedule);
   for (const key of await conversationsWaiting(db, line)) await queue.add(db, 'receive', key);
   for (const id of await uploadsWaiting(db, line)) await queue.add(db, 'upload', String(id));
   for (const chatId of await chatsWaiting(db, line)) await queue.add(db, 'send', String(chatId));
-}
-
-async function forgetOld({ db, config, now, log }: TelegramDeps): Promise<void> {
-  const before = iso(now() - config.DONDOC_MESSAGE_DAYS * DAY_MS);
-  await Promise.all([forgetReceived(db, before), forgetSent(db, before), forgetButtons(db, before)]).catch(
-    (error: unknown) => log.warn({ failure: errorClass(error) }, 'old messages could not be forgotten'),
-  );
 }
 
 function iso(epochMs: number): string {

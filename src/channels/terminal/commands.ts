@@ -5,6 +5,7 @@ import { type Arguments, type OptionSpec, parseArguments, text, UsageError } fro
 import { runAsk } from './ask-command.ts';
 import { DATA_COMMANDS } from './data-commands.ts';
 import type { Deps } from './deps.ts';
+import { runDigest } from './digest-command.ts';
 import { runDoctor } from './doctor-command.ts';
 import { runExtract } from './extract-command.ts';
 import { FILE_COMMANDS } from './files/file-commands.ts';
@@ -153,6 +154,15 @@ export const COMMANDS: Command[] = [
     options: {},
     example: 'members --json',
     run: runMembers,
+  },
+  {
+    name: 'digest',
+    needs: 'committee',
+    usage: '--date D [--dry-run]',
+    help: "bản tin sáng của từng người (everybody's morning digest)",
+    options: { date: value('ngày của bản tin'), 'dry-run': flag('chỉ in, không gửi, không ghi') },
+    example: 'digest --date 2026-11-23 --dry-run --json',
+    run: runDigest,
   },
   {
     name: 'invite',

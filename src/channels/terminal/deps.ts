@@ -3,6 +3,7 @@ import type { Database } from '../../database/database.ts';
 import type { ReadLimits } from '../../documents/readers/reading.ts';
 import type { Log } from '../../shared/log.ts';
 import type { DocumentReader } from '../../tasks/document-reader.ts';
+import type { Scheduled } from '../chat/scheduled.ts';
 
 /** What every command is given. `now` is milliseconds since 1970, `clock` milliseconds that only go forward. */
 export type Deps = {
@@ -14,4 +15,6 @@ export type Deps = {
   now: () => number;
   clock: () => number;
   today: () => string;
+  /** What runs by itself beside a bot. */
+  schedule: readonly Scheduled[];
 };

@@ -1,0 +1,35 @@
+import type { Digest } from '../../../digests/digest.ts';
+import type { Locale } from '../../../shared/words.ts';
+import { wordsBeside } from '../../../shared/words.ts';
+import { chunks } from '../answer-view.ts';
+import type { Button, Reply } from '../message.ts';
+import { bold, joined, type RichText, rich } from '../rich-text.ts';
+
+export const digestChatWords = wordsBeside(import.meta.url);
+
+const CODE = /(NV-\d{4,})/;
+
+/** A digest as a message: the same text with codes and the first line in bold, and a button for the list behind each number. */
+export function digestReply({ text, lists }: Digest, day: string, locale: Locale): Extract<Reply, { kind: 'blocks' }> {
+  const words = digestChatWords(locale);
+  const behind = lists.map(
+    ({ id, codes }): Button => ({
+      label: words(`list-${id}`, { n: codes.length }),
+      action: { do: 'digest-list', list: id, day, codes, page: 0 },
+    }),
+  );
+  const settings: Button = { label: words('button-settings'), action: { do: 'digest-settings' } };
+  return {
+    kind: 'blocks',
+    blocks: text.split('\n').map((line, i) => (i === 0 ? bold(line) : withCodes(line))),
+    buttons: [...chunks(behind, 2), [settings]],
+    context: { codes: [...new Set(lists.flatMap((l) => l.codes))] },
+  };
+}
+
+function withCodes(line: string): RichText {
+  return joined(
+    line.split(CODE).map((part, i) => (i % 2 === 1 ? bold(part) : rich(part))),
+    '',
+  );
+}

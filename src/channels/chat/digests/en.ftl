@@ -1,0 +1,46 @@
+button-settings = ⚙ Digest settings
+list-today = Today ({ $n })
+list-due = Due soon ({ $n })
+list-overdue = Overdue ({ $n })
+list-no-information = No information ({ $n })
+list-returned = Returned ({ $n })
+list-new = Newly assigned ({ $n })
+list-re-dated = New deadline ({ $n })
+list-to-confirm = To confirm ({ $n })
+list-requests = Requests ({ $n })
+list-now-overdue = Newly overdue ({ $n })
+list-obstacles = Obstacles ({ $n })
+list-changed = Changes ({ $n })
+list-opinions = Opinions ({ $n })
+list-head = { $what } in the digest of { $day }, as they stand now:
+list-gone = { $n ->
+    [one] { $n } task is
+   *[other] { $n } tasks are
+  } no longer in the register.
+settings-head = My morning digest
+setting-time = Time
+setting-days = Days
+setting-state = State
+setting-alerts = At once when assigned, re-dated, returned
+setting-nothing = Where there is nothing
+settings-hint = You may type: “bản tin lúc 8h15” (time), “bản tin thứ 2, thứ 5” (days), “bản tin mọi ngày” (every day), “pause digest until 15/12”, “resume digest”.
+days-of-role = working days (leaders: start of the week, before a session, and when a new obstacle comes up)
+day-1 = Monday
+day-2 = Tuesday
+day-3 = Wednesday
+day-4 = Thursday
+day-5 = Friday
+receiving = on
+paused = paused
+paused-until = paused until { $day } inclusive
+on = on
+off = off
+one-line = one line
+silence = silence
+button-resume = Resume the digest
+button-pause = Pause for { $days } days
+button-alerts-off = Immediate notices off
+button-alerts-on = Immediate notices on
+button-silence = Nothing to say: silence
+button-one-line = Nothing to say: one line
+time-refused = Digests are sent between { $from } and { $to }; please choose another time.

@@ -1,0 +1,23 @@
+import { sendDueDigests } from './channels/chat/digests/send-due.ts';
+import type { Scheduled } from './channels/chat/scheduled.ts';
+import type { ChatDeps } from './channels/chat/talk.ts';
+import type { Database } from './database/database.ts';
+import { forgetReceived } from './jobs/inbox.ts';
+import { forgetButtons, forgetSent } from './jobs/outbox.ts';
+
+const DAY_MS = 86_400_000;
+
+/** What runs when, beside what messages cause. Each looks at the clock and the rows and does what is due; running twice does nothing twice. */
+export const SCHEDULE: readonly Scheduled[] = [
+  // Twice a minute: a digest for 07:30 is written at 07:30 and says so.
+  { name: 'digest', everyMs: 30_000, run: sendDueDigests },
+  { name: 'forget', everyMs: 3_600_000, run: forgetOld },
+];
+
+/** The wording of messages is kept for as many days as the setting says. */
+async function forgetOld(db: Database, { config, now }: ChatDeps): Promise<void> {
+  const before = new Date(now() - config.DONDOC_MESSAGE_DAYS * DAY_MS).toISOString();
+  await forgetReceived(db, before);
+  await forgetSent(db, before);
+  await forgetButtons(db, before);
+}

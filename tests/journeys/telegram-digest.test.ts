@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { postDigest } from '../../src/channels/chat/digests/post-digest.ts';
+import { sendDueDigests } from '../../src/channels/chat/digests/send-due.ts';
+import type { Messenger } from '../../src/channels/chat/messenger.ts';
+import type { ChatDeps } from '../../src/channels/chat/talk.ts';
+import { COMMANDS, runCommand } from '../../src/channels/terminal/commands.ts';
+import { prepareDigests } from '../../src/digests/prepare.ts';
+import { SILENT_IO } from '../support/app.ts';
+import { type BotWorld, CONSTRUCTION, openBotWorld } from '../support/bot.ts';
+import type { Person } from '../support/telegram/person.ts';
+
+let world: BotWorld;
+let officer: Person;
+let secretary: Person;
+beforeAll(async () => {
+  world = await openBotWorld();
+  officer = await world.member('Nguyễn Hải Lan', 'officer', CONSTRUCTION);
+  secretary = await world.member('Trần Thu Hà', 'secretary');
+}, 60_000);
+afterAll(() => world.close());
+
+const DIGEST = /Số liệu tính đến \d\dh\d\d ngày/;
+const digestsOf = (person: Person) => person.chat.fromBot().filter((m) => DIGEST.test(m.text));
+const arrived = (person: Person, n: number) =>
+  person.chat.waitFor(() => digestsOf(person).length >= n && digestsOf(person), { timeoutMs: 20_000 });
+
+/** A process that claims and posts, and is killed before anything is sent. */
+function killedBeforeSending(): { deps: ChatDeps; messenger: Pick<Messenger, 'line' | 'abilities'> } {
+  const line = { channel: 'telegram', bot: world.telegram.token.split(':')[0] as string };
+  const abilities = { length: 4096, marks: 100, fileBytes: 0, botLink: () => '' };
+  const deps = { ...world.app, sendSoon: async () => undefined, uploadSoon: async () => undefined };
+  return { deps, messenger: { line, abilities } };
+}
+
+async function dryRun(day: string): Promise<{ person: string; channel: string | null; text: string }[]> {
+  const lines: string[] = [];
+  const command = COMMANDS.find((c) => c.name === 'digest') as (typeof COMMANDS)[number];
+  const [committee] = await world.app.db.query<{ name: string }>('select name from committee');
+  const args = ['--date', day, '--dry-run', '--json', '--committee', committee?.name ?? ''];
+  await runCommand(command, args, { ...SILENT_IO, out: (text) => lines.push(text) }, world.app, world.app.clock);
+  return lines.map((line) => JSON.parse(line));
+}
+
+it('whoever joined today is not written to again; the next working day brings what the dry run said', async () => {
+  await world.restart();
+  world.at('2025-12-24T07:30');
+  const said = await dryRun('2025-12-24');
+  await world.restart();
+  const [digest] = await arrived(officer, 1);
+  expect(said.filter((l) => l.channel).map((l) => [l.person, l.text])).toEqual([
+    ['Nguyễn Hải Lan', digest?.text],
+    ['Trần Thu Hà', (await arrived(secretary, 1))[0]?.text],
+  ]);
+  expect(digest?.text).toMatch(/^Chào đồng chí Lan, việc của Bộ Xây dựng hôm nay:\n/);
+  expect(digestsOf(officer)).toHaveLength(1);
+});
+
+it('the button behind a number opens exactly its rows', async () => {
+  const digest = digestsOf(secretary)[0];
+  if (!digest) throw new Error('no digest');
+  const label = digest.buttons.flat().find((b) => b.startsWith('Sắp đến hạn')) ?? '';
+  secretary.taps(secretary.chat, label, { on: digest });
+  const list = await secretary.waitForReply({ after: digest.id });
+  expect(list.text.match(/^• NV-\d{4}/gm)?.length).toBe(Number(/\((\d+)\)/.exec(label)?.[1]));
+});
+
+it('it comes once, whatever dies: before the claim is kept, after it, after sending; and with two that send', async () => {
+  world.at('2025-12-25T07:30');
+  await world.stopBot();
+  const { deps, messenger } = killedBeforeSending();
+  const { db } = world.app;
+  const prepared = await prepareDigests(db, {
+    committeeId: world.committeeId,
+    day: '2025-12-25',
+    timeZone: 'Asia/Ho_Chi_Minh',
+  });
+  const member = prepared.members.find((m) => m.name === 'Nguyễn Hải Lan');
+  if (!member) throw new Error('no member');
+  const digest = await prepared.digestOf(member, '07:30');
+  const post = { member, digest, day: '2025-12-25' };
+  const died = db.transaction(async (tx) => {
+    await postDigest(tx, deps, messenger.line, messenger.abilities, post);
+    throw new Error('killed');
+  });
+  await expect(died).rejects.toThrow('killed');
+  await Promise.all([sendDueDigests(db, deps, messenger), sendDueDigests(db, deps, messenger)]);
+  expect(digestsOf(officer)).toHaveLength(1);
+  world.telegram.faults.add({ kind: 'too-many-requests', retryAfter: 1 }, { method: 'sendMessage', times: 1 });
+  await world.restart();
+  await arrived(officer, 2);
+  await arrived(secretary, 2);
+  await world.restart();
+  await world.telegram.quiet(300);
+  expect([digestsOf(officer).length, digestsOf(secretary).length]).toEqual([2, 2]);
+});
+
+it('after days without power today’s comes, late, and nothing of the days before', async () => {
+  world.at('2025-12-30T15:20');
+  await world.restart();
+  const [, , late] = await arrived(secretary, 3);
+  expect(late?.text).toContain('Số liệu tính đến 15h20 ngày 30/12/2025.');
+});
+
+it('what of yesterday has not left by the next morning is dropped: today’s says all that is still due', async () => {
+  world.at('2026-01-05T07:30');
+  await world.stopBot();
+  const { deps, messenger } = killedBeforeSending();
+  await sendDueDigests(world.app.db, deps, messenger);
+  world.at('2026-01-06T07:30');
+  await sendDueDigests(world.app.db, deps, messenger);
+  const before = digestsOf(secretary).length;
+  await world.restart();
+  await arrived(secretary, before + 1);
+  await world.telegram.quiet(300);
+  expect(
+    digestsOf(secretary)
+      .slice(before)
+      .map((m) => /ngày [\d/]+\.$/.exec(m.text)?.[0]),
+  ).toEqual(['ngày 06/01/2026.']);
+});
+
+it('a person sets the own hour and pauses in words, and asks for it at any time', async () => {
+  const says = async (text: string) => officer.waitForReply({ after: officer.says(officer.chat, text) });
+  expect((await says('bản tin lúc 8h15')).text).toContain('Giờ nhận: 08:15');
+  expect((await says('bản tin lúc 23h')).text).toContain('06:30 đến 20:30');
+  expect((await says('tạm dừng bản tin đến 31/1')).text).toContain('tạm dừng đến hết 31/01/2026');
+  expect((await says('/bantin')).text).toMatch(/^Chào đồng chí Lan/);
+  const card = await says('bật lại bản tin');
+  officer.taps(officer.chat, 'Tắt tin ngay', { on: card });
+  await officer.chat.waitFor((all) => all.some((m) => m.text.includes('trả lại: tắt')));
+});
