@@ -107,7 +107,11 @@ export function gridLines(grid: Grid, words: Words): string[] {
   ];
 }
 
-function portfolioTasks({ facts, reader, day }: DigestInput): TaskFacts[] {
+export function portfolioTasks({
+  facts,
+  reader,
+  day,
+}: Pick<DigestInput, 'facts' | 'day'> & { reader: Pick<DigestInput['reader'], 'portfolio'> }): TaskFacts[] {
   const followed = facts.filter((f) => f.standing !== 'cancelled');
   if (reader.portfolio.length === 0) return followed;
   return followed.filter((f) => reader.portfolio.some((agency) => bindingOf(f, agency.id, day) !== null));

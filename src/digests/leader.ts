@@ -107,7 +107,7 @@ function keyOf({ code, since }: { code: string; since: string }): string {
 }
 
 /** The figures of a leader rest on official documents whose reading a person has looked at. */
-function isCounted({ latest, standing }: TaskFacts): boolean {
+export function isCounted({ latest, standing }: TaskFacts): boolean {
   return latest.reviewed && latest.standing === 'official' && standing !== 'cancelled';
 }
 

@@ -5,10 +5,13 @@ import { ownDaysOf } from '../people/own-days.ts';
 import { addDays, type Day, type OwnDays } from '../shared/calendar.ts';
 import { calendarStatus } from '../shared/holidays.ts';
 import type { TaskFacts } from '../tasks/facts.ts';
-import type { RegisterScope } from '../tasks/register.ts';
+import { baselineRounds, type RegisterScope } from '../tasks/register.ts';
+import { overdueOn, type StatusChart, statusChart, trendDays } from './chart/status-chart.ts';
+import { portfolioTasks } from './desk.ts';
 import { type DeskFacts, type Digest, type LastDigest, NO_DESK } from './digest.ts';
 import { digestFor, isDigestDay } from './digest-for.ts';
 import { seenOf } from './grid.ts';
+import { isCounted } from './leader.ts';
 import { DEFAULT_PREFERENCE, type Preference, preferencesOf } from './preferences.ts';
 import { type DigestSettings, digestSettings } from './settings.ts';
 import {
@@ -30,9 +33,12 @@ export type DigestDay = {
   day: Day;
   members: DigestMember[];
   ownDays: OwnDays;
+  minimalForLeaders: boolean;
   preference: (memberId: number) => Preference;
   /** What a member is told, written at `time`. */
   digestOf: (member: DigestMember, time: string, asked?: boolean) => Promise<Digest>;
+  /** The picture beside a secretary's or leader's digest; null for an officer. Not for a push that holds counts and codes only. */
+  chartOf: (member: DigestMember, time: string) => Promise<StatusChart | null>;
 };
 
 export async function prepareDigests(
@@ -64,8 +70,10 @@ export async function prepareDigests(
     day,
     members,
     ownDays,
+    minimalForLeaders,
     preference,
     digestOf: (member, time, asked = false) => digestOf(db, scope, shared, member, time, asked),
+    chartOf: (member, time) => chartOf(db, scope, shared, member, time),
   };
 }
 
@@ -113,6 +121,29 @@ async function digestOf(
     minimal: isLeader && shared.minimalForLeaders && !asked,
     asked,
   });
+}
+
+async function chartOf(
+  db: Database,
+  scope: RegisterScope,
+  shared: Shared,
+  member: DigestMember,
+  time: string,
+): Promise<StatusChart | null> {
+  if (member.role === 'officer') return null;
+  const all = await viewOf(db, scope, shared, member, scope.asOf);
+  const portfolio = shared.portfolios.get(member.id) ?? [];
+  const facts =
+    member.role === 'leader'
+      ? all.filter(isCounted)
+      : portfolioTasks({ facts: all, reader: { portfolio }, day: scope.asOf });
+  const trend: { day: Day; overdue: number }[] = [];
+  for (const day of trendDays(scope.asOf)) {
+    const baseline = await baselineRounds(db, { ...scope, asOf: day });
+    const tasks = facts.map((f) => f.task);
+    trend.push({ day, overdue: overdueOn(tasks, day, baseline, shared.ownDays) });
+  }
+  return statusChart({ facts, trend, day: scope.asOf, time, viewer: member.name, locale: member.language });
 }
 
 /** What a leader who had no digest yet is compared with: the register as of a week before. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { postDigest } from '../../src/channels/chat/digests/post-digest.ts';
+import { postDigest, toPost } from '../../src/channels/chat/digests/post-digest.ts';
 import { sendDueDigests } from '../../src/channels/chat/digests/send-due.ts';
 import type { Messenger } from '../../src/channels/chat/messenger.ts';
 import type { ChatDeps } from '../../src/channels/chat/talk.ts';
@@ -55,12 +55,21 @@ it('whoever joined today is not written to again; the next working day brings wh
   expect(digestsOf(officer)).toHaveLength(1);
 });
 
+it('a secretary also gets the picture, an officer does not', async () => {
+  await secretary.chat.waitFor(() => world.telegram.callsOf('sendPhoto').length > 0);
+  const [call] = world.telegram.callsOf('sendPhoto');
+  expect(Number(call?.params.chat_id)).toBe(secretary.id);
+  expect(call?.params.caption).toBe(
+    'Tình trạng nhiệm vụ chủ trì theo cơ quan\nTrần Thu Hà · số liệu tính đến 07h30 ngày 24/12/2025',
+  );
+});
+
 it('the button behind a number opens exactly its rows', async () => {
   const digest = digestsOf(secretary)[0];
   if (!digest) throw new Error('no digest');
   const label = digest.buttons.flat().find((b) => b.startsWith('Sắp đến hạn')) ?? '';
   secretary.taps(secretary.chat, label, { on: digest });
-  const list = await secretary.waitForReply({ after: digest.id });
+  const list = await secretary.chat.waitFor((all) => all.find((m) => m.text.includes('theo bản tin ngày 24/12/2025')));
   expect(list.text.match(/^• NV-\d{4}/gm)?.length).toBe(Number(/\((\d+)\)/.exec(label)?.[1]));
 });
 
@@ -76,8 +85,7 @@ it('it comes once, whatever dies: before the claim is kept, after it, after send
   });
   const member = prepared.members.find((m) => m.name === 'Nguyễn Hải Lan');
   if (!member) throw new Error('no member');
-  const digest = await prepared.digestOf(member, '07:30');
-  const post = { member, digest, day: '2025-12-25' };
+  const post = await toPost(prepared, member, '07:30');
   const died = db.transaction(async (tx) => {
     await postDigest(tx, deps, messenger.line, messenger.abilities, post);
     throw new Error('killed');

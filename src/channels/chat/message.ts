@@ -1,4 +1,5 @@
 import type { Query } from '../../answers/query.ts';
+import type { StatusChart } from '../../digests/chart/status-chart.ts';
 import type { Viewer } from '../../people/access.ts';
 import type { CommitteeSettings } from '../../people/committee-settings.ts';
 import type { Locale } from '../../shared/words.ts';
@@ -67,6 +68,8 @@ export type Outgoing =
     }
   | { kind: 'edit'; messageId: string; body: RichText; buttons?: Button[][] }
   | { kind: 'buttons'; messageId: string; buttons: Button[][] }
+  /** Drawn when it is sent, from the figures as they were when it was posted. */
+  | { kind: 'picture'; chart: StatusChart; caption: string; protect?: boolean; threadId?: string }
   | { kind: 'file'; versionId: number; caption: string; protect?: boolean; threadId?: string }
   | { kind: 'tapped'; tapId: string; text?: string }
   | { kind: 'remove'; messageId: string }

@@ -42,7 +42,7 @@ export async function postReplies(tx: Database, deps: ChatDeps, to: Posting, rep
         push: to.push ?? false,
         committeeId: to.committeeId ?? null,
         // The next page of a list is text that nobody has seen yet, too.
-        held: ['message', 'edit', 'file'].includes(outgoing.kind) ? (to.held ?? null) : null,
+        held: ['message', 'edit', 'file', 'picture'].includes(outgoing.kind) ? (to.held ?? null) : null,
         notBefore: to.notBefore ?? null,
       },
       at,
@@ -76,7 +76,8 @@ export async function postReplies(tx: Database, deps: ChatDeps, to: Posting, rep
 
 /** In a forum what is said stays in the topic in which it was asked. */
 function inThread(outgoing: Outgoing, { threadId }: Chat): Outgoing {
-  return threadId && (outgoing.kind === 'message' || outgoing.kind === 'file') ? { ...outgoing, threadId } : outgoing;
+  const isNew = outgoing.kind === 'message' || outgoing.kind === 'file' || outgoing.kind === 'picture';
+  return threadId && isNew ? { ...outgoing, threadId } : outgoing;
 }
 
 async function withTokens(tx: Database, to: Posting, outgoing: Outgoing, at: string): Promise<Outgoing> {

@@ -108,6 +108,7 @@ async function done(talk: MemberTalk, action: Action, tap: Tap): Promise<Reply[]
     case 'review':
       return reviewReplies(talk, action, tap.messageId);
     case 'digest-list':
+    case 'digest-chart':
     case 'digest-settings':
     case 'digest-set':
       return onDigest(talk, action, tap.messageId);

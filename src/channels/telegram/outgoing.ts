@@ -1,5 +1,7 @@
 import { type Api, InputFile } from 'grammy';
 import type { InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity, ReplyParameters } from 'grammy/types';
+import { drawChart } from '../../digests/chart/draw.ts';
+import { errorClass } from '../../shared/log.ts';
 import { LOCALES } from '../../shared/words.ts';
 import { COMMANDS, IN_GROUPS } from '../chat/commands.ts';
 import type { Button, Outgoing } from '../chat/message.ts';
@@ -11,6 +13,8 @@ import { deliveryOf, isTopicGone } from './failure.ts';
 /** Text and caption limits and button data of core.telegram.org/bots/api; entities beyond a hundred are dropped by Telegram. */
 export const LIMITS = { length: 4096, marks: 100 };
 
+const LONGEST_CAPTION = 1024;
+
 /** A longer quote is shown folded, a tap opens it: nothing of it is left out. */
 const LONG_QUOTE = 500;
 
@@ -19,8 +23,14 @@ export type LoadFile = (versionId: number) => Promise<{ name: string; bytes: Uin
 
 /** Makes the one call that a posted message stands for. */
 export async function deliver(api: Api, load: LoadFile, chatId: string, outgoing: Outgoing): Promise<Delivery> {
+  let picture: Uint8Array | null = null;
   try {
-    return { kind: 'sent', externalId: await call(api, load, chatId, outgoing) };
+    picture = outgoing.kind === 'picture' ? await drawChart(outgoing.chart) : null;
+  } catch (error) {
+    return { kind: 'refused', failure: errorClass(error) };
+  }
+  try {
+    return { kind: 'sent', externalId: await call(api, load, chatId, outgoing, picture) };
   } catch (error) {
     // The topic was closed or removed meanwhile: what was asked there is answered in the group's general one.
     if (!('threadId' in outgoing) || !isTopicGone(error)) return deliveryOf(error);
@@ -29,7 +39,13 @@ export async function deliver(api: Api, load: LoadFile, chatId: string, outgoing
   }
 }
 
-async function call(api: Api, load: LoadFile, chatId: string, outgoing: Outgoing): Promise<string | null> {
+async function call(
+  api: Api,
+  load: LoadFile,
+  chatId: string,
+  outgoing: Outgoing,
+  picture: Uint8Array | null,
+): Promise<string | null> {
   switch (outgoing.kind) {
     case 'message': {
       const sent = await api.sendMessage(chatId, outgoing.body.text, {
@@ -62,7 +78,16 @@ async function call(api: Api, load: LoadFile, chatId: string, outgoing: Outgoing
       const file = await load(outgoing.versionId);
       if (!file) return null;
       const sent = await api.sendDocument(chatId, new InputFile(file.bytes, safeName(file.name)), {
-        caption: outgoing.caption.slice(0, 1024),
+        caption: outgoing.caption.slice(0, LONGEST_CAPTION),
+        ...inTopic(outgoing.threadId),
+        ...(outgoing.protect ? { protect_content: true } : {}),
+      });
+      return String(sent.message_id);
+    }
+    case 'picture': {
+      if (!picture) return null;
+      const sent = await api.sendPhoto(chatId, new InputFile(picture, 'bieu-do.png'), {
+        caption: outgoing.caption.slice(0, LONGEST_CAPTION),
         ...inTopic(outgoing.threadId),
         ...(outgoing.protect ? { protect_content: true } : {}),
       });

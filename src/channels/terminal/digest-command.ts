@@ -1,9 +1,7 @@
-import type { Digest } from '../../digests/digest.ts';
-import { type DigestDay, prepareDigests } from '../../digests/prepare.ts';
-import type { DigestMember } from '../../digests/store.ts';
+import { prepareDigests } from '../../digests/prepare.ts';
 import { openQueue, type Queue } from '../../jobs/queue.ts';
 import { errorClass } from '../../shared/log.ts';
-import { postDigest } from '../chat/digests/post-digest.ts';
+import { postDigest, type ToPost, toPost } from '../chat/digests/post-digest.ts';
 import { LIMITS } from '../telegram/outgoing.ts';
 import { type Arguments, day } from './arguments.ts';
 import type { Deps } from './deps.ts';
@@ -16,12 +14,13 @@ import { type Io, printJson } from './io.ts';
 export async function runDigest(deps: Deps, committeeId: number, args: Arguments, io: Io): Promise<number> {
   const on = day(args, 'date', io.words) ?? deps.today();
   const prepared = await prepareDigests(deps.db, { committeeId, day: on, timeZone: deps.config.DONDOC_TIME_ZONE });
-  const poster = args.values['dry-run'] ? null : posterOf(deps, prepared);
+  const poster = args.values['dry-run'] ? null : posterOf(deps);
   try {
     for (const member of prepared.members) {
-      const digest = await prepared.digestOf(member, prepared.preference(member.id).atTime);
+      const made = await toPost(prepared, member, prepared.preference(member.id).atTime);
+      const { digest } = made;
       const { channel, name: person, role } = member;
-      await poster?.post(member, digest);
+      await poster?.post(made);
       if (args.values.json) printJson(io, { person, role, channel, text: digest.text, counts: digest.counts });
       else if (digest.text !== '') io.out(`${person} (${role})\n${digest.text}\n\n`);
     }
@@ -32,7 +31,7 @@ export async function runDigest(deps: Deps, committeeId: number, args: Arguments
 }
 
 /** Posts through the job queue, so that a bot that runs beside looks at once; the queue is opened for the first that is posted. */
-function posterOf(deps: Deps, { day: on }: DigestDay) {
+function posterOf(deps: Deps) {
   let opened: Promise<Queue> | null = null;
   const queue = () => {
     opened ??= openQueue(deps.db, (error) => deps.log.warn({ failure: errorClass(error) }, 'the job queue'));
@@ -40,8 +39,8 @@ function posterOf(deps: Deps, { day: on }: DigestDay) {
   };
   const abilities = { ...LIMITS, fileBytes: 0, botLink: () => '' };
   return {
-    post: async (member: DigestMember, digest: Digest): Promise<void> => {
-      const { channel, bot } = member;
+    post: async (made: ToPost): Promise<void> => {
+      const { channel, bot } = made.member;
       if (channel === null || bot === null) return;
       const jobs = await queue();
       const chatDeps = {
@@ -49,9 +48,7 @@ function posterOf(deps: Deps, { day: on }: DigestDay) {
         sendSoon: (tx: Deps['db'], chatId: number) => jobs.add(tx, 'send', String(chatId)),
         uploadSoon: async () => undefined,
       };
-      await deps.db.transaction((tx) =>
-        postDigest(tx, chatDeps, { channel, bot }, abilities, { member, digest, day: on }),
-      );
+      await deps.db.transaction((tx) => postDigest(tx, chatDeps, { channel, bot }, abilities, made));
     },
     close: async (): Promise<void> => (await opened)?.stop(),
   };

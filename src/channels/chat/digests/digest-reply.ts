@@ -1,3 +1,4 @@
+import type { StatusChart } from '../../../digests/chart/status-chart.ts';
 import type { Digest } from '../../../digests/digest.ts';
 import type { Locale } from '../../../shared/words.ts';
 import { wordsBeside } from '../../../shared/words.ts';
@@ -10,7 +11,11 @@ export const digestChatWords = wordsBeside(import.meta.url);
 const CODE = /(NV-\d{4,})/;
 
 /** A digest as a message: the same text with codes and the first line in bold, and a button for the list behind each number. */
-export function digestReply({ text, lists }: Digest, day: string, locale: Locale): Extract<Reply, { kind: 'blocks' }> {
+export function digestReply(
+  { kind, text, lists }: Digest,
+  day: string,
+  locale: Locale,
+): Extract<Reply, { kind: 'blocks' }> {
   const words = digestChatWords(locale);
   const behind = lists.map(
     ({ id, codes }): Button => ({
@@ -19,12 +24,19 @@ export function digestReply({ text, lists }: Digest, day: string, locale: Locale
     }),
   );
   const settings: Button = { label: words('button-settings'), action: { do: 'digest-settings' } };
+  const chart: Button = { label: words('button-chart'), action: { do: 'digest-chart' } };
   return {
     kind: 'blocks',
     blocks: text.split('\n').map((line, i) => (i === 0 ? bold(line) : withCodes(line))),
-    buttons: [...chunks(behind, 2), [settings]],
+    buttons: [...chunks(behind, 2), kind === 'officer' || kind === 'all-clear' ? [settings] : [chart, settings]],
     context: { codes: [...new Set(lists.flatMap((l) => l.codes))] },
   };
+}
+
+/** The picture beside it, with its words for whoever cannot see it. */
+export function chartReply(chart: StatusChart, protect: boolean): Reply {
+  const caption = `${chart.title}\n${chart.seenBy}`;
+  return { kind: 'other', outgoing: { kind: 'picture', chart, caption, ...(protect ? { protect: true } : {}) } };
 }
 
 function withCodes(line: string): RichText {

@@ -1,3 +1,4 @@
+button-chart = 📊 Chart
 button-settings = ⚙ Digest settings
 list-today = Today ({ $n })
 list-due = Due soon ({ $n })

@@ -18,7 +18,7 @@ import type { Button, Outgoing, Reply } from '../message.ts';
 import { bold, messagesOf, rich } from '../rich-text.ts';
 import { groundInput, type MemberTalk, nowIso, saying } from '../talk.ts';
 import type { DigestAction } from './action.ts';
-import { digestChatWords, digestReply } from './digest-reply.ts';
+import { chartReply, digestChatWords, digestReply } from './digest-reply.ts';
 
 const ROWS = 8;
 const TITLE_LENGTH = 100;
@@ -27,19 +27,31 @@ const PAUSE_DAYS = 7;
 
 /** The digest as it stands now, for whoever asks; it counts neither as the day's nor as a last one. */
 export async function digestNow(talk: MemberTalk): Promise<Reply[]> {
-  const { db, deps, member } = talk;
+  const { prepared, own, time } = await preparedFor(talk);
+  if (!own) return [saying(talk.words('not-yours'))];
+  return [digestReply(await prepared.digestOf(own, time, true), prepared.day, talk.locale)];
+}
+
+async function chartNow(talk: MemberTalk): Promise<Reply[]> {
+  const { prepared, own, time } = await preparedFor(talk);
+  const chart = own && (await prepared.chartOf(own, time));
+  return chart ? [chartReply(chart, talk.settings.protectContent)] : [saying(talk.words('not-yours'))];
+}
+
+async function preparedFor({ db, deps, member, locale }: MemberTalk) {
   const timeZone = deps.config.DONDOC_TIME_ZONE;
   const { day, time } = wallTimeAt(deps.now(), timeZone);
   const prepared = await prepareDigests(db, { committeeId: member.committeeId, day, timeZone });
   const own = prepared.members.find((m) => m.id === member.id);
-  if (!own) return [saying(talk.words('not-yours'))];
-  return [digestReply(await prepared.digestOf({ ...own, language: talk.locale }, time, true), day, talk.locale)];
+  return { prepared, time, own: own ? { ...own, language: locale } : null };
 }
 
 export async function onDigest(talk: MemberTalk, action: DigestAction, messageId: string | null): Promise<Reply[]> {
   switch (action.do) {
     case 'digest-list':
       return listReplies(talk, action, messageId);
+    case 'digest-chart':
+      return chartNow(talk);
     case 'digest-settings':
       return [settingsReply(talk, await preferenceOf(talk.db, talk.member.id))];
     case 'digest-set': {

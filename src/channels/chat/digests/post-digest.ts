@@ -1,12 +1,23 @@
 import type { Database } from '../../../database/database.ts';
+import type { StatusChart } from '../../../digests/chart/status-chart.ts';
 import type { Digest } from '../../../digests/digest.ts';
+import type { DigestDay } from '../../../digests/prepare.ts';
 import { claimDigest, type DigestMember } from '../../../digests/store.ts';
 import type { Line } from '../../../jobs/inbox.ts';
 import { chatOfMember } from '../../../people/accounts.ts';
 import { committeeSettings } from '../../../people/committee-settings.ts';
 import { pushToMember } from '../push.ts';
 import type { Abilities, ChatDeps } from '../talk.ts';
-import { digestReply } from './digest-reply.ts';
+import { chartReply, digestReply } from './digest-reply.ts';
+
+export type ToPost = { member: DigestMember; digest: Digest; day: string; chart: StatusChart | null };
+
+/** A picture goes with the report itself, not with an exception, and not where a push holds counts and codes only. */
+export async function toPost(prepared: DigestDay, member: DigestMember, time: string): Promise<ToPost> {
+  const digest = await prepared.digestOf(member, time);
+  const hasChart = digest.kind === 'desk' || (digest.kind === 'leader' && !prepared.minimalForLeaders);
+  return { member, digest, day: prepared.day, chart: hasChart ? await prepared.chartOf(member, time) : null };
+}
 
 /**
  * Claims one person's digest of a day and puts it into the outbox, both in `tx`: whoever comes second, in this process or
@@ -22,7 +33,7 @@ export async function postDigest(
   deps: ChatDeps,
   line: Line,
   abilities: Abilities,
-  { member, digest, day }: { member: DigestMember; digest: Digest; day: string },
+  { member, digest, day, chart }: ToPost,
 ): Promise<boolean> {
   const at = new Date(deps.now()).toISOString();
   if (!(await claimDigest(tx, member, day, digest, line.channel, at))) return false;
@@ -37,6 +48,7 @@ export async function postDigest(
   const to = { settings, committeeId: member.committeeId, chat: reached.chat, memberId: member.id };
   await pushToMember(tx, deps, line, abilities, to, causeOf(member.id, day), [
     digestReply(digest, day, member.language),
+    ...(chart ? [chartReply(chart, settings.protectContent)] : []),
   ]);
   return true;
 }

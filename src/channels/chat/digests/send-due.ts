@@ -10,7 +10,7 @@ import { isWorkingDay, type OwnDays } from '../../../shared/calendar.ts';
 import { wallTimeAt } from '../../../shared/wall-time.ts';
 import type { Messenger } from '../messenger.ts';
 import type { ChatDeps } from '../talk.ts';
-import { postDigest } from './post-digest.ts';
+import { postDigest, toPost } from './post-digest.ts';
 
 /** Shorter than a job may take: what is left is taken up by the next look. */
 const LONGEST_MS = 20_000;
@@ -43,8 +43,8 @@ async function sendDueOf(
   const prepared: DigestDay = await prepareDigests(db, { committeeId, day, timeZone });
   for (const member of prepared.members.filter((m) => due.has(m.id))) {
     if (deps.now() > until) return;
-    const digest = await prepared.digestOf(member, time);
-    await db.transaction((tx) => postDigest(tx, deps, line, abilities, { member, digest, day }));
+    const made = await toPost(prepared, member, time);
+    await db.transaction((tx) => postDigest(tx, deps, line, abilities, made));
   }
 }
 

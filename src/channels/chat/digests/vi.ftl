@@ -1,3 +1,4 @@
+button-chart = 📊 Biểu đồ
 button-settings = ⚙ Cài đặt bản tin
 list-today = Hôm nay ({ $n })
 list-due = Sắp đến hạn ({ $n })

@@ -1,0 +1,10 @@
+chart-title = Tasks by leading agency
+chart-seen-by = { $viewer } · figures as of { $time } on { $day }
+chart-note = Tasks with a deadline only, by leading agency.
+chart-note-more = Tasks with a deadline only, by leading agency; { $n } more agencies.
+chart-trend = Tasks overdue, by week
+light-overdue = Overdue
+light-due-soon = Due soon
+light-in-time = In time
+light-done = Completed
+light-no-information = No information

@@ -1,0 +1,10 @@
+chart-title = Tình trạng nhiệm vụ chủ trì theo cơ quan
+chart-seen-by = { $viewer } · số liệu tính đến { $time } ngày { $day }
+chart-note = Chỉ nhiệm vụ có thời hạn, cơ quan chủ trì.
+chart-note-more = Chỉ nhiệm vụ có thời hạn, cơ quan chủ trì; còn { $n } cơ quan khác.
+chart-trend = Số nhiệm vụ quá hạn theo tuần
+light-overdue = Quá hạn
+light-due-soon = Sắp đến hạn
+light-in-time = Trong hạn
+light-done = Đã hoàn thành
+light-no-information = Chưa có thông tin
