@@ -41,8 +41,8 @@ export async function drawChart(chart: StatusChart): Promise<Uint8Array> {
 }
 
 async function svgOf(chart: StatusChart): Promise<string> {
-  // 0.5 s to load: only whoever draws waits for it.
-  const { init } = await import('echarts');
+  // Loaded by whoever draws first. As one file it takes a fifth of the time of its modules: 0.4 s of 2.2 s on two busy cores.
+  const { init } = await import('echarts/dist/echarts.esm.min.mjs');
   const rows = Math.max(1, chart.agencies.length);
   const height = TOP + rows * ROW + 96 + TREND;
   const drawn = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });
