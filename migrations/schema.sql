@@ -347,6 +347,20 @@ column referral.recorded_at timestamp with time zone not null
 column referral.taken_at timestamp with time zone
 column referral.taken_by_member_id bigint
 column referral.task_codes text[] not null default '{}'::text[]
+column reminder_letter.agency_id text not null
+column reminder_letter.agency_name text not null
+column reminder_letter.by_name text not null
+column reminder_letter.channel text not null
+column reminder_letter.committee_id bigint not null
+column reminder_letter.effective_on date not null
+column reminder_letter.id bigint not null identity always
+column reminder_letter.issued_on date not null
+column reminder_letter.member_id bigint
+column reminder_letter.number text not null
+column reminder_letter.ordinal integer not null
+column reminder_letter.recorded_at timestamp with time zone not null default clock_timestamp()
+column reminder_letter.reply_by date
+column reminder_letter.task_codes text[] not null
 column schema_migration.applied_at timestamp with time zone not null default now()
 column schema_migration.checksum text not null
 column schema_migration.name text not null
@@ -570,6 +584,11 @@ constraint referral.referral_committee_id_fkey FOREIGN KEY (committee_id) REFERE
 constraint referral.referral_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
 constraint referral.referral_pkey PRIMARY KEY (id)
 constraint referral.referral_taken_by_member_id_fkey FOREIGN KEY (taken_by_member_id) REFERENCES member(id)
+constraint reminder_letter.reminder_letter_committee_id_agency_id_number_issued_on_key UNIQUE (committee_id, agency_id, number, issued_on)
+constraint reminder_letter.reminder_letter_committee_id_agency_id_ordinal_key UNIQUE (committee_id, agency_id, ordinal)
+constraint reminder_letter.reminder_letter_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint reminder_letter.reminder_letter_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint reminder_letter.reminder_letter_pkey PRIMARY KEY (id)
 constraint schema_migration.schema_migration_pkey PRIMARY KEY (name)
 constraint secrecy_incident.secrecy_incident_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 constraint secrecy_incident.secrecy_incident_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
@@ -683,6 +702,9 @@ index CREATE UNIQUE INDEX portfolio_pkey ON portfolio USING btree (id)
 index CREATE UNIQUE INDEX progress_report_pkey ON progress_report USING btree (id)
 index CREATE UNIQUE INDEX referral_cause_key ON referral USING btree (cause)
 index CREATE UNIQUE INDEX referral_pkey ON referral USING btree (id)
+index CREATE UNIQUE INDEX reminder_letter_committee_id_agency_id_number_issued_on_key ON reminder_letter USING btree (committee_id, agency_id, number, issued_on)
+index CREATE UNIQUE INDEX reminder_letter_committee_id_agency_id_ordinal_key ON reminder_letter USING btree (committee_id, agency_id, ordinal)
+index CREATE UNIQUE INDEX reminder_letter_pkey ON reminder_letter USING btree (id)
 index CREATE UNIQUE INDEX schema_migration_pkey ON schema_migration USING btree (name)
 index CREATE UNIQUE INDEX secrecy_incident_pkey ON secrecy_incident USING btree (id)
 index CREATE UNIQUE INDEX setting_change_pkey ON setting_change USING btree (id)
@@ -718,6 +740,8 @@ trigger obstacle.audited
 trigger portfolio.audited
 trigger progress_report.append_only
 trigger progress_report.audited
+trigger reminder_letter.append_only
+trigger reminder_letter.audited
 trigger secrecy_incident.append_only
 trigger setting_change.audited
 trigger task_directive.audited
