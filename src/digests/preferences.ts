@@ -8,7 +8,7 @@ export type Preference = {
   atTime: string;
   /** 1 = Monday … 5 = Friday; null leaves the days to the role. */
   days: number[] | null;
-  /** Nothing unasked up to and with this day. */
+  /** No digest up to and with this day. */
   pausedUntil: Day | null;
   allClear: boolean;
   /** Told at once of what is newly assigned, re-dated or returned. */

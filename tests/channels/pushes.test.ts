@@ -3,7 +3,7 @@ import { pushToRoles } from '../../src/channels/chat/push.ts';
 import { quietUntil } from '../../src/channels/chat/quiet-hours.ts';
 import { saying } from '../../src/channels/chat/talk.ts';
 import { changeSetting } from '../../src/people/committee-settings.ts';
-import { type BotWorld, openBotWorld } from '../support/bot.ts';
+import { type BotWorld, CONSTRUCTION, openBotWorld } from '../support/bot.ts';
 
 describe('quiet hours', () => {
   it.each([
@@ -19,19 +19,28 @@ describe('quiet hours', () => {
   });
 });
 
-describe('what is pushed to a leader', () => {
+describe('what is pushed', () => {
   let world: BotWorld;
   beforeAll(async () => {
     world = await openBotWorld();
   });
   afterAll(() => world.close());
 
-  it('is counts and codes only, unless the committee says otherwise', async () => {
-    const leader = await world.member('Trợ lý', 'leader');
-    const { app } = world;
+  /** What a process that only posts has at hand. */
+  function outside() {
     const line = { channel: 'telegram', bot: world.telegram.token.split(':')[0] as string };
     const abilities = { length: 4096, marks: 100, fileBytes: 0, botLink: () => '' };
-    const deps = { ...app, sendSoon: async () => undefined, uploadSoon: async () => undefined };
+    return {
+      line,
+      abilities,
+      deps: { ...world.app, sendSoon: async () => undefined, uploadSoon: async () => undefined },
+    };
+  }
+
+  it('to a leader is counts and codes only, unless the committee says otherwise', async () => {
+    const leader = await world.member('Trợ lý', 'leader');
+    const { app } = world;
+    const { deps, line, abilities } = outside();
     const push = (cause: string) =>
       app.db.transaction((tx) =>
         pushToRoles(tx, deps, line, abilities, {
@@ -57,5 +66,23 @@ describe('what is pushed to a leader', () => {
       'Có 1 nội dung mới: NV-0001. Đề nghị mở hội thoại riêng và gõ mã để xem.',
       'Bộ Xây dựng báo cáo khó khăn về kinh phí',
     ]);
+  });
+
+  it('as news of a task reaches who wants it at once, and nobody who switched that off', async () => {
+    const [told, quiet] = [
+      await world.member('Minh', 'officer', CONSTRUCTION),
+      await world.member('Lan', 'officer', CONSTRUCTION),
+    ];
+    await quiet.waitForReply({ after: quiet.says(quiet.chat, 'tắt tin ngay') });
+    const { deps, line, abilities } = outside();
+    const news = { committeeId: world.committeeId, roles: ['officer'] as const, cause: 'news', isAlert: true };
+    const push = () =>
+      world.app.db.transaction((tx) =>
+        pushToRoles(tx, deps, line, abilities, { ...news, replies: () => [saying('Thời hạn mới')] }),
+      );
+    expect(await push()).toBe(1);
+    await world.restart();
+    await told.chat.waitFor((all) => all.some((m) => m.text === 'Thời hạn mới'));
+    expect(quiet.chat.fromBot().some((m) => m.text === 'Thời hạn mới')).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import type { Database } from '../../database/database.ts';
+import { preferencesOf } from '../../digests/preferences.ts';
 import type { Line } from '../../jobs/inbox.ts';
 import type { Viewer } from '../../people/access.ts';
 import { type Chat, chatsOfRoles } from '../../people/accounts.ts';
@@ -19,6 +20,8 @@ export type Push = {
   cause: string;
   /** Told to nobody twice and not to whoever caused it. */
   exceptMemberId?: number | null;
+  /** News of a task of one's own: whoever wants none at once reads it in the next digest. */
+  isAlert?: boolean;
   /** Nothing for a reader gives no message. */
   replies: (words: Words, reader: Reader) => Reply[];
 };
@@ -37,8 +40,9 @@ export async function pushToRoles(
   push: Push,
 ): Promise<number> {
   const settings = await committeeSettings(tx, push.committeeId);
+  const chosen = push.isAlert ? await preferencesOf(tx, push.committeeId) : null;
   const readers = (await chatsOfRoles(tx, line, push.committeeId, push.roles, deps.today())).filter(
-    (r) => r.memberId !== push.exceptMemberId,
+    (r) => r.memberId !== push.exceptMemberId && chosen?.get(r.memberId)?.alerts !== false,
   );
   let told = 0;
   for (const { chat, memberId, agencyId, language, role } of readers) {

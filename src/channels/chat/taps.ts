@@ -107,11 +107,8 @@ async function done(talk: MemberTalk, action: Action, tap: Tap): Promise<Reply[]
       return onDraft(talk, action, tap.messageId);
     case 'review':
       return reviewReplies(talk, action, tap.messageId);
-    case 'digest-list':
-    case 'digest-chart':
-    case 'digest-settings':
-    case 'digest-set':
-      return onDigest(talk, action, tap.messageId);
+    case 'digest':
+      return onDigest(talk, action.ask, tap.messageId);
     case 'setting':
       return changeSettingReplies(talk, action.name, action.value);
     default:

@@ -20,11 +20,11 @@ export function digestReply(
   const behind = lists.map(
     ({ id, codes }): Button => ({
       label: words(`list-${id}`, { n: codes.length }),
-      action: { do: 'digest-list', list: id, day, codes, page: 0 },
+      action: { do: 'digest', ask: { kind: 'list', list: id, day, codes, page: 0 } },
     }),
   );
-  const settings: Button = { label: words('button-settings'), action: { do: 'digest-settings' } };
-  const chart: Button = { label: words('button-chart'), action: { do: 'digest-chart' } };
+  const settings: Button = { label: words('button-settings'), action: { do: 'digest', ask: { kind: 'settings' } } };
+  const chart: Button = { label: words('button-chart'), action: { do: 'digest', ask: { kind: 'chart' } } };
   return {
     kind: 'blocks',
     blocks: text.split('\n').map((line, i) => (i === 0 ? bold(line) : withCodes(line))),

@@ -17,7 +17,7 @@ import { chunks, shortened } from '../answer-view.ts';
 import type { Button, Outgoing, Reply } from '../message.ts';
 import { bold, messagesOf, rich } from '../rich-text.ts';
 import { groundInput, type MemberTalk, nowIso, saying } from '../talk.ts';
-import type { DigestAction } from './action.ts';
+import type { DigestAsk } from './action.ts';
 import { chartReply, digestChatWords, digestReply } from './digest-reply.ts';
 
 const ROWS = 8;
@@ -46,16 +46,16 @@ async function preparedFor({ db, deps, member, locale }: MemberTalk) {
   return { prepared, time, own: own ? { ...own, language: locale } : null };
 }
 
-export async function onDigest(talk: MemberTalk, action: DigestAction, messageId: string | null): Promise<Reply[]> {
-  switch (action.do) {
-    case 'digest-list':
-      return listReplies(talk, action, messageId);
-    case 'digest-chart':
+export async function onDigest(talk: MemberTalk, ask: DigestAsk, messageId: string | null): Promise<Reply[]> {
+  switch (ask.kind) {
+    case 'list':
+      return listReplies(talk, ask, messageId);
+    case 'chart':
       return chartNow(talk);
-    case 'digest-settings':
+    case 'settings':
       return [settingsReply(talk, await preferenceOf(talk.db, talk.member.id))];
-    case 'digest-set': {
-      const set = await changed(talk, action.change);
+    case 'set': {
+      const set = await changed(talk, ask.change);
       return messageId ? [edited(settingsReply(talk, set), messageId)] : [settingsReply(talk, set)];
     }
   }
@@ -84,7 +84,7 @@ function settingsReply(talk: MemberTalk, set: Preference): Extract<Reply, { kind
   const isPaused = set.pausedUntil !== null && set.pausedUntil >= today;
   const button = (label: string, change: Partial<Preference>): Button => ({
     label,
-    action: { do: 'digest-set', change },
+    action: { do: 'digest', ask: { kind: 'set', change } },
   });
   const state =
     !isPaused || set.pausedUntil === null
@@ -122,7 +122,7 @@ function settingsReply(talk: MemberTalk, set: Preference): Extract<Reply, { kind
 /** The rows a number was counted from, each as it stands for the reader now. */
 async function listReplies(
   talk: MemberTalk,
-  { list, day, codes, page }: Extract<DigestAction, { do: 'digest-list' }>,
+  { list, day, codes, page }: Extract<DigestAsk, { kind: 'list' }>,
   messageId: string | null,
 ): Promise<Reply[]> {
   const words = digestChatWords(talk.locale);
@@ -135,7 +135,7 @@ async function listReplies(
   const shown = rows.slice(at * ROWS, (at + 1) * ROWS);
   const turn = (label: string, to: number): Button => ({
     label,
-    action: { do: 'digest-list', list, day, codes, page: to },
+    action: { do: 'digest', ask: { kind: 'list', list, day, codes, page: to } },
   });
   const reply: Extract<Reply, { kind: 'blocks' }> = {
     kind: 'blocks',

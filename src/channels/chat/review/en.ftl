@@ -37,6 +37,7 @@ assigned = { $document }, { $day } assigns { $n ->
     [one] 1 task
    *[other] { $n } tasks
 } to your agency:
+due-moved = new due date { $day } (before { $from })
 assigned-more = and { $n } more; type /nhiemvu to see all.
 assigned-receive = Reply “received” to have the receipt recorded; if a task is not your agency's, please reply to this message.
 

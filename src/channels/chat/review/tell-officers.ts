@@ -1,7 +1,9 @@
 import { groundOf } from '../../../answers/ground.ts';
 import { bindingOf } from '../../../answers/selection.ts';
 import { formatDay } from '../../../shared/calendar.ts';
+import type { Words } from '../../../shared/words.ts';
 import type { Draft } from '../../../tasks/draft.ts';
+import type { TaskFacts } from '../../../tasks/facts.ts';
 import { shortened } from '../answer-view.ts';
 import type { Button } from '../message.ts';
 import { pushToRoles } from '../push.ts';
@@ -26,14 +28,14 @@ export async function tellOfficers(talk: MemberTalk, draft: Draft): Promise<numb
     roles: ['officer'],
     cause: `${cause}:published`,
     exceptMemberId: member.id,
+    isAlert: true,
     replies: (_, { agencyId, locale }) => {
       const words = reviewWords(locale);
       const own = agencyId ? given.filter((f) => bindingOf(f, agencyId, today)) : [];
       if (own.length === 0) return [];
       const codes = own.map((f) => f.task.code);
       const rows = own.slice(0, TASKS_SHOWN).map((f) => {
-        const due = f.due ? words('draft-due-day', { day: formatDay(f.due) }) : words('draft-no-due');
-        return rich('• ', bold(f.task.code), ` · ${shortened(f.latest.title, 140)} · ${due}`);
+        return rich('• ', bold(f.task.code), ` · ${shortened(f.latest.title, 140)} · ${dueIn(f, words)}`);
       });
       return [
         {
@@ -50,4 +52,13 @@ export async function tellOfficers(talk: MemberTalk, draft: Draft): Promise<numb
       ];
     },
   });
+}
+
+/** The due, and where this document moves it the day it was before. */
+function dueIn({ due, slips, latest }: TaskFacts, words: Words): string {
+  if (!due) return words('draft-no-due');
+  const slip = slips.at(-1);
+  return slip && slip.document.id === latest.document.id
+    ? words('due-moved', { day: formatDay(due), from: formatDay(slip.from) })
+    : words('draft-due-day', { day: formatDay(due) });
 }

@@ -31,6 +31,7 @@ published-now = Đã công bố { $document }: { $tasks } nhiệm vụ, { $conti
 officers-told = Đã báo { $n } đầu mối về nhiệm vụ của cơ quan mình.
 officers-not-told = Văn bản ban hành quá { $days } ngày nên không gửi tin cho các đầu mối.
 assigned = { $document }, ngày { $day } giao cơ quan { $n } nhiệm vụ:
+due-moved = hạn mới { $day } (trước là { $from })
 assigned-more = và { $n } nhiệm vụ khác; gõ /nhiemvu để xem đủ.
 assigned-receive = Trả lời “đã nhận” để ghi nhận tiếp nhận; nếu nhiệm vụ chưa đúng cơ quan, đề nghị trả lời tin này.
 
