@@ -3,6 +3,7 @@ import type { VersionState } from './document-store.ts';
 import { type Continuation, continuationsOf } from './review/continuations.ts';
 import { type ReviewItem, reviewItems } from './review/items.ts';
 import { LIVE } from './review/live.ts';
+import { namedAsReplaced, type Replaced, replacedBy } from './review/replaced.ts';
 
 /** One task of a draft as a secretary looks at it before publishing. */
 export type DraftItem = ReviewItem & Continuation;
@@ -16,11 +17,15 @@ export type Draft = {
   issuedOn: string;
   state: VersionState;
   items: DraftItem[];
+  /** What leaves effect when this is published. */
+  replaces: Replaced | null;
+  /** What its text says it replaces, while nobody has decided. */
+  namesReplaced: Replaced[];
 };
 
 /** A version with what it proposes now. Null where the committee has none. */
 export async function draftOf(db: Database, committeeId: number, versionId: number): Promise<Draft | null> {
-  const [version] = await db.query<Omit<Draft, 'items'>>(
+  const [version] = await db.query<Omit<Draft, 'items' | 'replaces' | 'namesReplaced'>>(
     `select id as "versionId", document_id as "documentId", number, title, file_name as file, issued_on as "issuedOn", state
      from document_version where id = $1 and committee_id = $2`,
     [versionId, committeeId],
@@ -28,7 +33,13 @@ export async function draftOf(db: Database, committeeId: number, versionId: numb
   if (!version) return null;
   const items = await reviewItems(db, versionId);
   const continued = await continuationsOf(db, committeeId, versionId);
-  return { ...version, items: items.map((item) => ({ ...item, ...(continued.get(item.id) ?? NOTHING_EARLIER) })) };
+  const isOpen = version.state === 'draft' || version.state === 'waiting';
+  return {
+    ...version,
+    items: items.map((item) => ({ ...item, ...(continued.get(item.id) ?? NOTHING_EARLIER) })),
+    replaces: isOpen ? await replacedBy(db, committeeId, versionId) : null,
+    namesReplaced: isOpen ? await namedAsReplaced(db, committeeId, versionId) : [],
+  };
 }
 
 const NOTHING_EARLIER: Continuation = { sure: null, doubtful: [] };
@@ -66,7 +77,7 @@ export function sureItems({ items }: Draft): DraftItem[] {
 }
 
 /** A version that waits to be published or discarded, as a list names it. */
-export type OpenDraft = Omit<Draft, 'items'> & { tasks: number; approved: number };
+export type OpenDraft = Omit<Draft, 'items' | 'replaces' | 'namesReplaced'> & { tasks: number; approved: number };
 
 /** Every draft and waiting version of a committee, the newest first. */
 export function openDrafts(db: Database, committeeId: number): Promise<OpenDraft[]> {

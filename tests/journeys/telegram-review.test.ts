@@ -52,6 +52,12 @@ async function edits(person: Person, card: SeenMessage, field: string, text: str
   const asked = await opens(person, field, card);
   return person.waitForReply({ after: person.says(person.chat, text, { replyTo: asked }) });
 }
+/** Approves what is sure and publishes all of it. */
+async function publishes(person: Person, summary: SeenMessage): Promise<SeenMessage> {
+  const label = summary.buttons.flat().find((b) => b.startsWith('Duyệt các nhiệm vụ')) as string;
+  await taps(person, label, summary, /Đã duyệt/);
+  return opens(person, 'Công bố ngay', await opens(person, 'Công bố', summary));
+}
 async function published(number: string) {
   return world.app.db.query<{ title: string; due: string | null; lead: string[]; reviewed: boolean; code: string }>(
     `select d.title, d.due, array(select o.name from directive_owner o where o.directive_id = d.id and o.role = 'lead') as lead, t.code,
@@ -154,4 +160,51 @@ describe('two people with the same draft', () => {
   it('an officer has no drafts', async () => {
     expect((await answers(officer, '/duyet')).text).toMatch(/không thuộc thẩm quyền/);
   });
+});
+
+const MORE = ['Bộ Xây dựng đo cao độ mặt đê trước ngày 15/01/2026.', 'Bộ Y tế trực cấp cứu vùng lũ.'];
+
+it('a correction moves two deadlines: what changes is shown before and after it is published', async () => {
+  await publishes(secretary, await sends(secretary, '53/TB-VPCP', [...POINTS.slice(1, 3), ...MORE]));
+  const corrected = [
+    'Bộ Y tế rà soát trạm y tế ven đê trong tháng 03 năm 2026.',
+    'Bộ Tài chính bố trí kinh phí duy tu đê trước ngày 28/02/2026.',
+    MORE[0] as string,
+  ];
+  const summary = await sends(secretary, '53/TB-VPCP', corrected);
+  const diff = await opens(secretary, 'So với bản đang có', summary);
+  expect(diff.text).toContain('So với bản đang có: sửa 2, thêm 0, bỏ 1, giữ nguyên 1.');
+  expect(diff.text).toMatch(/Thời hạn: hạn 31\/01\/2026 .* → hạn 31\/03\/2026/);
+  expect(diff.text).toMatch(/bỏ “Trực cấp cứu vùng lũ”/);
+  const done = await publishes(secretary, summary);
+  expect(done.text).toMatch(/Đã công bố 53\/TB-VPCP[\s\S]*sửa 2, thêm 0, bỏ 1/);
+  const asked = await answers(secretary, 'Bộ Tài chính có nhiệm vụ nào về kinh phí duy tu đê đến tháng 2 năm 2026?');
+  expect(asked.text).toMatch(/28\/02\/2026/);
+});
+
+it('a draft that says what it replaces takes its place only when a person says so', async () => {
+  const points = [...POINTS.slice(1, 2), 'Thông báo này thay thế Thông báo số 53/TB-VPCP ngày 20/12/2025.'];
+  const summary = await sends(secretary, '54/TB-VPCP', points);
+  expect(summary.text).toMatch(/ghi thay thế hoặc đính chính 53\/TB-VPCP\. Chưa có gì thay đổi/);
+  const replacing = await taps(secretary, 'Thay 53/TB-VPCP', summary, /Khi công bố, văn bản này thay 53\/TB-VPCP/);
+  expect((await opens(secretary, 'So với bản đang có', replacing)).text).toMatch(/So với 53\/TB-VPCP: .*bỏ 2/);
+});
+
+it('a publication that is interrupted is done once, and each officer is told once', async () => {
+  const summary = await sends(secretary, '55/TB-VPCP', MORE);
+  await taps(secretary, 'Duyệt các nhiệm vụ chắc chắn (2)', summary, /Đã duyệt 2/);
+  const sure = await opens(secretary, 'Công bố', summary);
+  world.telegram.faults.add({ kind: 'slow', delayMs: 1_000 }, { method: 'sendMessage' });
+  secretary.taps(secretary.chat, 'Công bố ngay', { on: sure });
+  await world.restart();
+  await officer.chat.waitFor((all) => all.find((m) => m.text.startsWith('55/TB-VPCP')));
+  await secretary.chat.waitFor((all) => all.find((m) => m.text.startsWith('Đã công bố 55/TB-VPCP')));
+  await world.telegram.quiet(300);
+  expect(officer.chat.fromBot().filter((m) => m.text.startsWith('55/TB-VPCP'))).toHaveLength(1);
+  expect(secretary.chat.fromBot().filter((m) => m.text.startsWith('Đã công bố 55/TB-VPCP'))).toHaveLength(1);
+  expect((await published('55/TB-VPCP')).length).toBe(2);
+  const events = await world.app.db.query(
+    `select e.id from document_event e join document_version v on v.id = e.version_id where v.number = '55/TB-VPCP'`,
+  );
+  expect(events).toHaveLength(1);
 });

@@ -21,7 +21,8 @@ export type ReviewAction =
   | (OnItem & { step: 'link'; otherId: number; decision: 'link' | 'refuse' })
   | (OnItem & { step: 'track'; date: string; rhythm: Rhythm })
   | (OnItem & { step: 'undo'; actId: string })
-  | { do: 'review'; versionId: number; step: 'summary' | 'open' | 'begin' | 'approve-sure' | 'track-all' };
+  | { do: 'review'; versionId: number; step: 'summary' | 'open' | 'begin' | 'approve-sure' | 'track-all' | 'diff' }
+  | { do: 'review'; versionId: number; step: 'supersede'; documentId: number };
 
 /** The item and field that the next message is about. */
 export type ReviewAsk = { versionId: number; itemId: number; field: Field };

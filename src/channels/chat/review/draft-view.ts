@@ -40,6 +40,10 @@ export function draftSummary(
       ...(draft.state === 'published'
         ? []
         : [rich(words(draft.state === 'waiting' ? 'draft-waiting' : 'draft-unseen'))]),
+      ...(draft.replaces && draft.state === 'draft'
+        ? [rich(words('draft-replaces', { document: nameOf(draft.replaces) }))]
+        : []),
+      ...draft.namesReplaced.map((named) => rich(words('draft-names-replaced', { document: nameOf(named) }))),
     ],
     buttons: summaryButtons(draft, words, undo),
   };
@@ -49,7 +53,7 @@ function summaryButtons(draft: Draft, words: Words, undo: Undo | null): Button[]
   const { versionId, items, state } = draft;
   const sure = sureItems(draft).length;
   const untracked = items.filter((item) => needsTracking(item) && !item.tracking).length;
-  const review = (label: string, step: 'begin' | 'approve-sure' | 'track-all'): Button[] => [
+  const review = (label: string, step: 'begin' | 'approve-sure' | 'track-all' | 'diff'): Button[] => [
     { label, action: { do: 'review', versionId, step } },
   ];
   return [
@@ -62,6 +66,13 @@ function summaryButtons(draft: Draft, words: Words, undo: Undo | null): Button[]
       : []),
     ...(sure > 0 ? [review(words('button-approve-sure', { n: sure }), 'approve-sure')] : []),
     ...(untracked > 0 ? [review(words('button-track-all', { n: untracked }), 'track-all')] : []),
+    ...(draft.replaces ? [review(words('button-diff'), 'diff')] : []),
+    ...draft.namesReplaced.map((named): Button[] => [
+      {
+        label: words('button-supersede', { document: nameOf(named) }),
+        action: { do: 'review', versionId, step: 'supersede', documentId: named.documentId },
+      },
+    ]),
     ...(state === 'published' ? [] : [publishingButtons(versionId, words)]),
   ];
 }

@@ -162,3 +162,16 @@ drafts-head = Drafts waiting ({ $n }/{ $of })
 drafts-row = { $tasks } tasks, { $approved } approved · { $state }
 drafts-draft = draft
 drafts-waiting = version waiting to be accepted
+
+## Replacements and corrections
+
+draft-replaces = Once published it takes the place of { $document }.
+draft-names-replaced = The text says that it replaces or corrects { $document }. Nothing has changed; please tap the button where it replaces all of it.
+button-diff = Compare with what is published
+button-supersede = Replace { $document }
+did-supersede = Recorded: once published it takes the place of { $document }.
+diff-nothing = This document replaces nothing.
+diff-current = what is published
+diff-head = Compared with { $document }: { $changed } changed, { $added } added, { $removed } removed, { $unchanged } unchanged.
+diff-added = added { $title }
+diff-removed = removed { $title }

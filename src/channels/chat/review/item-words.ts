@@ -28,7 +28,8 @@ export function rhythmWords(rhythm: Rhythm, words: Words): string {
   return words(`rhythm-${rhythm}`);
 }
 
-export type Doing = Exclude<ReviewAction, { step: 'summary' | 'open' | 'begin' | 'approve-sure' | 'track-all' }>;
+/** Taps about one item. */
+export type Doing = Extract<ReviewAction, { itemId: number }>;
 type Step<A = Doing> = A extends Doing ? Omit<A, 'do' | 'versionId' | 'itemId'> : never;
 
 /** A button on the card of an item. */

@@ -8,6 +8,7 @@ import {
   splitItem,
   trackItems,
 } from '../../../tasks/review/decide.ts';
+import { supersedeWith } from '../../../tasks/review/replaced.ts';
 import { needsTracking, proposedTracking } from '../../../tasks/review/tracking.ts';
 import { undoAct } from '../../../tasks/review/undo.ts';
 import { shortened } from '../answer-view.ts';
@@ -18,7 +19,8 @@ import { askFor } from './asking.ts';
 import { itemCard } from './card.ts';
 import { changeWords } from './change-words.ts';
 import { type Desk, decidingOf, inPlace, openDesk } from './desk.ts';
-import { draftSummary } from './draft-view.ts';
+import { diffReplies } from './diff.ts';
+import { draftSummary, nameOf } from './draft-view.ts';
 import { type Doing, trackedFrom } from './item-words.ts';
 import { after, goneReplies, reloaded, shown } from './outcome.ts';
 
@@ -43,6 +45,10 @@ export async function reviewReplies(
       return approvedSure(desk);
     case 'track-all':
       return trackedAll(desk);
+    case 'diff':
+      return diffReplies(desk);
+    case 'supersede':
+      return superseding(desk, action.documentId);
     case 'undo':
       return undone(desk, action);
     default: {
@@ -128,6 +134,15 @@ async function trackedAll(desk: Desk): Promise<Reply[]> {
   if (done.kind !== 'done') return [saying(talk.words('button-gone'))];
   const note = words('did-track-all', { n: tracking.length });
   return shown(await reloaded(desk), null, note, { actId: done.actId, itemId: first.id });
+}
+
+/** The draft takes the place of the document its text names; nothing changes in the register before it is published. */
+async function superseding(desk: Desk, documentId: number): Promise<Reply[]> {
+  const { talk, draft, words } = desk;
+  const named = draft.namesReplaced.find((one) => one.documentId === documentId);
+  if (!named) return [saying(talk.words('button-gone'))];
+  await supersedeWith(talk.db, talk.member.committeeId, draft.versionId, documentId);
+  return shown(await reloaded(desk), null, words('did-supersede', { document: nameOf(named) }), null);
 }
 
 async function undone(desk: Desk, action: Extract<ReviewAction, { step: 'undo' }>): Promise<Reply[]> {

@@ -4,9 +4,10 @@ import { type DraftItem, doubtsFirst } from '../../../tasks/draft.ts';
 import { publishVersion } from '../../../tasks/publish.ts';
 import { shortened } from '../answer-view.ts';
 import type { Action, Button, Reply } from '../message.ts';
-import { bold, rich } from '../rich-text.ts';
+import { bold, type RichText, rich } from '../rich-text.ts';
 import type { MemberTalk } from '../talk.ts';
 import { type Desk, decidingOf, inPlace, openDesk } from './desk.ts';
+import { diffBlocks } from './diff.ts';
 import { draftPage, draftPages, nameOf } from './draft-view.ts';
 import { NEWS_DAYS, tellOfficers } from './tell-officers.ts';
 
@@ -31,27 +32,27 @@ export async function onDraft(talk: MemberTalk, action: OnDraft, messageId: stri
 }
 
 /** Publishing what nobody has looked at takes a second confirmation, which a button of before that does not hold. */
-function publishing(desk: Desk, action: Extract<OnDraft, { do: 'publish' }>): Promise<Reply[]> | Reply[] {
+async function publishing(desk: Desk, action: Extract<OnDraft, { do: 'publish' }>): Promise<Reply[]> {
   const unseen = doubtsFirst(desk.draft.items.filter((item) => item.approvedBy === null));
-  if (!action.sure) return [publishAsked(desk, unseen.length)];
+  if (!action.sure) return [publishAsked(desk, unseen.length, await diffBlocks(desk))];
   if (unseen.length > 0 && !action.unseen) return [unseenAsked(desk, unseen)];
   return published(desk, unseen.length);
 }
 
-function publishAsked({ draft, words }: Desk, unseen: number): Reply {
+function publishAsked({ draft, words }: Desk, unseen: number, diff: RichText[]): Reply {
   const { versionId, items } = draft;
   const document = nameOf(draft);
   const sure: Button = { label: words('button-publish-sure'), action: { do: 'publish', versionId, sure: true } };
   if (unseen === 0)
     return {
       kind: 'blocks',
-      blocks: [rich(words('publish-reviewed', { document, tasks: items.length }))],
+      blocks: [rich(words('publish-reviewed', { document, tasks: items.length })), ...diff],
       buttons: [[{ ...sure, label: words('button-publish-now') }]],
     };
   const approved = items.length - unseen;
   return {
     kind: 'blocks',
-    blocks: [rich(words('publish-sure', { document, tasks: items.length, approved, unseen }))],
+    blocks: [rich(words('publish-sure', { document, tasks: items.length, approved, unseen })), ...diff],
     buttons: [[reviewButton(versionId, words('button-review-rest', { n: unseen }))], [sure]],
   };
 }
@@ -80,8 +81,10 @@ function reviewButton(versionId: number, label: string): Button {
 }
 
 /** The secretary's recorded approval of the whole file; the officers of the agencies it binds are told of their own tasks only. */
-async function published({ talk, draft, words }: Desk, unseen: number): Promise<Reply[]> {
+async function published(desk: Desk, unseen: number): Promise<Reply[]> {
+  const { talk, draft, words } = desk;
   const { db, deps } = talk;
+  const diff = await diffBlocks(desk);
   const { tasks, continued, doubtful } = await publishVersion(db, draft.versionId, decidingOf(talk).by);
   const isNews = daysBetween(draft.issuedOn, deps.today()) <= NEWS_DAYS;
   const told = isNews ? await tellOfficers(talk, draft) : 0;
@@ -92,6 +95,7 @@ async function published({ talk, draft, words }: Desk, unseen: number): Promise<
         bold(words('published-now', { document: nameOf(draft), tasks, continued, doubtful })),
         ...(unseen > 0 ? [rich(words('published-unseen', { n: unseen }))] : []),
         rich(isNews ? words('officers-told', { n: told }) : words('officers-not-told', { days: NEWS_DAYS })),
+        ...diff,
       ],
       ...(unseen > 0 ? { buttons: [[reviewButton(draft.versionId, words('button-review-rest', { n: unseen }))]] } : {}),
     },

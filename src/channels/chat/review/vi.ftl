@@ -156,3 +156,16 @@ drafts-head = Dự thảo đang chờ ({ $n }/{ $of })
 drafts-row = { $tasks } nhiệm vụ, đã duyệt { $approved } · { $state }
 drafts-draft = bản nháp
 drafts-waiting = phiên bản chờ chấp nhận
+
+## Bản thay thế, đính chính
+
+draft-replaces = Khi công bố, văn bản này thay { $document }.
+draft-names-replaced = Văn bản này ghi thay thế hoặc đính chính { $document }. Chưa có gì thay đổi; nếu thay toàn bộ, đề nghị bấm nút thay.
+button-diff = So với bản đang có
+button-supersede = Thay { $document }
+did-supersede = Đã ghi: khi công bố, văn bản này thay { $document }.
+diff-nothing = Văn bản này không thay văn bản nào.
+diff-current = bản đang có
+diff-head = So với { $document }: sửa { $changed }, thêm { $added }, bỏ { $removed }, giữ nguyên { $unchanged }.
+diff-added = thêm { $title }
+diff-removed = bỏ { $title }
