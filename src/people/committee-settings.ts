@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Database } from '../database/database.ts';
 
+const RequiredClarity = z.enum(['person', 'work', 'time', 'responsibility', 'product', 'authority']);
+
 /** What a committee decides for itself; every change is recorded with its author. */
 export const CommitteeSettings = z.object({
   /** State and evidence of every agency's tasks are open to officers of the others. */
@@ -13,6 +15,8 @@ export const CommitteeSettings = z.object({
   protectContent: z.boolean().default(false),
   /** Messages pushed to leaders hold counts and codes only. */
   minimalForLeaders: z.boolean().default(true),
+  /** Which of the six clarities (6 rõ) a task is checked for. */
+  clarities: z.array(RequiredClarity).default([...RequiredClarity.options]),
 });
 export type CommitteeSettings = z.infer<typeof CommitteeSettings>;
 

@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import { committeeSettings } from '../people/committee-settings.ts';
 import type { VersionState } from './document-store.ts';
 import { type Continuation, continuationsOf } from './review/continuations.ts';
 import { type ReviewItem, reviewItems } from './review/items.ts';
@@ -32,11 +33,16 @@ export async function draftOf(db: Database, committeeId: number, versionId: numb
   );
   if (!version) return null;
   const items = await reviewItems(db, versionId);
+  const { clarities } = await committeeSettings(db, committeeId);
   const continued = await continuationsOf(db, committeeId, versionId);
   const isOpen = version.state === 'draft' || version.state === 'waiting';
   return {
     ...version,
-    items: items.map((item) => ({ ...item, ...(continued.get(item.id) ?? NOTHING_EARLIER) })),
+    items: items.map((item) => ({
+      ...item,
+      unclear: item.unclear.filter((clarity) => clarities.includes(clarity)),
+      ...(continued.get(item.id) ?? NOTHING_EARLIER),
+    })),
     replaces: isOpen ? await replacedBy(db, committeeId, versionId) : null,
     namesReplaced: isOpen ? await namedAsReplaced(db, committeeId, versionId) : [],
   };

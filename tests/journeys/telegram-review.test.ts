@@ -72,6 +72,10 @@ describe('a secretary who reviews a notice', () => {
   it('goes through it item by item, edits, splits, drops, refuses a link, undoes, approves the rest and publishes', async () => {
     const summary = await sends(secretary, '51/TB-VPCP');
     expect(summary.text).toContain('Chắc chắn 6 · cần xem 0 · đã duyệt 0');
+    const clear = await opens(secretary, 'Kiểm tra 6 rõ', summary);
+    expect(clear.text).toMatch(/^4\/6 nhiệm vụ chưa đủ 6 rõ/);
+    await taps(secretary, '☑ thời gian', clear, /^\d\/6 nhiệm vụ chưa đủ 5 rõ/);
+    await taps(secretary, '☐ thời gian', clear, /^4\/6 nhiệm vụ chưa đủ 6 rõ/);
     const card = await opens(secretary, 'Xem từng nhiệm vụ', summary);
     expect(card.text).toMatch(/nhiệm vụ 1\/6[\s\S]*Tiếp nối NV-\d+: hạn 31\/12\/2025 → 25\/02\/2026\nChưa duyệt/);
 

@@ -28,6 +28,8 @@ const REFERRALS = Object.keys({
   other: 0,
 } satisfies Record<ReferralKind, 0>);
 
+/** The clarities are no switch: they are chosen where they are shown. */
+const SWITCHES = Object.keys(CommitteeSettings.shape).filter((name) => name !== 'clarities');
 const ITEM_FIELDS = Object.keys({
   lead: 0,
   support: 0,
@@ -62,8 +64,8 @@ const COMPOSED: Record<string, readonly string[]> = {
   'member-role-*': ROLES,
   'command-*': COMMANDS.map((c) => c.name),
   'invitation-*': ['used', 'expired', 'unknown', 'for-another'],
-  'setting-*': Object.keys(CommitteeSettings.shape),
-  'setting-*-*': Object.keys(CommitteeSettings.shape).flatMap((name) => [`${name}-on`, `${name}-off`]),
+  'setting-*': SWITCHES,
+  'setting-*-*': SWITCHES.flatMap((name) => [`${name}-on`, `${name}-off`]),
   'desk-*': 'to-confirm requests now-overdue no-information due'.split(' '),
   'list-*':
     'today due overdue no-information returned new re-dated to-confirm requests now-overdue obstacles changed opinions'.split(

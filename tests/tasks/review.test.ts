@@ -13,6 +13,7 @@ import {
   editItem,
   mergeItems,
   splitItem,
+  trackItems,
 } from '../../src/tasks/review/decide.ts';
 import { type ReviewItem, reviewItems } from '../../src/tasks/review/items.ts';
 import { undoAct } from '../../src/tasks/review/undo.ts';
@@ -174,6 +175,17 @@ describe('review of a draft, item by item', () => {
       ['NV-0005', 1],
     ]);
     expect(factsOf(tasks[4] as (typeof tasks)[number], '2025-11-20', new Set()).slips).toEqual([]);
+  });
+
+  it('keeps the tracking date of an item that is edited, and brings it back with it', async () => {
+    const { id, versionId } = await drafted();
+    const tracked = (await items(versionId))[1]?.id as number;
+    done(await trackItems(app.db, id, [{ id: tracked, date: '2025-12-01', rhythm: 'monthly' }], deciding));
+    const { actId, items: made } = done(await editItem(app.db, id, tracked, { lead: [INTERIOR] }, null, deciding));
+    const trackedNow = async () => (await items(versionId)).filter((item) => item.tracking).map((item) => item.id);
+    expect(await trackedNow()).toEqual(made);
+    await undoAct(app.db, id, actId, deciding);
+    expect(await trackedNow()).toEqual([tracked]);
   });
 
   it('drops with a reason and never for a version that is no longer open', async () => {

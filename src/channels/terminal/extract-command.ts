@@ -20,7 +20,7 @@ export async function runExtract(args: Arguments, io: Io): Promise<number> {
   const reader = openDocumentReader();
   let failed = false;
   for (const file of files) {
-    const reading = await read(reader, resolve(io.cwd, file), on);
+    const reading = await readFileAt(reader, resolve(io.cwd, file), on);
     if (reading === null || reading.kind !== 'read') {
       io.err(`${problem(file, reading, io)}\n`);
       failed = true;
@@ -34,12 +34,18 @@ export async function runExtract(args: Arguments, io: Io): Promise<number> {
   return failed ? 1 : 0;
 }
 
-async function read(reader: DocumentReader, path: string, on: string | undefined): Promise<DocumentReading | null> {
+/** What a file says; null where there is none. */
+export async function readFileAt(
+  reader: DocumentReader,
+  path: string,
+  on: string | undefined,
+): Promise<DocumentReading | null> {
   const bytes = await readFile(path).catch(() => null);
   return bytes && reader.read({ bytes, fileName: basename(path), on, limits: READ_LIMITS });
 }
 
-function problem(
+/** Why a file was not read, and what to do. */
+export function problem(
   file: string,
   reading: Exclude<DocumentReading, { kind: 'read' }> | null,
   { words, locale }: Io,

@@ -133,6 +133,8 @@ function replace(
           [id, by, actId],
         );
     await addReviews(tx, committeeId, actId, items, 'approved', reason, deciding);
+    const kept = opened.items.length === 1 && items.length === 1 ? opened.items[0]?.tracking : null;
+    if (kept) await addTracking(tx, committeeId, actId, [{ id: items[0] as number, ...kept }], deciding);
     if (opened.state === 'published') await relateDirectives(tx, committeeId, deciding.by);
     return { kind: 'done', actId, items };
   });
@@ -142,7 +144,7 @@ function replace(
 export function trackItems(
   db: Database,
   committeeId: number,
-  tracking: readonly { id: number; date: string; rhythm: Rhythm }[],
+  tracking: readonly Tracking[],
   deciding: Deciding,
 ): Promise<Decided> {
   return db.transaction(async (tx) => {
@@ -154,21 +156,25 @@ export function trackItems(
       'update directive_tracking set revoked_at = clock_timestamp() where revoked_at is null and directive_id = any($1::bigint[])',
       [ids],
     );
-    await tx.query(
-      `insert into directive_tracking (committee_id, act_id, directive_id, tracking_date, rhythm, effective_on, by_name, member_id, channel)
-       select $1, $2, t.id, t.date, t.rhythm, $4, $5, $6, $7 from jsonb_to_recordset($3::jsonb) as t(id bigint, date date, rhythm text)`,
-      [
-        committeeId,
-        actId,
-        JSON.stringify(tracking),
-        deciding.on,
-        deciding.by.name,
-        deciding.by.memberId,
-        deciding.by.channel,
-      ],
-    );
+    await addTracking(tx, committeeId, actId, tracking, deciding);
     return { kind: 'done', actId, items: ids };
   });
+}
+
+type Tracking = { id: number; date: string; rhythm: Rhythm };
+
+async function addTracking(
+  tx: Database,
+  committeeId: number,
+  actId: string,
+  tracking: readonly Tracking[],
+  { by, on }: Deciding,
+): Promise<void> {
+  await tx.query(
+    `insert into directive_tracking (committee_id, act_id, directive_id, tracking_date, rhythm, effective_on, by_name, member_id, channel)
+     select $1, $2, t.id, t.date, t.rhythm, $4, $5, $6, $7 from jsonb_to_recordset($3::jsonb) as t(id bigint, date date, rhythm text)`,
+    [committeeId, actId, JSON.stringify(tracking), on, by.name, by.memberId, by.channel],
+  );
 }
 
 /** Decides that two directives are about one task, or that they are not; the decision stays whatever arrives later. */
@@ -187,6 +193,12 @@ export function decideLink(
     const other = await placeOf(tx, otherId);
     if (!other || other.committeeId !== committeeId) return { kind: 'not-found' };
     const actId = randomUUID();
+    const [latest] = await tx.query<{ decision: string }>(
+      'select decision from lineage_decision where directive_id = $1 and other_directive_id = $2 and revoked_at is null order by id desc limit 1',
+      [id, otherId],
+    );
+    // The second tap of the same.
+    if (latest?.decision === decision) return { kind: 'done', actId, items: [id] };
     await tx.query(
       'insert into lineage_decision (directive_id, other_directive_id, decision, by_name, member_id, channel, reason, act_id) values ($1, $2, $3, $4, $5, $6, $7, $8)',
       [id, otherId, decision, by.name, by.memberId, by.channel, reason, actId],

@@ -1,3 +1,4 @@
+import type { Clarity } from '../../../tasks/directive.ts';
 import type { ReviewItem, Rhythm } from '../../../tasks/review/items.ts';
 import type { Change, Part } from '../../../tasks/review/made.ts';
 
@@ -22,7 +23,9 @@ export type ReviewAction =
   | (OnItem & { step: 'track'; date: string; rhythm: Rhythm })
   | (OnItem & { step: 'undo'; actId: string })
   | { do: 'review'; versionId: number; step: 'summary' | 'open' | 'begin' | 'approve-sure' | 'track-all' | 'diff' }
-  | { do: 'review'; versionId: number; step: 'supersede'; documentId: number };
+  | { do: 'review'; versionId: number; step: 'supersede'; documentId: number }
+  | { do: 'review'; versionId: number; step: 'clarity'; page: number }
+  | { do: 'review'; versionId: number; step: 'require'; clarities: Clarity[] };
 
 /** The item and field that the next message is about. */
 export type ReviewAsk = { versionId: number; itemId: number; field: Field };

@@ -66,6 +66,16 @@ function summaryButtons(draft: Draft, words: Words, undo: Undo | null): Button[]
       : []),
     ...(sure > 0 ? [review(words('button-approve-sure', { n: sure }), 'approve-sure')] : []),
     ...(untracked > 0 ? [review(words('button-track-all', { n: untracked }), 'track-all')] : []),
+    ...(items.length > 0
+      ? [
+          [
+            {
+              label: words('button-clarity'),
+              action: { do: 'review' as const, versionId, step: 'clarity' as const, page: 0 },
+            },
+          ],
+        ]
+      : []),
     ...(draft.replaces ? [review(words('button-diff'), 'diff')] : []),
     ...draft.namesReplaced.map((named): Button[] => [
       {

@@ -175,3 +175,9 @@ diff-current = what is published
 diff-head = Compared with { $document }: { $changed } changed, { $added } added, { $removed } removed, { $unchanged } unchanged.
 diff-added = added { $title }
 diff-removed = removed { $title }
+
+## Six clarities
+
+button-clarity = Check the six clarities
+clarity-on = ☑ { $name }
+clarity-off = ☐ { $name }

@@ -18,6 +18,7 @@ import type { ReviewAction } from './action.ts';
 import { askFor } from './asking.ts';
 import { itemCard } from './card.ts';
 import { changeWords } from './change-words.ts';
+import { clarityReplies, requireClarities } from './clarity.ts';
 import { type Desk, decidingOf, inPlace, openDesk } from './desk.ts';
 import { diffReplies } from './diff.ts';
 import { draftSummary, nameOf } from './draft-view.ts';
@@ -47,6 +48,10 @@ export async function reviewReplies(
       return trackedAll(desk);
     case 'diff':
       return diffReplies(desk);
+    case 'clarity':
+      return clarityReplies(desk, action.page, action.page === 0);
+    case 'require':
+      return requireClarities(desk, action.clarities);
     case 'supersede':
       return superseding(desk, action.documentId);
     case 'undo':

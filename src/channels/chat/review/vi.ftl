@@ -169,3 +169,9 @@ diff-current = bản đang có
 diff-head = So với { $document }: sửa { $changed }, thêm { $added }, bỏ { $removed }, giữ nguyên { $unchanged }.
 diff-added = thêm { $title }
 diff-removed = bỏ { $title }
+
+## Sáu rõ
+
+button-clarity = Kiểm tra 6 rõ
+clarity-on = ☑ { $name }
+clarity-off = ☐ { $name }
