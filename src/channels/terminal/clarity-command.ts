@@ -4,14 +4,25 @@ import { openDocumentReader } from '../../tasks/document-reader.ts';
 import type { DocumentReading } from '../../tasks/read-document.ts';
 import { type ClarityReport, clarityHead, clarityName, clarityReport } from '../../tasks/six-clarities/report.ts';
 import { type Arguments, day, UsageError } from './arguments.ts';
+import type { Command } from './commands.ts';
 import { problem, readFileAt } from './extract-command.ts';
 import { type Io, printJson } from './io.ts';
 
 type Read = Extract<DocumentReading, { kind: 'read' }>;
 type Report = ClarityReport<Read['extraction']['directives'][number]>;
 
+export const CLARITY_COMMAND: Command = {
+  name: 'clarity',
+  needs: 'alone',
+  usage: 'FILE… [--date D]',
+  help: 'kiểm tra 6 rõ trước khi ban hành, không lưu (check a text for the six clarities, store nothing)',
+  options: { date: { type: 'string', help: 'ngày ban hành' } },
+  example: 'clarity du-thao.docx',
+  run: runClarity,
+};
+
 /** `clarity FILE… [--date D] [--json]`: checks texts for the six clarities before they are issued; keeps nothing. */
-export async function runClarity(args: Arguments, io: Io): Promise<number> {
+async function runClarity(args: Arguments, io: Io): Promise<number> {
   const files = args.positionals;
   if (files.length === 0) throw new UsageError('clarity FILE… [--date YYYY-MM-DD] [--json]');
   const on = day(args, 'date', io.words);

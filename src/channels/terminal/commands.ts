@@ -3,7 +3,7 @@ import { chooseCommittee, committees, removeCommittee } from '../../people/commi
 import type { Words } from '../../shared/words.ts';
 import { type Arguments, type OptionSpec, parseArguments, text, UsageError } from './arguments.ts';
 import { runAsk } from './ask-command.ts';
-import { runClarity } from './clarity-command.ts';
+import { CLARITY_COMMAND } from './clarity-command.ts';
 import { DATA_COMMANDS } from './data-commands.ts';
 import type { Deps } from './deps.ts';
 import { runDigest } from './digest-command.ts';
@@ -59,15 +59,7 @@ export const COMMANDS: Command[] = [
     example: 'extract samples/*.txt --json --out out',
     run: runExtract,
   },
-  {
-    name: 'clarity',
-    needs: 'alone',
-    usage: 'FILE… [--date D]',
-    help: 'kiểm tra 6 rõ trước khi ban hành, không lưu (check a text for the six clarities, store nothing)',
-    options: { date: value('ngày ban hành') },
-    example: 'clarity du-thao.docx',
-    run: runClarity,
-  },
+  CLARITY_COMMAND,
   {
     name: 'search',
     needs: 'alone',
