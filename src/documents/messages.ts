@@ -1,7 +1,7 @@
 import { type Locale, wordsBeside } from '../shared/words.ts';
 import type { UnreadableReason } from './readers/reading.ts';
 
-const KINDS = '.docx, .doc, .pdf, .txt, .md, .html, .xlsx, .csv';
+const KINDS = '.docx, .doc, .pdf, .txt, .md, .html, .xlsx, .csv, .jpg, .jpeg, .png, .webp, .tif, .tiff, .bmp';
 const wordsIn = wordsBeside(import.meta.url);
 
 /** The sentence for a file that could not be read: what was wrong and what to do. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../database/database.ts';
 import type { Standing } from '../documents/head.ts';
-import type { ReadLimits, UnreadableReason } from '../documents/readers/reading.ts';
+import type { OnPage, ReadLimits, UnreadableReason } from '../documents/readers/reading.ts';
 import { addPassages } from '../documents/search/index-passages.ts';
 import type { SecrecyMark } from '../documents/secrecy-mark.ts';
 import type { DocumentReader } from './document-reader.ts';
@@ -19,6 +19,7 @@ export type IngestInput = {
   standing?: Standing | undefined;
   supersedes?: number | undefined;
   publish: Author | null;
+  onPage?: OnPage | undefined;
 };
 
 export type IngestResult =
@@ -47,12 +48,8 @@ export async function ingest(deps: IngestDeps, input: IngestInput): Promise<Inge
   if (known) return alreadyHere(deps, input, known);
   if (input.supersedes !== undefined && (await versionsOf(db, input.committeeId, input.supersedes)).length === 0)
     return { kind: 'no-such-document', documentId: input.supersedes };
-  const reading = await deps.reader.read({
-    bytes: input.bytes,
-    fileName: input.fileName,
-    on: input.on,
-    limits: deps.limits,
-  });
+  const { bytes, fileName, on } = input;
+  const reading = await deps.reader.read({ bytes, fileName, on, limits: deps.limits }, input.onPage);
   if (reading.kind !== 'read') return reading;
   if (!reading.extraction.issuedOn) return { kind: 'undated' };
   // Two transactions: on the embedded database others wait while one runs. What a crash leaves between them is a draft.

@@ -1,7 +1,7 @@
 import type { Passage } from '../documents/passages.ts';
 import { passagesOf } from '../documents/passages.ts';
 import { readBytes } from '../documents/readers/read-bytes.ts';
-import type { ReadLimits, UnreadableReason } from '../documents/readers/reading.ts';
+import type { OnPage, ReadLimits, UnreadableReason } from '../documents/readers/reading.ts';
 import { restrictionMark, type SecrecyMark, secrecyMark } from '../documents/secrecy-mark.ts';
 import type { SourceText } from '../documents/source-text.ts';
 import { type Extraction, extractDirectives } from './extract.ts';
@@ -21,11 +21,14 @@ export type DocumentReading =
   | { kind: 'secret'; mark: SecrecyMark };
 
 /** Reads one file: bytes to text, the secrecy guard over the whole of it, then directives and passages. Pure but for loading libraries. */
-export async function readDocument({ bytes, fileName, on, limits }: ReadRequest): Promise<DocumentReading> {
+export async function readDocument(
+  { bytes, fileName, on, limits }: ReadRequest,
+  onPage: OnPage = () => undefined,
+): Promise<DocumentReading> {
   const inName = secrecyMark('', fileName);
   if (inName) return { kind: 'secret', mark: inName };
-  const reading = await readBytes(bytes, fileName, limits);
-  if (reading.kind === 'unreadable') return reading;
+  const reading = await readBytes(bytes, fileName, limits, onPage);
+  if (reading.kind !== 'read') return reading;
   const { source } = reading;
   const mark = secrecyMark(source.text, fileName);
   if (mark) return { kind: 'secret', mark };

@@ -13,7 +13,7 @@ const file = (name: string) => new Uint8Array(readFileSync(new URL(`../fixtures/
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = async (content: Uint8Array, name: string) => {
   const reading = await readBytes(content, name, READ_LIMITS);
-  if (reading.kind !== 'read') throw new Error(reading.reason);
+  if (reading.kind !== 'read') throw new Error(reading.kind);
   return reading.source;
 };
 
@@ -96,7 +96,7 @@ describe('a conclusion as it comes', () => {
       page(2, 'xuống cấp, hoàn thành trước ngày 15/3/2026.'),
       page(3, 'Sở Tài chính bố trí kinh phí sửa chữa trạm y tế.'),
     ]);
-    if (reading.kind !== 'read') throw new Error(reading.reason);
+    if (reading.kind !== 'read') throw new Error(reading.kind);
     expect(reading.source.pages).toHaveLength(3);
     expect(viewOf(reading.source).text).not.toMatch(/Công báo|Trang \d/);
   });

@@ -4,8 +4,8 @@ export type PDFDocumentProxy = Awaited<ReturnType<typeof getDocumentProxy>>;
 export type PDFPageProxy = Awaited<ReturnType<PDFDocumentProxy['getPage']>>;
 
 /** Opens a PDF; the bytes are copied since pdf.js takes them over. */
-export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  return getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+export function openPdf(bytes: Uint8Array, drawing: { CanvasFactory?: unknown } = {}): Promise<PDFDocumentProxy> {
+  return getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, ...drawing } as never);
 }
 
 export function getResolvedPDFJS(): Promise<{ OPS: Record<string, number> }> {

@@ -1,3 +1,5 @@
+import type { UnsureWord } from '../source-text.ts';
+
 /** A run of signs at one place of a page, in points; y counts upwards. */
 export type Piece = { text: string; left: number; right: number; y: number; size: number; isUpright: boolean };
 
@@ -6,15 +8,21 @@ export type Chunk = { start: number; end: number; left: number; right: number };
 
 export type LineBox = { left: number; right: number; y: number; size: number };
 
-/** A line of a page; `box` is null where the places are not known. Columns stand behind tabs. */
-export type PdfLine = { text: string; chunks: Chunk[]; box: LineBox | null; isUpright: boolean };
+/** A line of a page; `box` is null where the places are not known. Columns stand behind tabs. `unsure`: words of a picture, by offset in it. */
+export type PdfLine = {
+  text: string;
+  chunks: Chunk[];
+  box: LineBox | null;
+  isUpright: boolean;
+  unsure?: UnsureWord[];
+};
 
 /** A gap without a sign of space is a column's from this share of the letter height; LaTeX sets words up to 0.6 apart. */
 const BARE_COLUMN_GAP = 0.75;
 /** Behind a space a gap is a column's only from here: justified lines are stretched. */
-const SPACED_COLUMN_GAP = 2.2;
+export const SPACED_COLUMN_GAP = 2.2;
 const WORD_GAP = 0.16;
-const ITEM_MARK = /^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Za-zđ])[.)]|\(\d{1,2}\)|[-–+•])\s*$/u;
+export const ITEM_MARK = /^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Za-zđ])[.)]|\(\d{1,2}\)|[-–+•])\s*$/u;
 const LONGEST_MARK = 20;
 
 /**

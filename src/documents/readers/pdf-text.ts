@@ -1,5 +1,5 @@
 import { type Range, touching } from '../../shared/range.ts';
-import type { Noise, SourceText } from '../source-text.ts';
+import type { Noise, SourceText, UnsureWord } from '../source-text.ts';
 import { tablesInText } from './delimited.ts';
 import { goesOn, isSignatureStamp, opensItem, wantsNumber } from './line-noise.ts';
 import { edgeLines } from './pdf-edges.ts';
@@ -35,6 +35,20 @@ export function sourceOfPages(pageLines: readonly PdfLine[][]): SourceText {
   const tables = drawn.length > 0 ? drawn : tablesInText(text);
   const breaks = softBreaks(content, touching(tables));
   return { format: 'pdf', text, pages, noise: noise.concat(breaks).sort((a, b) => a.start - b.start), tables };
+}
+
+/** Words to compare with the paper, at their places in the stored text. */
+export function unsureWords(pageLines: readonly PdfLine[][]): UnsureWord[] {
+  const found: UnsureWord[] = [];
+  let at = 0;
+  for (const lines of pageLines) {
+    for (const line of lines) {
+      for (const word of line.unsure ?? []) found.push({ ...word, start: at + word.start, end: at + word.end });
+      at += line.text.length + 1;
+    }
+    if (lines.length === 0) at++;
+  }
+  return found;
 }
 
 function softBreaks(lines: readonly PlacedLine[], inTable: (line: PlacedLine) => boolean): Noise[] {

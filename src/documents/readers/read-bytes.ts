@@ -2,27 +2,32 @@ import type { SourceText } from '../source-text.ts';
 import { decodeText } from './decode-text.ts';
 import { delimitedTable, separatorOf, tablesInText } from './delimited.ts';
 import { lineNoise } from './line-noise.ts';
-import type { Reading, ReadLimits, UnreadableReason } from './reading.ts';
+import type { OnPage, Reading, ReadLimits, UnreadableReason } from './reading.ts';
 
 /**
  * Reads a file into its stored text. The kind is told by content first, by the name's ending second. Never throws for a bad
  * file: what is wrong comes back as a reason. The libraries of a kind are loaded when the first such file comes.
  */
-export async function readBytes(bytes: Uint8Array, fileName: string, limits: ReadLimits): Promise<Reading> {
+export async function readBytes(
+  bytes: Uint8Array,
+  fileName: string,
+  limits: ReadLimits,
+  onPage: OnPage = () => undefined,
+): Promise<Reading> {
   if (bytes.length === 0) return unreadable('empty');
   if (bytes.length > limits.maxBytes) return unreadable('too-large');
   try {
-    return await byKind(bytes, fileName, limits);
+    return await byKind(bytes, fileName, limits, onPage);
   } catch {
     return unreadable('damaged');
   }
 }
 
-async function byKind(bytes: Uint8Array, fileName: string, limits: ReadLimits): Promise<Reading> {
-  if (pdfStart(bytes) >= 0) return (await import('./pdf.ts')).readPdf(bytes, limits);
+async function byKind(bytes: Uint8Array, fileName: string, limits: ReadLimits, onPage: OnPage): Promise<Reading> {
+  if (pdfStart(bytes) >= 0) return (await import('./pdf.ts')).readPdf(bytes, limits, onPage);
   if (startsWith(bytes, 'PK')) return readArchive(bytes, limits);
   if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) return readCompound(bytes);
-  if (isImage(bytes)) return unreadable('image');
+  if (isImage(bytes)) return (await import('../scans/read-image.ts')).readImage(bytes, limits.maxScanPages, onPage);
   // Word saves .rtf under the name .doc too; its commands are not text for people.
   if (startsWith(bytes, '{\\rtf')) return unreadable('unknown-kind');
   return readText(bytes, endingOf(fileName));

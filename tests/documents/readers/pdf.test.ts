@@ -88,7 +88,7 @@ describe('a table drawn on a page', () => {
         ...words(50, 560, '4').concat(words(100, 560, 'Tổng kết'), words(400, 560, '31/12')),
       ],
     ]);
-    if (reading.kind !== 'read') throw new Error(reading.reason);
+    if (reading.kind !== 'read') throw new Error(reading.kind);
     const [, ...rows] = cells(reading.source, reading.source.tables[0]);
     expect(rows.map((row) => [row[0], row[2]])).toEqual([
       ['1', 'Sở Y tế'],
@@ -107,7 +107,7 @@ describe('a table drawn on a page', () => {
         ...words(50, 600, 'Giao Văn phòng Sở theo dõi, đôn đốc việc thực hiện thông báo này trong toàn ngành y tế.'),
       ],
     ]);
-    if (reading.kind !== 'read') throw new Error(reading.reason);
+    if (reading.kind !== 'read') throw new Error(reading.kind);
     expect(cells(reading.source, reading.source.tables[0])).toHaveLength(2);
     expect(passagesOf(reading.source).at(-1)?.point).toBe('mục III');
   });
@@ -158,7 +158,7 @@ describe('pages', () => {
       ),
       page(3, '2026', 'theo kế hoạch vốn đã được phê duyệt cho ngành y tế.'),
     ]);
-    if (reading.kind !== 'read') throw new Error(reading.reason);
+    if (reading.kind !== 'read') throw new Error(reading.kind);
     const view = viewOf(reading.source).text;
     expect(view).toContain('cần sửa chữa trong năm, hoàn thành');
     expect(view).not.toMatch(/Công báo|Trang/);

@@ -11,7 +11,7 @@ export const bytes = (text: string) => new TextEncoder().encode(text);
 /** Reads bytes that must be readable; the reason why they are not fails the test. */
 export async function read(content: Uint8Array | string, name: string): Promise<SourceText> {
   const reading = await readBytes(typeof content === 'string' ? bytes(content) : content, name, READ_LIMITS);
-  if (reading.kind !== 'read') throw new Error(`${name}: ${reading.reason}`);
+  if (reading.kind !== 'read') throw new Error(`${name}: ${JSON.stringify(reading)}`);
   return reading.source;
 }
 

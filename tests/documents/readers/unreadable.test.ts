@@ -104,6 +104,6 @@ describe('the sentence for it', () => {
   });
   it('says so where the name promises another kind than the content is', () => {
     expect(unreadableMessage('unknown-kind', 'tb.docx', 'vi')).toContain('đuôi .docx nhưng nội dung không phải');
-    expect(unreadableMessage('scan', 'tb.pdf', 'vi')).toContain('phiên bản này chưa đọc được bản quét');
+    expect(unreadableMessage('scan', 'tb.pdf', 'vi')).toContain('quét lại ở 200–300 dpi');
   });
 });
