@@ -47,3 +47,31 @@ block-party-assembly = Party, National Assembly, organisations
 block-localities = localities
 block-others = no clear owner, others
 page-foot = Page &P/&N
+
+## A list that came back: changes, conflicts, comments
+
+diff-head = { $changes } changes, { $conflicts } not applicable, { $remarks } comments
+diff-edited = Edited ({ $n })
+diff-added = New ({ $n })
+diff-dropped = Dropped ({ $n })
+diff-approved = Approved ({ $n })
+diff-conflicts = Not applicable ({ $n })
+diff-remarks = Comments and notes: to be read, never applied by themselves ({ $n })
+diff-unchanged = Rows unchanged: { $n }
+diff-already = So already: { $n }
+diff-held = Left for later, not applied: { $n }
+diff-missing = Tasks that are in no file: { $n }, they stay
+diff-none = none
+field-title = wording
+field-lead = lead
+field-support = support
+field-due = due
+conflict-changed-meanwhile = { $detail } changed this row after the file was exported; it stays as it is now
+conflict-closed = the document cannot be changed any more
+conflict-disagree = the files disagree ({ $detail })
+conflict-twice = row id given twice ({ $detail }); a new row has none
+conflict-unknown-id = no such row id ({ $detail })
+conflict-unread-due = due date not understood: “{ $detail }”
+conflict-unread-owner = agency not recognised: “{ $detail }”
+conflict-no-words = these words are not in the document; copy its wording into column “Quote”
+conflict-several-documents = the list is of several documents; whose the new row is cannot be told

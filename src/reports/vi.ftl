@@ -47,3 +47,31 @@ block-party-assembly = khối Đảng, Quốc hội, đoàn thể
 block-localities = khối địa phương
 block-others = chưa rõ cơ quan, cơ quan khác
 page-foot = Trang &P/&N
+
+## Danh sách gửi trở lại: thay đổi, xung đột, ý kiến
+
+diff-head = { $changes } thay đổi, { $conflicts } chỗ vướng, { $remarks } ý kiến
+diff-edited = Sửa ({ $n })
+diff-added = Thêm mới ({ $n })
+diff-dropped = Bỏ ({ $n })
+diff-approved = Duyệt ({ $n })
+diff-conflicts = Không áp dụng được ({ $n })
+diff-remarks = Ý kiến, ghi chú: chỉ để xem, không tự áp dụng ({ $n })
+diff-unchanged = Dòng không đổi: { $n }
+diff-already = Đã như vậy từ trước: { $n }
+diff-held = Để lại, chưa áp dụng: { $n }
+diff-missing = Nhiệm vụ không có trong tệp: { $n }, giữ nguyên
+diff-none = chưa có
+field-title = nội dung
+field-lead = chủ trì
+field-support = phối hợp
+field-due = thời hạn
+conflict-changed-meanwhile = { $detail } đã sửa dòng này sau khi xuất tệp; giữ nguyên bản hiện nay
+conflict-closed = văn bản không còn ở trạng thái sửa được
+conflict-disagree = các tệp không thống nhất ({ $detail })
+conflict-twice = mã dòng lặp lại ({ $detail }); dòng thêm mới cần để trống mã
+conflict-unknown-id = mã dòng không đúng ({ $detail })
+conflict-unread-due = chưa đọc được thời hạn “{ $detail }”
+conflict-unread-owner = chưa nhận ra cơ quan “{ $detail }”
+conflict-no-words = không tìm thấy lời văn này trong văn bản; cần chép nguyên văn vào cột “Trích dẫn”
+conflict-several-documents = danh sách gồm nhiều văn bản, không rõ dòng mới thuộc văn bản nào

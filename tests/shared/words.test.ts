@@ -15,6 +15,8 @@ import { LOCALES, type Locale, wordsBeside } from '../../src/shared/words.ts';
 import { Clarity } from '../../src/tasks/directive.ts';
 import type { Doubt } from '../../src/tasks/draft.ts';
 import type { Slip, TaskStanding } from '../../src/tasks/facts.ts';
+import type { RowConflict } from '../../src/tasks/lists/list-changes.ts';
+import type { ListField } from '../../src/tasks/lists/list-wish.ts';
 import { BLOCKS } from '../../src/tasks/lists/parts.ts';
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
@@ -90,6 +92,19 @@ const COMPOSED: Record<string, readonly string[]> = {
   'undo-*': ['undone', 'too-late', 'not-found'],
   'field-*': ['lead', 'support', 'due', 'title'],
   'block-*': BLOCKS,
+  'field-*': Object.keys({ title: 0, lead: 0, support: 0, due: 0 } satisfies Record<ListField, 0>),
+  'conflict-*': Object.keys({
+    'changed-meanwhile': 0,
+    closed: 0,
+    disagree: 0,
+    twice: 0,
+    'unknown-id': 0,
+    'unread-due': 0,
+    'unread-owner': 0,
+    'no-words': 0,
+    'several-documents': 0,
+  } satisfies Record<RowConflict['why'], 0>),
+  'button-*-sure': ['publish', 'discard'],
   'referred-*': REFERRALS,
   'state-*': ['draft', 'published', 'superseded', 'withdrawn', 'waiting', 'discarded'],
   'kind-*': Query.options.map((o) => o.shape.kind.value),

@@ -120,24 +120,47 @@ function replace(
     const opened = await open(tx, committeeId, ids);
     if (opened.kind !== 'open') return opened;
     const actId = randomUUID();
-    await tx.query(
-      'update directive_review set revoked_at = clock_timestamp(), revoked_by_act = $2 where revoked_at is null and directive_id = any($1::bigint[])',
-      [ids, actId],
-    );
-    await addReviews(tx, committeeId, actId, ids, decision, reason, deciding);
-    const items = await addDirectives(tx, committeeId, opened.versionId, made(opened.items), 'person');
-    for (const id of ids)
-      for (const by of items)
-        await tx.query(
-          'insert into directive_replacement (directive_id, by_directive_id, act_id) values ($1, $2, $3)',
-          [id, by, actId],
-        );
-    await addReviews(tx, committeeId, actId, items, 'approved', reason, deciding);
-    const kept = opened.items.length === 1 && items.length === 1 ? opened.items[0]?.tracking : null;
-    if (kept) await addTracking(tx, committeeId, actId, [{ id: items[0] as number, ...kept }], deciding);
+    const aside = { committeeId, versionId: opened.versionId, ids, decision, reason, made: made(opened.items) };
+    const items = await setAside(tx, actId, aside, deciding);
     if (opened.state === 'published') await relateDirectives(tx, committeeId, deciding.by);
     return { kind: 'done', actId, items };
   });
+}
+
+export type Aside = {
+  committeeId: number;
+  versionId: number;
+  ids: readonly number[];
+  decision: SettingAside;
+  reason: string | null;
+  made: readonly Made[];
+};
+
+/** Puts what a person made in the place of live items of one version, as part of an act. The caller holds the committee's row. */
+export async function setAside(tx: Database, actId: string, aside: Aside, deciding: Deciding): Promise<number[]> {
+  const { committeeId, versionId, ids, decision, reason, made } = aside;
+  await tx.query(
+    'update directive_review set revoked_at = clock_timestamp(), revoked_by_act = $2 where revoked_at is null and directive_id = any($1::bigint[])',
+    [ids, actId],
+  );
+  await addReviews(tx, committeeId, actId, ids, decision, reason, deciding);
+  const items = await addDirectives(tx, committeeId, versionId, made, 'person');
+  for (const id of ids)
+    for (const by of items)
+      await tx.query('insert into directive_replacement (directive_id, by_directive_id, act_id) values ($1, $2, $3)', [
+        id,
+        by,
+        actId,
+      ]);
+  await addReviews(tx, committeeId, actId, items, 'approved', reason, deciding);
+  if (ids.length === 1 && items.length === 1) {
+    const [kept] = await tx.query<Omit<Tracking, 'id'>>(
+      'select tracking_date as date, rhythm from directive_tracking where directive_id = $1 and revoked_at is null',
+      [ids[0]],
+    );
+    if (kept) await addTracking(tx, committeeId, actId, [{ id: items[0] as number, ...kept }], deciding);
+  }
+  return items;
 }
 
 /** Proposes the dates at which the secretariat looks at tasks without a deadline of their own. */

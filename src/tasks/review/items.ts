@@ -41,13 +41,27 @@ export async function reviewItems(
   versionId: number,
   ids: readonly number[] | null = null,
 ): Promise<ReviewItem[]> {
+  return itemsWhere(db, versionId, ids, LIVE);
+}
+
+/** Items of a version by their ids, those that were set aside too: as they were when somebody saw them. */
+export async function everyItem(db: Database, versionId: number, ids: readonly number[]): Promise<ReviewItem[]> {
+  return itemsWhere(db, versionId, ids, 'true');
+}
+
+function itemsWhere(
+  db: Database,
+  versionId: number,
+  ids: readonly number[] | null,
+  condition: string,
+): Promise<ReviewItem[]> {
   return db.query<ReviewItem>(
     `select d.id, d.version_id as "versionId", d.ordinal, d.origin, d.act, d.title, d.object, d.quote, d.start_offset as start, d.end_offset as "end", d.point, d.page,
        d.collective, d.due, d.due_kind as "dueKind", d.due_phrase as "duePhrase", d.unclear,
        ${OWNERS('lead')} as lead, ${OWNERS('support')} as support,
        (select r.by_name from directive_review r where r.directive_id = d.id and r.revoked_at is null and r.decision = 'approved') as "approvedBy",
        (select jsonb_build_object('date', t.tracking_date, 'rhythm', t.rhythm) from directive_tracking t where t.directive_id = d.id and t.revoked_at is null) as tracking
-     from directive d where d.version_id = $1 and ${LIVE} and ($2::bigint[] is null or d.id = any($2)) order by d.ordinal, d.start_offset, d.id`,
+     from directive d where d.version_id = $1 and ${condition} and ($2::bigint[] is null or d.id = any($2)) order by d.ordinal, d.start_offset, d.id`,
     [versionId, ids],
   );
 }

@@ -26,10 +26,13 @@ export function undoAct(db: Database, committeeId: number, actId: string, decidi
     );
     if (!act) return { kind: 'not-found' };
     if (act.late) return { kind: 'too-late' };
+    // What the act put in the place of items, and what it added to them.
     const made = await tx.query<{ id: number; by: string | null }>(
-      `select distinct p.by_directive_id as id,
-         (select r.by_name from directive_review r where r.directive_id = p.by_directive_id and r.act_id <> $1 and r.revoked_at is null limit 1) as by
-       from directive_replacement p where p.act_id = $1`,
+      `select x.id, (select r.by_name from directive_review r where r.directive_id = x.id and r.act_id <> $1 and r.revoked_at is null limit 1) as by
+       from (select p.by_directive_id as id from directive_replacement p where p.act_id = $1
+             union select r.directive_id from directive_review r join directive d on d.id = r.directive_id
+             where r.act_id = $1 and r.decision = 'approved' and d.origin = 'person'
+               and not exists (select 1 from directive_review b where b.directive_id = r.directive_id and b.id < r.id)) x`,
       [actId],
     );
     const later = made.find((m) => m.by !== null);

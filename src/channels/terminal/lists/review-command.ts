@@ -12,18 +12,23 @@ import { listOfRegister, listOfVersion, type TaskList } from '../../../tasks/lis
 import { type Arguments, text, UsageError } from '../arguments.ts';
 import type { Deps } from '../deps.ts';
 import { type Io, printJson } from '../io.ts';
+import { runReturned } from './returned-command.ts';
 import { listWords } from './words.ts';
 
 export const REVIEW_USAGE =
-  'ID|all --out FILE.xlsx|.docx [--agency NAME;NAME] [--group KHỐI] [--comment] | ID|all --out DIR --group all | ID --out DIR --comment --agency all';
+  'ID|all --out FILE.xlsx|.docx [--agency NAME;NAME] [--group KHỐI] [--comment] | ID|all --out DIR --group all | ID --out DIR --comment --agency all | ID|all --in FILE… [--accept --by NAME]';
 
-/** `review ID|all --out …` writes the list of a document's tasks, or the register's, for people to work on. */
+/** `review ID|all --out …` writes the list of a document's tasks, or the register's, for people to work on; `--in FILE…` takes it back. */
 export async function runReview(deps: Deps, committeeId: number, args: Arguments, io: Io): Promise<number> {
   const out = text(args, 'out');
-  if (out === undefined) throw new UsageError(`review ${REVIEW_USAGE}`);
-  const whole = await listAsked(deps, committeeId, args.positionals[0] ?? '');
+  const back = text(args, 'in');
+  const [what = '', ...more] = args.positionals;
+  if (back !== undefined && out === undefined && what !== '')
+    return runReturned(deps, committeeId, [back, ...more], args, io);
+  if (out === undefined || back !== undefined || more.length > 0) throw new UsageError(`review ${REVIEW_USAGE}`);
+  const whole = await listAsked(deps, committeeId, what);
   if (!whole) {
-    io.err(`${io.words('no-document', { id: args.positionals[0] ?? '' })}\n`);
+    io.err(`${io.words('no-document', { id: what })}\n`);
     return 1;
   }
   const words = listWords(io.locale);

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { App } from '../../src/app.ts';
+import { editItem } from '../../src/tasks/review/decide.ts';
+import { reviewItems } from '../../src/tasks/review/items.ts';
+import { ingestText, newCommittee, notice, openTestApp, SECRETARY } from '../support/app.ts';
+import { command } from '../support/cli.ts';
+import { EditedList, filesFolder } from '../support/workbook.ts';
+
+const POINTS = [
+  'Bộ Xây dựng hoàn thiện Đề án kè sông Hậu trước ngày 30/9/2025.',
+  'Bộ Y tế lập danh sách trạm y tế vùng lũ trong tháng 10 năm 2025.',
+  'Bộ Tài chính bố trí kinh phí duy tu đê.',
+  'Bộ Nội vụ rà soát biên chế lực lượng quản lý đê, báo cáo Trưởng Ban Chỉ đạo.',
+  'Bộ Công an bảo đảm trật tự tại các điểm sơ tán. Địa phương dựng biển cảnh báo sạt lở dọc các tuyến đê xung yếu.',
+];
+const files = filesFolder();
+
+describe('a draft that leaves as a workbook and comes back edited', () => {
+  let app: App;
+  let count = 0;
+  beforeAll(async () => {
+    app = await openTestApp();
+  });
+  afterAll(() => app.close());
+
+  async function exported(more: string[] = []) {
+    const name = `Ban gửi bảng ${++count}`;
+    const committee = await newCommittee(app, name);
+    await ingestText(app, committee, 'tb-11.txt', notice('11/TB-VPCP', '2025-08-01', POINTS), { publish: null });
+    const [version] = await app.db.query<{ id: number; document: number }>(
+      'select id, document_id as document from document_version where committee_id = $1',
+      [committee],
+    );
+    const document = String(version?.document);
+    const run = (...args: string[]) => command(app, ['review', document, '--committee', name, ...args]);
+    const out = `${count}.xlsx`;
+    expect(await run('--out', files.path(out), ...more)).toMatchObject({ code: 0, err: '' });
+    return { name, committee, document, versionId: version?.id as number, run, out: files.read(out) };
+  }
+  const json = (out: string) => JSON.parse(out);
+
+  it('shows what two people changed of it, takes it in when accepted, and publishes what they made of it', async () => {
+    const { name, committee, document, versionId, run, out } = await exported();
+    const one = await EditedList.open(out);
+    one
+      .set('Hoàn thiện Đề án', 'Thời hạn', '31/12/2025')
+      .set('Hoàn thiện Đề án', 'Duyệt', 'duyệt')
+      .set('Bố trí kinh phí', 'Cơ quan phối hợp', {
+        richText: [{ text: 'Bộ Xây ' }, { text: 'dựng', font: { bold: true } }],
+      })
+      .set('Rà soát biên chế', 'Thời hạn', 'quý I/2026')
+      .drop('Lập danh sách')
+      .reverse();
+    const two = await EditedList.open(out);
+    two
+      .set('Lập danh sách', 'Thời hạn', new Date('2025-11-15T00:00:00Z'))
+      .set('Hoàn thiện Đề án', 'Cơ quan chủ trì', 'bo noi vu')
+      .set('Bảo đảm trật tự', 'Duyệt', 'bỏ')
+      .set('Bảo đảm trật tự', 'Ghi chú', 'không phải nhiệm vụ mới')
+      .add({
+        'Nhiệm vụ': 'Dựng biển cảnh báo sạt lở dọc các tuyến đê xung yếu',
+        'Cơ quan chủ trì': 'UBND tỉnh An Giang',
+      })
+      .insertColumn('Người rà');
+    const paths = [files.write('one.xlsx', await one.bytes()), files.write('two.xlsx', await two.bytes())];
+
+    const shown = await run('--in', ...paths);
+    expect(shown.out).toMatch(/6 thay đổi, 0 chỗ vướng/);
+    expect(shown.out).toContain('thời hạn: 30/09/2025 → 31/12/2025; chủ trì: Bộ Xây dựng → Bộ Nội vụ');
+    expect(shown.out).toContain('Chưa thay đổi gì');
+    expect((await reviewItems(app.db, versionId)).every((item) => item.approvedBy === null)).toBe(true);
+
+    const accepted = await run('--in', ...paths, '--accept', '--by', 'Thư ký tổng hợp', '--json');
+    expect(json(accepted.out)).toMatchObject({ accepted: true, conflicts: [], missing: 0 });
+    const items = await reviewItems(app.db, versionId);
+    expect(items.map((i) => [i.lead.map((o) => o.name), i.due, i.approvedBy])).toEqual([
+      [['Bộ Nội vụ'], '2025-12-31', 'Thư ký tổng hợp'],
+      [['Bộ Y tế'], '2025-11-15', 'Thư ký tổng hợp'],
+      [['Bộ Tài chính'], null, 'Thư ký tổng hợp'],
+      [['Bộ Nội vụ'], '2026-03-31', 'Thư ký tổng hợp'],
+      [['UBND tỉnh An Giang'], null, 'Thư ký tổng hợp'],
+    ]);
+    expect(items[2]?.support.map((o) => o.id)).toEqual(['bo-xay-dung']);
+    expect(POINTS[4]).toContain(items[4]?.quote);
+
+    const again = await run('--in', ...paths, '--accept', '--by', 'Thư ký tổng hợp', '--json');
+    expect(json(again.out)).toMatchObject({ changes: [], conflicts: [], already: 6 });
+
+    await command(app, ['publish', document, '--by', 'Thư ký', '--committee', name]);
+    const show = await command(app, ['show', document, '--committee', name, '--json']);
+    expect(json(show.out).tasks.map((t: { due: string | null }) => t.due)).toEqual([
+      '2025-12-31',
+      '2025-11-15',
+      null,
+      '2026-03-31',
+      null,
+    ]);
+    expect(committee).toBeGreaterThan(0);
+  });
+
+  it('refuses what was changed meanwhile, what two files say differently and what cannot be read, and applies the rest', async () => {
+    const { committee, versionId, run, out } = await exported();
+    const [scheme] = await reviewItems(app.db, versionId);
+    await editItem(app.db, committee, scheme?.id as number, { title: 'Hoàn thiện Đề án kè' }, null, {
+      by: { ...SECRETARY, name: 'Thư ký thứ hai' },
+      on: '2025-08-02',
+    });
+    const one = (await EditedList.open(out))
+      .set('Hoàn thiện Đề án', 'Thời hạn', '31/12/2025')
+      .set('Lập danh sách', 'Thời hạn', '15/11/2025')
+      .set('Bố trí kinh phí', 'Cơ quan chủ trì', 'Vụ trưởng vụ hai')
+      .set('Rà soát biên chế', 'Thời hạn', '31/2/2026')
+      .set('Bảo đảm trật tự', 'Duyệt', 'duyệt');
+    const two = (await EditedList.open(out))
+      .set('Lập danh sách', 'Thời hạn', '20/11/2025')
+      .add({ 'Nhiệm vụ': 'Tổ chức diễn tập chữa cháy rừng tại vùng đệm', 'Cơ quan chủ trì': 'Bộ Quốc phòng' });
+    const paths = [files.write('a.xlsx', await one.bytes()), files.write('b.xlsx', await two.bytes())];
+    const accepted = await run('--in', ...paths, '--accept', '--by', 'Thư ký');
+    expect(accepted.out).toMatch(/1 thay đổi, 5 chỗ vướng/);
+    expect(accepted.out).toContain('Thư ký thứ hai đã sửa dòng này sau khi xuất tệp');
+    expect(accepted.out).toContain('các tệp không thống nhất (15/11/2025 / 20/11/2025)');
+    expect(accepted.out).toContain('chưa đọc được thời hạn “31/2/2026”');
+    expect(accepted.out).toContain('chưa nhận ra cơ quan “Vụ trưởng vụ hai”');
+    expect(accepted.out).toContain('không tìm thấy lời văn này');
+    const items = await reviewItems(app.db, versionId);
+    expect(items.map((i) => i.due)).toEqual(['2025-09-30', '2025-10-31', null, null, null]);
+    expect(items.filter((i) => i.approvedBy === 'Thư ký').map((i) => i.title)).toHaveLength(1);
+  });
+
+  it('is shared out by blocks, and sent for comment with an agency’s own rows only: comments change nothing', async () => {
+    const { run } = await exported();
+    const parts = await run('--out', files.path('parts'), '--group', 'all', '--json');
+    const rows = parts.out
+      .trim()
+      .split('\n')
+      .map((line) => json(line));
+    expect(rows.reduce((n, r) => n + r.rows, 0)).toBe(POINTS.length);
+    expect(rows.map((r) => r.file).join()).toMatch(/kinh-te-tong-hop.*noi-chinh/);
+
+    await run('--out', files.path('gop-y.docx'), '--comment', '--agency', 'Bộ Y tế');
+    await run('--out', files.path('gop-y.xlsx'), '--comment', '--agency', 'Bộ Y tế');
+    const form = await EditedList.open(files.read('gop-y.xlsx'));
+    expect(() => form.row('Bố trí kinh phí')).toThrow();
+    expect(() => form.column('6 rõ còn thiếu')).toThrow();
+    form
+      .set('Lập danh sách', 'Ý kiến của cơ quan', 'đề nghị lùi đến 30/11')
+      .set('Lập danh sách', 'Thời hạn', '30/11/2025');
+    const path = files.write('bo-y-te.xlsx', await form.bytes());
+    const back = await run('--in', path, '--accept', '--by', 'Thư ký', '--json');
+    expect(json(back.out)).toMatchObject({
+      changes: [],
+      remarks: [{ from: 'Bộ Y tế', text: 'đề nghị lùi đến 30/11', fields: [{ field: 'due', to: '2025-11-30' }] }],
+    });
+    const word = await run('--in', files.path('gop-y.docx'), '--json');
+    expect(json(word.out)).toMatchObject({ changes: [], remarks: [], conflicts: [], unchanged: 1 });
+  });
+});
