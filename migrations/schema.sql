@@ -168,6 +168,7 @@ column document_version.ordinal integer not null
 column document_version.pages jsonb not null default '[]'::jsonb
 column document_version.recorded_at timestamp with time zone not null default now()
 column document_version.restricted boolean not null default false
+column document_version.scan jsonb
 column document_version.sha256 text not null
 column document_version.standing text not null
 column document_version.state text not null
@@ -440,6 +441,7 @@ column upload.issued_on date
 column upload.member_id bigint not null
 column upload.message_id text
 column upload.outcome text
+column upload.photos jsonb
 column upload.recorded_at timestamp with time zone not null
 column upload.state text not null default 'waiting'::text
 

@@ -21,6 +21,8 @@ const NAMES: JobName[] = ['receive', 'send', 'upload', 'scheduled'];
 const POLL_SECONDS = 0.5;
 /** A job that is not done by then is given to another worker; shorter than the minute a chat may wait at most. */
 const EXPIRE_SECONDS = 40;
+/** A scan of hundreds of pages is read for as long; that its process lives shows in its signs. */
+const UPLOAD_EXPIRE_SECONDS = 3 * 3600;
 /** On a server a job whose process gave no sign for this long, the shortest pg-boss allows, is given to another process. */
 const SILENT_SECONDS = 10;
 const SIGN_EVERY_SECONDS = 3;
@@ -50,9 +52,10 @@ export async function openQueue(db: Database, onError: (error: Error) => void): 
     deleteAfterSeconds: 3600,
   };
   for (const name of NAMES) {
-    await boss.createQueue(name, { policy: 'short', ...options });
+    const own = name === 'upload' ? { ...options, expireInSeconds: UPLOAD_EXPIRE_SECONDS } : options;
+    await boss.createQueue(name, { policy: 'short', ...own });
     // What an earlier version created keeps its own options otherwise.
-    await boss.updateQueue(name, options);
+    await boss.updateQueue(name, own);
   }
   const workers = new Map<JobName, string[]>();
   return {

@@ -1,7 +1,10 @@
 import type { Database } from '../database/database.ts';
 import type { Line } from './inbox.ts';
 
-/** A file that somebody sent in chat and that waits to be taken in. `fileId` is the messenger's own. */
+/** One of several photographs sent at once: the messenger's file, its message, the cause that brought it, and when. */
+export type SentPhoto = { fileId: string; messageId: string | null; cause: string; at: string };
+
+/** A file, or the photographs of one paper, that somebody sent in chat and that waits to be taken in. `fileId` is the messenger's own. */
 export type Upload = {
   id: number;
   committeeId: number;
@@ -14,6 +17,7 @@ export type Upload = {
   /** The day of issue as the person told it, where the paper does not name one. */
   issuedOn: string | null;
   attempts: number;
+  photos: SentPhoto[] | null;
 };
 
 /** Keeps an upload; the same cause a second time gives null. */
@@ -23,7 +27,7 @@ export async function addUpload(
   at: string,
 ): Promise<number | null> {
   const [row] = await tx.query<{ id: number }>(
-    `insert into upload (committee_id, member_id, chat_id, cause, file_id, file_name, message_id, recorded_at) values ($1, $2, $3, $4, $5, $6, $7, $8)
+    `insert into upload (committee_id, member_id, chat_id, cause, file_id, file_name, message_id, recorded_at, photos) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      on conflict (cause) do nothing returning id`,
     [
       upload.committeeId,
@@ -34,16 +38,35 @@ export async function addUpload(
       upload.fileName,
       upload.messageId,
       at,
+      upload.photos && JSON.stringify(upload.photos),
     ],
   );
   return row?.id ?? null;
+}
+
+/** Adds a photograph to those sent with it; null where they have been taken in already. */
+export async function addPhoto(tx: Database, cause: string, photo: SentPhoto): Promise<number | null> {
+  const [row] = await tx.query<{ id: number }>(
+    `update upload set photos = photos || jsonb_build_array($2::jsonb) where cause = $1 and state = 'waiting' and attempts = 0 and photos is not null returning id`,
+    [cause, JSON.stringify(photo)],
+  );
+  return row?.id ?? null;
+}
+
+/** When the last of several photographs came; null for anything else. */
+export async function lastPhotoAt(db: Database, id: number): Promise<string | null> {
+  const [row] = await db.query<{ at: string | null }>(
+    `select photos->-1->>'at' as at from upload where id = $1 and state = 'waiting'`,
+    [id],
+  );
+  return row?.at ?? null;
 }
 
 /** Takes up a waiting upload and counts the try; null where it is finished. */
 export async function takeUpUpload(db: Database, id: number): Promise<Upload | null> {
   const [row] = await db.query<Upload>(
     `update upload set attempts = attempts + 1 where id = $1 and state = 'waiting'
-     returning id, committee_id as "committeeId", member_id as "memberId", chat_id as "chatId", cause, file_id as "fileId", file_name as "fileName", message_id as "messageId", issued_on as "issuedOn", attempts`,
+     returning id, committee_id as "committeeId", member_id as "memberId", chat_id as "chatId", cause, file_id as "fileId", file_name as "fileName", message_id as "messageId", issued_on as "issuedOn", attempts, photos`,
     [id],
   );
   return row ?? null;
@@ -58,7 +81,7 @@ export async function finishUpload(
 ): Promise<boolean> {
   const rows = await tx.query(
     `update upload set state = $2, outcome = $3, document_id = $4, finished_at = $5,
-       file_id = case when $6 then null else file_id end, file_name = case when $6 then null else file_name end
+       file_id = case when $6 then null else file_id end, file_name = case when $6 then null else file_name end, photos = case when $6 then null else photos end
      where id = $1 and state = 'waiting' returning id`,
     [id, ended.state, ended.outcome, ended.documentId, at, ended.forget],
   );

@@ -108,8 +108,8 @@ export type NewVersion = {
 export async function addVersion(db: Database, v: NewVersion): Promise<number> {
   const [row] = await db.query<{ id: number }>(
     `insert into document_version (document_id, committee_id, ordinal, file_name, bytes, sha256, format, text, noise, pages, head, number, title, kind,
-       issued_on, meeting_on, standing, restricted, supersedes_document_id, state)
-     values ($1, $2, (select coalesce(max(ordinal), 0) + 1 from document_version where document_id = $1), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+       issued_on, meeting_on, standing, restricted, supersedes_document_id, state, scan)
+     values ($1, $2, (select coalesce(max(ordinal), 0) + 1 from document_version where document_id = $1), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
      returning id`,
     [
       v.documentId,
@@ -131,6 +131,7 @@ export async function addVersion(db: Database, v: NewVersion): Promise<number> {
       v.restricted,
       v.supersedesDocumentId,
       v.state,
+      v.source.scan ? JSON.stringify(v.source.scan) : null,
     ],
   );
   return (row as { id: number }).id;

@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import { holdsFigures } from '../documents/scans/words-to-compare.ts';
 import { committeeSettings } from '../people/committee-settings.ts';
 import type { VersionState } from './document-store.ts';
 import { type Continuation, continuationsOf } from './review/continuations.ts';
@@ -17,6 +18,8 @@ export type Draft = {
   file: string;
   issuedOn: string;
   state: VersionState;
+  /** Pages of a scan, from 1, that could not be read. */
+  unread: number[];
   items: DraftItem[];
   /** What leaves effect when this is published. */
   replaces: Replaced | null;
@@ -27,7 +30,7 @@ export type Draft = {
 /** A version with what it proposes now. Null where the committee has none. */
 export async function draftOf(db: Database, committeeId: number, versionId: number): Promise<Draft | null> {
   const [version] = await db.query<Omit<Draft, 'items' | 'replaces' | 'namesReplaced'>>(
-    `select id as "versionId", document_id as "documentId", number, title, file_name as file, issued_on as "issuedOn", state
+    `select id as "versionId", document_id as "documentId", number, title, file_name as file, issued_on as "issuedOn", state, coalesce(scan->'unread', '[]') as unread
      from document_version where id = $1 and committee_id = $2`,
     [versionId, committeeId],
   );
@@ -51,7 +54,7 @@ export async function draftOf(db: Database, committeeId: number, versionId: numb
 const NOTHING_EARLIER: Continuation = { sure: null, doubtful: [] };
 
 /** Why a person has to look at an item before it may be approved with the others at once; empty where it is sure. */
-export type Doubt = 'no-lead' | 'unread-due' | 'doubtful-link' | 'act';
+export type Doubt = 'no-lead' | 'unread-due' | 'unsure-figures' | 'doubtful-link' | 'act';
 
 export function doubtsAbout(item: DraftItem): Doubt[] {
   return [
@@ -59,6 +62,7 @@ export function doubtsAbout(item: DraftItem): Doubt[] {
     ...(item.duePhrase !== null && item.due === null && item.dueKind !== 'recurring' && item.dueKind !== 'immediate'
       ? (['unread-due'] as const)
       : []),
+    ...(item.unsure.some(holdsFigures) ? (['unsure-figures'] as const) : []),
     ...(item.sure === null && item.doubtful.length > 0 ? (['doubtful-link'] as const) : []),
     ...(item.act !== 'assigns' ? (['act'] as const) : []),
   ];
@@ -83,7 +87,10 @@ export function sureItems({ items }: Draft): DraftItem[] {
 }
 
 /** A version that waits to be published or discarded, as a list names it. */
-export type OpenDraft = Omit<Draft, 'items' | 'replaces' | 'namesReplaced'> & { tasks: number; approved: number };
+export type OpenDraft = Omit<Draft, 'items' | 'unread' | 'replaces' | 'namesReplaced'> & {
+  tasks: number;
+  approved: number;
+};
 
 /** Every draft and waiting version of a committee, the newest first. */
 export function openDrafts(db: Database, committeeId: number): Promise<OpenDraft[]> {

@@ -81,7 +81,13 @@ const COMPOSED: Record<string, readonly string[]> = {
   'cannot-read-*': ['contact', 'location', 'video', 'poll', 'other'],
   'referral-*': REFERRALS,
   'clarity-*': Clarity.options,
-  'item-doubt-*': Object.keys({ 'no-lead': 0, 'unread-due': 0, 'doubtful-link': 0, act: 0 } satisfies Record<Doubt, 0>),
+  'item-doubt-*': Object.keys({
+    'no-lead': 0,
+    'unread-due': 0,
+    'unsure-figures': 0,
+    'doubtful-link': 0,
+    act: 0,
+  } satisfies Record<Doubt, 0>),
   'tracking-because-*': ['urgent', 'standing', 'long', 'ordinary'],
   'rhythm-*': ['weekly', 'monthly', 'quarterly'],
   'menu-*': ['edit', 'drop', 'split', 'merge', 'link'],
@@ -92,7 +98,6 @@ const COMPOSED: Record<string, readonly string[]> = {
   'undo-*': ['undone', 'too-late', 'not-found'],
   'field-*': ['lead', 'support', 'due', 'title'],
   'block-*': BLOCKS,
-  'field-*': Object.keys({ title: 0, lead: 0, support: 0, due: 0 } satisfies Record<ListField, 0>),
   'conflict-*': Object.keys({
     'changed-meanwhile': 0,
     closed: 0,

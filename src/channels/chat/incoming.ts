@@ -7,7 +7,7 @@ export type Content =
   | { kind: 'tap'; token: string; tapId: string; messageId: string | null }
   | { kind: 'file'; fileName: string; caption: string; album: string | null; fileId: string; bytes: number | null }
   /** `album`: several pictures sent as one message arrive one by one. */
-  | { kind: 'photo'; caption: string; album: string | null }
+  | { kind: 'photo'; caption: string; album: string | null; fileId: string; bytes: number | null }
   | { kind: 'voice'; fileId: string; seconds: number; bytes: number | null }
   | { kind: 'sticker'; emoji: string | null }
   | { kind: 'reaction'; emoji: string | null; messageId: string }

@@ -12,6 +12,7 @@ import type { Context, ReferralKind, Reply } from './message.ts';
 import { ofAnotherCommittee, ofCommittee } from './of-committee.ts';
 import { albumCause, candidateReply, refer } from './referring.ts';
 import { asksForDrafts, draftListReplies } from './review/drafts.ts';
+import { photoReplies } from './scans/photo-replies.ts';
 import { changeSettingReplies, settingAsked } from './settings-replies.ts';
 import { codesIn, isAcknowledgement, isApproving, isOnlyCode, isReport, subjectIn, visible } from './spoken.ts';
 import { groundInput, type MemberTalk, saying } from './talk.ts';
@@ -48,6 +49,7 @@ async function repliesHere(talk: MemberTalk): Promise<Reply[]> {
       return isApproving(content.emoji) && about?.assigned === true && here ? acknowledge(talk, about) : [];
     }
     case 'photo':
+      if (mayUpload(talk) && codesIn(content.caption).length === 0) return photoReplies(talk, content);
       return sentReplies(talk, 'photo', content.caption, context, content.album);
     case 'file':
       if (mayUpload(talk)) return uploadReplies(talk, content);

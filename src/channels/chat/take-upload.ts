@@ -1,8 +1,9 @@
 import type { Database } from '../../database/database.ts';
 import { unreadableMessage } from '../../documents/messages.ts';
+import { photographsAsFile } from '../../documents/scans/photographs.ts';
 import { eraseReceived } from '../../jobs/inbox.ts';
 import { sentFor } from '../../jobs/outbox.ts';
-import { finishUpload, takeUpUpload, type Upload } from '../../jobs/uploads.ts';
+import { finishUpload, lastPhotoAt, takeUpUpload, type Upload } from '../../jobs/uploads.ts';
 import { type Chat, chatById, localeOfChat } from '../../people/accounts.ts';
 import { committeeSettings } from '../../people/committee-settings.ts';
 import { errorClass } from '../../shared/log.ts';
@@ -16,6 +17,8 @@ import { postReplies } from './post-replies.ts';
 import { draftSummary } from './review/draft-view.ts';
 import { reviewWords } from './review/words.ts';
 import { messagesOf, rich } from './rich-text.ts';
+import { ALBUM_PAUSE_MS } from './scans/photo-replies.ts';
+import { progressCause, showingProgress } from './scans/progress.ts';
 import { recordIncident } from './secret-replies.ts';
 import { type ChatDeps, chatWords, saying } from './talk.ts';
 
@@ -32,23 +35,29 @@ export async function takeUpload(
   messenger: Messenger,
   id: number,
 ): Promise<void> {
+  const lastPhoto = await lastPhotoAt(db, id);
+  const wait = lastPhoto === null ? 0 : Date.parse(lastPhoto) + ALBUM_PAUSE_MS - deps.now();
+  if (wait > 0 && wait <= ALBUM_PAUSE_MS) return deps.uploadSoon(db, id, wait);
   const upload = await takeUpUpload(db, id);
   const chat = upload && (await chatById(db, upload.chatId));
   if (!upload || !chat) return;
   const locale = await localeOfChat(db, chat.id);
   const turn: Turn = { db, deps, messenger, upload, chat, locale, words: chatWords(locale) };
   try {
-    const bytes = await messenger.fetchFile(upload.fileId);
-    if (bytes === null) {
+    const file = await fetched(messenger, upload);
+    if (file === null) {
       const most = Math.floor(messenger.abilities.fileBytes / 1024 / 1024);
       await end(turn, 'too-large', [saying(turn.words('upload-too-large', { file: upload.fileName, most }))]);
       return;
     }
-    const { committeeId, fileName, issuedOn } = upload;
-    await tell(
-      turn,
-      await ingest({ ...deps, db }, { committeeId, bytes, fileName, on: issuedOn ?? undefined, publish: null }),
+    const { committeeId, issuedOn } = upload;
+    const { onPage, settled } = showingProgress(turn);
+    const result = await ingest(
+      { ...deps, db },
+      { committeeId, ...file, on: issuedOn ?? undefined, publish: null, onPage },
     );
+    await settled();
+    await tell(turn, result);
   } catch (error) {
     deps.log.error(
       { upload: id, attempts: upload.attempts, failure: errorClass(error) },
@@ -57,6 +66,22 @@ export async function takeUpload(
     if (upload.attempts < TRIES) throw error;
     await end(turn, 'failed', [saying(turn.words('upload-failed', { file: upload.fileName }))]);
   }
+}
+
+/** The file as the messenger has it; of photographs one file. Null where it is too large. */
+async function fetched(messenger: Messenger, upload: Upload): Promise<{ fileName: string; bytes: Uint8Array } | null> {
+  if (!upload.photos) {
+    const bytes = await messenger.fetchFile(upload.fileId);
+    return bytes && { fileName: upload.fileName, bytes };
+  }
+  const pictures: Uint8Array[] = [];
+  for (const { fileId } of upload.photos) {
+    const picture = await messenger.fetchFile(fileId);
+    if (picture === null) return null;
+    pictures.push(picture);
+  }
+  const { ending, bytes } = await photographsAsFile(pictures);
+  return { fileName: `${upload.fileName}.${ending}`, bytes };
 }
 
 type Turn = {
@@ -121,11 +146,11 @@ async function end(
 ): Promise<void> {
   const { db, deps, messenger, upload, chat } = turn;
   const at = new Date(deps.now()).toISOString();
-  const progress = await sentFor(db, chat.id, upload.cause);
+  const progress = await sentFor(db, chat.id, progressCause(upload));
   const settings = await committeeSettings(db, upload.committeeId);
   await db.transaction(async (tx) => {
     if (!(await finishUpload(tx, upload.id, { ...more, outcome, forget }, at))) return;
-    if (forget) await eraseReceived(tx, upload.cause);
+    if (forget) for (const cause of causesOf(upload)) await eraseReceived(tx, cause);
     // A day that was told gives the same upload a second end.
     const cause = `${upload.cause}:read:${upload.issuedOn ?? ''}`;
     const to = { chat, cause, abilities: messenger.abilities, settings };
@@ -145,6 +170,11 @@ function inPlace(reply: Reply, messageId: string | null, { abilities }: Messenge
   };
 }
 
+/** What brought an upload: each of several photographs is an update of its own. */
+function causesOf(upload: Upload): string[] {
+  return upload.photos ? upload.photos.map((photo) => photo.cause) : [upload.cause];
+}
+
 /** The paper is marked: nothing of it stays here, its message is removed, an incident without content is recorded. */
 async function secret(turn: Turn, level: string): Promise<void> {
   const { db, deps, messenger, upload, words } = turn;
@@ -160,11 +190,12 @@ async function secret(turn: Turn, level: string): Promise<void> {
       accountId: member?.accountId ?? null,
       who: member?.agency ?? member?.name ?? '',
       level,
-      what: 'file',
+      what: upload.photos ? 'photo' : 'file',
     }),
   );
-  const remove: Reply[] = upload.messageId
-    ? [{ kind: 'other', outgoing: { kind: 'remove', messageId: upload.messageId } }]
-    : [];
+  const messages = upload.photos ? upload.photos.map((photo) => photo.messageId) : [upload.messageId];
+  const remove = messages.flatMap((messageId): Reply[] =>
+    messageId ? [{ kind: 'other', outgoing: { kind: 'remove', messageId } }] : [],
+  );
   await end(turn, 'secret', [...remove, saying(words('secret', { level }))], undefined, true);
 }

@@ -19,8 +19,8 @@ export type ChatDeps = {
   now: () => number;
   today: () => string;
   sendSoon: (tx: Database, chatId: number) => Promise<void>;
-  /** Has an upload taken in once `tx` is committed. */
-  uploadSoon: (tx: Database, uploadId: number) => Promise<void>;
+  /** Has an upload taken in once `tx` is committed, or later. */
+  uploadSoon: (tx: Database, uploadId: number, afterMs?: number) => Promise<void>;
 };
 
 /** Abilities of a channel that change how something is said. */

@@ -28,6 +28,7 @@ export async function uploadReplies(talk: MemberTalk, file: Extract<Content, { k
       fileId: file.fileId,
       fileName: file.fileName || 'tep',
       messageId: incoming.messageId,
+      photos: null,
     },
     nowIso(talk),
   );

@@ -260,7 +260,9 @@ function contentOf(message: Message, { text, command }: Spoken, edited: boolean)
   const forwarded = message.forward_origin !== undefined;
   if (message.text !== undefined) return { kind: 'text', text, forwarded, edited };
   const album = message.media_group_id ?? null;
-  if (message.photo) return { kind: 'photo', caption: text, album };
+  // The same picture in several sizes, the largest last.
+  const photo = message.photo?.at(-1);
+  if (photo) return { kind: 'photo', caption: text, album, fileId: photo.file_id, bytes: photo.file_size ?? null };
   if (message.animation || message.video || message.video_note) return { kind: 'unreadable', what: 'video' };
   const { document, voice, audio } = message;
   if (document)

@@ -219,7 +219,7 @@ async function startWorkers(deps: TelegramDeps, queue: Queue, messenger: Messeng
     today,
     log,
     sendSoon: (tx, chatId) => queue.add(tx, 'send', String(chatId)),
-    uploadSoon: (tx, uploadId) => queue.add(tx, 'upload', String(uploadId)),
+    uploadSoon: (tx, uploadId, afterMs) => queue.add(tx, 'upload', String(uploadId), afterMs),
   };
   await queue.work('receive', WORKERS[db.kind], async (chatKey) => {
     const isThrough = await handleConversation(db, chatDeps, messenger, chatKey);

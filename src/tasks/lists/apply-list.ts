@@ -108,6 +108,7 @@ async function added(
     dueKind: null,
     duePhrase: null,
     unclear: [],
+    unsure: [],
     approvedBy: null,
     tracking: null,
   };

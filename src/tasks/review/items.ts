@@ -1,4 +1,6 @@
 import type { Database } from '../../database/database.ts';
+import { wordsToCompare } from '../../documents/scans/words-to-compare.ts';
+import type { UnsureWord } from '../../documents/source-text.ts';
 import type { Clarity, DueKind } from '../directive.ts';
 import type { OwnerView } from '../task-view.ts';
 import { LIVE } from './live.ts';
@@ -27,6 +29,8 @@ export type ReviewItem = {
   dueKind: DueKind | null;
   duePhrase: string | null;
   unclear: Clarity[];
+  /** Words of the quote that were read from a picture without being sure, those with figures first. */
+  unsure: string[];
   /** Who approved it; null while nobody has. */
   approvedBy: string | null;
   tracking: { date: string; rhythm: Rhythm } | null;
@@ -49,21 +53,24 @@ export async function everyItem(db: Database, versionId: number, ids: readonly n
   return itemsWhere(db, versionId, ids, 'true');
 }
 
-function itemsWhere(
+async function itemsWhere(
   db: Database,
   versionId: number,
   ids: readonly number[] | null,
   condition: string,
 ): Promise<ReviewItem[]> {
-  return db.query<ReviewItem>(
+  const rows = await db.query<Omit<ReviewItem, 'unsure'> & { words: UnsureWord[] }>(
     `select d.id, d.version_id as "versionId", d.ordinal, d.origin, d.act, d.title, d.object, d.quote, d.start_offset as start, d.end_offset as "end", d.point, d.page,
        d.collective, d.due, d.due_kind as "dueKind", d.due_phrase as "duePhrase", d.unclear,
        ${OWNERS('lead')} as lead, ${OWNERS('support')} as support,
        (select r.by_name from directive_review r where r.directive_id = d.id and r.revoked_at is null and r.decision = 'approved') as "approvedBy",
-       (select jsonb_build_object('date', t.tracking_date, 'rhythm', t.rhythm) from directive_tracking t where t.directive_id = d.id and t.revoked_at is null) as tracking
+       (select jsonb_build_object('date', t.tracking_date, 'rhythm', t.rhythm) from directive_tracking t where t.directive_id = d.id and t.revoked_at is null) as tracking,
+       coalesce((select jsonb_agg(w.word) from document_version v, jsonb_array_elements(v.scan->'unsure') as w(word)
+         where v.id = d.version_id and (w.word->>'start')::int < d.end_offset and (w.word->>'end')::int > d.start_offset), '[]') as words
      from directive d where d.version_id = $1 and ${condition} and ($2::bigint[] is null or d.id = any($2)) order by d.ordinal, d.start_offset, d.id`,
     [versionId, ids],
   );
+  return rows.map(({ words, ...item }) => ({ ...item, unsure: wordsToCompare(item, words) }));
 }
 
 /** The version a directive is of, its committee and state, and who set the directive aside, if anybody did. */

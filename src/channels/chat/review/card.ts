@@ -8,7 +8,16 @@ import { bold, quoted, rich } from '../rich-text.ts';
 import type { Menu } from './action.ts';
 import { menuButtons, menuText } from './card-menus.ts';
 import { nameOf } from './draft-view.ts';
-import { dueWords, namesOf, onItem, rhythmWords, trackedFrom, type Undo, undoButton } from './item-words.ts';
+import {
+  dueWords,
+  namesOf,
+  onItem,
+  rhythmWords,
+  trackedFrom,
+  type Undo,
+  undoButton,
+  unsureLine,
+} from './item-words.ts';
 
 const LONGEST_QUOTE = 700;
 const LONGEST_TITLE = 300;
@@ -68,6 +77,7 @@ function placeLines(item: DraftItem, words: Words): string[] {
     ...(item.unclear.length > 0
       ? [words('draft-unclear', { what: item.unclear.map((c) => words(`clarity-${c}`)).join(', ') })]
       : []),
+    ...(unsureLine(item, words) ? [unsureLine(item, words) as string] : []),
   ];
 }
 

@@ -6,7 +6,7 @@ import { needsTracking } from '../../../tasks/review/tracking.ts';
 import { shortened } from '../answer-view.ts';
 import type { Button, Reply } from '../message.ts';
 import { bold, quoted, type RichText, rich } from '../rich-text.ts';
-import { dueWords, namesOf, onItem, type Undo, undoButton } from './item-words.ts';
+import { dueWords, namesOf, onItem, type Undo, undoButton, unsureLine } from './item-words.ts';
 
 const ROWS_A_PAGE = 5;
 const LONGEST_QUOTE = 400;
@@ -36,6 +36,7 @@ export function draftSummary(
           unclear: n((d) => d.unclear.length > 0),
         }),
       ),
+      ...(draft.unread.length > 0 ? [rich(words('draft-unread', { pages: draft.unread.join(', ') }))] : []),
       rich(words('draft-review', { sure, doubtful: items.length - approved - sure, approved })),
       ...(draft.state === 'published'
         ? []
@@ -142,6 +143,7 @@ function row(item: DraftItem, n: number, words: Words): RichText {
       unclear.length > 0
         ? words('draft-unclear', { what: unclear.map((c) => words(`clarity-${c}`)).join(', ') })
         : null,
+      unsureLine(item, words),
       item.approvedBy ? words('card-approved', { by: item.approvedBy }) : null,
     ]
       .filter(Boolean)

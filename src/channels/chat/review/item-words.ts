@@ -43,3 +43,12 @@ export type Undo = { actId: string; itemId: number };
 export function undoButton(versionId: number, undo: Undo, words: Words): Button {
   return { label: words('button-undo'), action: { do: 'review', step: 'undo', versionId, ...undo } };
 }
+
+const MOST_UNSURE = 6;
+
+/** What the reader of a picture is not sure of, to be compared with the paper; null where it is of everything. */
+export function unsureLine({ unsure }: Pick<DraftItem, 'unsure'>, words: Words): string | null {
+  if (unsure.length === 0) return null;
+  const shown = unsure.slice(0, MOST_UNSURE).map((word) => `“${word}”`);
+  return words('draft-unsure', { words: [...shown, ...(unsure.length > MOST_UNSURE ? ['…'] : [])].join(', ') });
+}
