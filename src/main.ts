@@ -3,7 +3,8 @@ import { createInterface } from 'node:readline';
 // pino: structured logs with the cost of a string; MIT, kept by the Fastify people.
 import { pino } from 'pino';
 import { type App, openApp } from './app.ts';
-import { COMMANDS, helpOf, runCommand } from './channels/terminal/commands.ts';
+import { COMMANDS } from './channels/terminal/command-list.ts';
+import { helpOf, runCommand } from './channels/terminal/commands.ts';
 import type { Io } from './channels/terminal/io.ts';
 import { terminalWords } from './channels/terminal/messages.ts';
 import { runStart } from './channels/terminal/start.ts';

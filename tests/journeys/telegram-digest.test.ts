@@ -3,7 +3,8 @@ import { postDigest, toPost } from '../../src/channels/chat/digests/post-digest.
 import { sendDueDigests } from '../../src/channels/chat/digests/send-due.ts';
 import type { Messenger } from '../../src/channels/chat/messenger.ts';
 import type { ChatDeps } from '../../src/channels/chat/talk.ts';
-import { COMMANDS, runCommand } from '../../src/channels/terminal/commands.ts';
+import { COMMANDS } from '../../src/channels/terminal/command-list.ts';
+import { runCommand } from '../../src/channels/terminal/commands.ts';
 import { prepareDigests } from '../../src/digests/prepare.ts';
 import { SILENT_IO } from '../support/app.ts';
 import { type BotWorld, CONSTRUCTION, openBotWorld } from '../support/bot.ts';

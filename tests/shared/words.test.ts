@@ -16,7 +16,6 @@ import { Clarity } from '../../src/tasks/directive.ts';
 import type { Doubt } from '../../src/tasks/draft.ts';
 import type { Slip, TaskStanding } from '../../src/tasks/facts.ts';
 import type { RowConflict } from '../../src/tasks/lists/list-changes.ts';
-import type { ListField } from '../../src/tasks/lists/list-wish.ts';
 import { BLOCKS } from '../../src/tasks/lists/parts.ts';
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));

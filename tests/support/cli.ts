@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
-import { COMMANDS, runCommand } from '../../src/channels/terminal/commands.ts';
+import { COMMANDS } from '../../src/channels/terminal/command-list.ts';
+import { runCommand } from '../../src/channels/terminal/commands.ts';
 import type { Deps } from '../../src/channels/terminal/deps.ts';
 import { terminalWords } from '../../src/channels/terminal/messages.ts';
 
