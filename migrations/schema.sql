@@ -60,8 +60,11 @@ column confirmation.done_on date
 column confirmation.effective_on date not null
 column confirmation.id bigint not null identity always
 column confirmation.member_id bigint
+column confirmation.product_kind text
+column confirmation.product_number text
 column confirmation.reason text
 column confirmation.recorded_at timestamp with time zone not null default clock_timestamp()
+column confirmation.report_id bigint
 column confirmation.task_id bigint not null
 column digest.channel text not null
 column digest.committee_id bigint not null
@@ -176,8 +179,12 @@ column document_version.supersedes_document_id bigint
 column document_version.text text not null
 column document_version.title text
 column extension.agency_id text
+column extension.agency_name text
+column extension.asked_id bigint
 column extension.by_document_id bigint
+column extension.by_document_number text
 column extension.by_name text not null
+column extension.channel text not null default 'command line'::text
 column extension.effective_on date not null
 column extension.from_due date
 column extension.id bigint not null identity always
@@ -271,15 +278,25 @@ column messenger_bot.poller text
 column messenger_bot.polling_until timestamp with time zone
 column messenger_bot.username text not null
 column obstacle.agency_id text not null
-column obstacle.answer text
-column obstacle.answered_on date
+column obstacle.agency_name text
 column obstacle.body text not null
 column obstacle.by_name text not null
+column obstacle.channel text not null default 'command line'::text
 column obstacle.effective_on date not null
 column obstacle.id bigint not null identity always
 column obstacle.kind text not null
+column obstacle.member_id bigint
 column obstacle.recorded_at timestamp with time zone not null default clock_timestamp()
 column obstacle.task_id bigint not null
+column obstacle_decision.body text
+column obstacle_decision.by_name text not null
+column obstacle_decision.channel text not null
+column obstacle_decision.decision text not null
+column obstacle_decision.effective_on date not null
+column obstacle_decision.id bigint not null identity always
+column obstacle_decision.member_id bigint
+column obstacle_decision.obstacle_id bigint not null
+column obstacle_decision.recorded_at timestamp with time zone not null default clock_timestamp()
 column outbox.attempts integer not null default 0
 column outbox.body jsonb
 column outbox.cause text not null
@@ -337,6 +354,15 @@ column progress_report.product_number text
 column progress_report.recorded_at timestamp with time zone not null default clock_timestamp()
 column progress_report.state text not null
 column progress_report.task_id bigint not null
+column read_back.body jsonb not null
+column read_back.cause text not null
+column read_back.chat_id bigint not null
+column read_back.committee_id bigint not null
+column read_back.id bigint not null identity always
+column read_back.member_id bigint not null
+column read_back.recorded_at timestamp with time zone not null
+column read_back.settled text
+column read_back.settled_at timestamp with time zone
 column referral.body text
 column referral.cause text not null
 column referral.chat_id bigint not null
@@ -362,6 +388,15 @@ column reminder_letter.ordinal integer not null
 column reminder_letter.recorded_at timestamp with time zone not null default clock_timestamp()
 column reminder_letter.reply_by date
 column reminder_letter.task_codes text[] not null
+column request_decision.by_name text not null
+column request_decision.channel text not null
+column request_decision.decision text not null
+column request_decision.effective_on date not null
+column request_decision.id bigint not null identity always
+column request_decision.member_id bigint
+column request_decision.reason text not null
+column request_decision.recorded_at timestamp with time zone not null default clock_timestamp()
+column request_decision.request_id bigint not null
 column schema_migration.applied_at timestamp with time zone not null default now()
 column schema_migration.checksum text not null
 column schema_migration.name text not null
@@ -425,6 +460,17 @@ column task_directive.relation text not null
 column task_directive.revoked_at timestamp with time zone
 column task_directive.score real
 column task_directive.task_id bigint not null
+column task_request.agency_id text not null
+column task_request.agency_name text not null
+column task_request.body text not null
+column task_request.by_name text not null
+column task_request.channel text not null
+column task_request.effective_on date not null
+column task_request.id bigint not null identity always
+column task_request.kind text not null
+column task_request.member_id bigint
+column task_request.recorded_at timestamp with time zone not null default clock_timestamp()
+column task_request.task_id bigint not null
 column term_df.committee_id bigint not null
 column term_df.df integer not null
 column term_df.h integer not null
@@ -469,9 +515,10 @@ constraint chat.chat_kind_check CHECK ((kind = ANY (ARRAY['private'::text, 'grou
 constraint chat.chat_pkey PRIMARY KEY (id)
 constraint committee.committee_name_key UNIQUE (name)
 constraint committee.committee_pkey PRIMARY KEY (id)
-constraint confirmation.confirmation_decision_check CHECK ((decision = ANY (ARRAY['done'::text, 'returned'::text, 'reopened'::text])))
+constraint confirmation.confirmation_decision_check CHECK ((decision = ANY (ARRAY['done'::text, 'returned'::text, 'asked-again'::text, 'reopened'::text, 'stopped'::text])))
 constraint confirmation.confirmation_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
 constraint confirmation.confirmation_pkey PRIMARY KEY (id)
+constraint confirmation.confirmation_report_id_fkey FOREIGN KEY (report_id) REFERENCES progress_report(id)
 constraint confirmation.confirmation_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
 constraint digest.digest_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
 constraint digest.digest_kind_check CHECK ((kind = ANY (ARRAY['officer'::text, 'desk'::text, 'leader'::text, 'exception'::text, 'all-clear'::text, 'silent'::text])))
@@ -518,6 +565,7 @@ constraint document_version.document_version_pkey PRIMARY KEY (id)
 constraint document_version.document_version_standing_check CHECK ((standing = ANY (ARRAY['official'::text, 'draft'::text, 'reference'::text])))
 constraint document_version.document_version_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'superseded'::text, 'withdrawn'::text, 'waiting'::text, 'discarded'::text])))
 constraint document_version.document_version_supersedes_document_id_fkey FOREIGN KEY (supersedes_document_id) REFERENCES document(id)
+constraint extension.extension_asked_id_fkey FOREIGN KEY (asked_id) REFERENCES extension(id)
 constraint extension.extension_by_document_id_fkey FOREIGN KEY (by_document_id) REFERENCES document(id)
 constraint extension.extension_kind_check CHECK ((kind = ANY (ARRAY['asked'::text, 'granted'::text, 'refused'::text, 'corrected'::text])))
 constraint extension.extension_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
@@ -558,8 +606,13 @@ constraint member.member_language_check CHECK ((language = ANY (ARRAY['vi'::text
 constraint member.member_pkey PRIMARY KEY (id)
 constraint member.member_role_check CHECK ((role = ANY (ARRAY['officer'::text, 'secretary'::text, 'approver'::text, 'leader'::text, 'admin'::text])))
 constraint messenger_bot.messenger_bot_pkey PRIMARY KEY (channel, bot)
+constraint obstacle.obstacle_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
 constraint obstacle.obstacle_pkey PRIMARY KEY (id)
 constraint obstacle.obstacle_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
+constraint obstacle_decision.obstacle_decision_decision_check CHECK ((decision = ANY (ARRAY['answered'::text, 'escalated'::text])))
+constraint obstacle_decision.obstacle_decision_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint obstacle_decision.obstacle_decision_obstacle_id_fkey FOREIGN KEY (obstacle_id) REFERENCES obstacle(id) ON DELETE CASCADE
+constraint obstacle_decision.obstacle_decision_pkey PRIMARY KEY (id)
 constraint outbox.outbox_cause_ordinal_key UNIQUE (cause, ordinal)
 constraint outbox.outbox_chat_id_fkey FOREIGN KEY (chat_id) REFERENCES chat(id) ON DELETE CASCADE
 constraint outbox.outbox_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
@@ -580,6 +633,12 @@ constraint progress_report.progress_report_percent_check CHECK (((percent >= 0) 
 constraint progress_report.progress_report_pkey PRIMARY KEY (id)
 constraint progress_report.progress_report_state_check CHECK ((state = ANY (ARRAY['in-progress'::text, 'submitted'::text, 'reported-done'::text, 'no-change'::text])))
 constraint progress_report.progress_report_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
+constraint read_back.read_back_cause_key UNIQUE (cause)
+constraint read_back.read_back_chat_id_fkey FOREIGN KEY (chat_id) REFERENCES chat(id) ON DELETE CASCADE
+constraint read_back.read_back_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint read_back.read_back_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint read_back.read_back_pkey PRIMARY KEY (id)
+constraint read_back.read_back_settled_check CHECK ((settled = ANY (ARRAY['accepted'::text, 'dropped'::text, 'replaced'::text])))
 constraint referral.referral_cause_key UNIQUE (cause)
 constraint referral.referral_chat_id_fkey FOREIGN KEY (chat_id) REFERENCES chat(id) ON DELETE CASCADE
 constraint referral.referral_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
@@ -591,6 +650,11 @@ constraint reminder_letter.reminder_letter_committee_id_agency_id_ordinal_key UN
 constraint reminder_letter.reminder_letter_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
 constraint reminder_letter.reminder_letter_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
 constraint reminder_letter.reminder_letter_pkey PRIMARY KEY (id)
+constraint request_decision.request_decision_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'refused'::text])))
+constraint request_decision.request_decision_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint request_decision.request_decision_pkey PRIMARY KEY (id)
+constraint request_decision.request_decision_request_id_fkey FOREIGN KEY (request_id) REFERENCES task_request(id) ON DELETE CASCADE
+constraint request_decision.request_decision_request_id_key UNIQUE (request_id)
 constraint schema_migration.schema_migration_pkey PRIMARY KEY (name)
 constraint secrecy_incident.secrecy_incident_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 constraint secrecy_incident.secrecy_incident_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
@@ -616,6 +680,10 @@ constraint task_directive.task_directive_member_id_fkey FOREIGN KEY (member_id) 
 constraint task_directive.task_directive_pkey PRIMARY KEY (id)
 constraint task_directive.task_directive_relation_check CHECK ((relation = ANY (ARRAY['assigns'::text, 'continues'::text, 're-assigns'::text, 'cancels'::text, 'says-done'::text])))
 constraint task_directive.task_directive_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
+constraint task_request.task_request_kind_check CHECK ((kind = ANY (ARRAY['lead'::text, 'wording'::text, 'date'::text, 'merge'::text, 'stop'::text])))
+constraint task_request.task_request_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint task_request.task_request_pkey PRIMARY KEY (id)
+constraint task_request.task_request_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
 constraint term_df.term_df_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
 constraint term_df.term_df_pkey PRIMARY KEY (committee_id, h)
 constraint upload.upload_cause_key UNIQUE (cause)
@@ -637,10 +705,13 @@ index CREATE INDEX directive_replacement_by ON directive_replacement USING btree
 index CREATE INDEX directive_review_act ON directive_review USING btree (act_id)
 index CREATE INDEX directive_version ON directive USING btree (version_id, ordinal)
 index CREATE INDEX document_event_version ON document_event USING btree (version_id)
+index CREATE INDEX extension_task ON extension USING btree (task_id)
 index CREATE INDEX inbox_sender ON inbox USING btree (channel, sender, received_at)
 index CREATE INDEX inbox_waiting ON inbox USING btree (channel, bot, chat_key, update_id) WHERE (state = 'waiting'::text)
 index CREATE INDEX lineage_doubt_directive ON lineage_doubt USING btree (directive_id)
 index CREATE INDEX member_committee ON member USING btree (committee_id)
+index CREATE INDEX obstacle_decision_obstacle ON obstacle_decision USING btree (obstacle_id)
+index CREATE INDEX obstacle_task ON obstacle USING btree (task_id)
 index CREATE INDEX outbox_external ON outbox USING btree (chat_id, external_id)
 index CREATE INDEX outbox_waiting ON outbox USING btree (chat_id, id) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]))
 index CREATE INDEX passage_committee ON passage USING btree (committee_id)
@@ -648,6 +719,7 @@ index CREATE INDEX passage_recipe ON passage USING btree (recipe)
 index CREATE INDEX progress_report_task ON progress_report USING btree (task_id)
 index CREATE INDEX stored_answer_chat ON stored_answer USING btree (chat_id, member_id, id)
 index CREATE INDEX task_directive_directive ON task_directive USING btree (directive_id)
+index CREATE INDEX task_request_task ON task_request USING btree (task_id)
 index CREATE INDEX upload_waiting ON upload USING btree (id) WHERE (state = 'waiting'::text)
 index CREATE UNIQUE INDEX account_channel_external_id_key ON account USING btree (channel, external_id)
 index CREATE UNIQUE INDEX account_pkey ON account USING btree (id)
@@ -679,6 +751,7 @@ index CREATE UNIQUE INDEX document_version_bytes ON document_version USING btree
 index CREATE UNIQUE INDEX document_version_document_id_ordinal_key ON document_version USING btree (document_id, ordinal)
 index CREATE UNIQUE INDEX document_version_one_active ON document_version USING btree (document_id) WHERE (state = 'published'::text)
 index CREATE UNIQUE INDEX document_version_pkey ON document_version USING btree (id)
+index CREATE UNIQUE INDEX extension_decided_once ON extension USING btree (asked_id) WHERE (asked_id IS NOT NULL)
 index CREATE UNIQUE INDEX extension_pkey ON extension USING btree (id)
 index CREATE UNIQUE INDEX feedback_pkey ON feedback USING btree (id)
 index CREATE UNIQUE INDEX inbox_pkey ON inbox USING btree (channel, bot, update_id)
@@ -693,6 +766,7 @@ index CREATE UNIQUE INDEX meeting_event_pkey ON meeting_event USING btree (id)
 index CREATE UNIQUE INDEX member_account ON member USING btree (account_id, committee_id) WHERE ((account_id IS NOT NULL) AND (effective_to IS NULL))
 index CREATE UNIQUE INDEX member_pkey ON member USING btree (id)
 index CREATE UNIQUE INDEX messenger_bot_pkey ON messenger_bot USING btree (channel, bot)
+index CREATE UNIQUE INDEX obstacle_decision_pkey ON obstacle_decision USING btree (id)
 index CREATE UNIQUE INDEX obstacle_pkey ON obstacle USING btree (id)
 index CREATE UNIQUE INDEX outbox_cause_ordinal_key ON outbox USING btree (cause, ordinal)
 index CREATE UNIQUE INDEX outbox_pkey ON outbox USING btree (id)
@@ -702,11 +776,15 @@ index CREATE UNIQUE INDEX passage_version_id_ordinal_key ON passage USING btree 
 index CREATE UNIQUE INDEX portfolio_active ON portfolio USING btree (member_id, agency_id) WHERE (revoked_at IS NULL)
 index CREATE UNIQUE INDEX portfolio_pkey ON portfolio USING btree (id)
 index CREATE UNIQUE INDEX progress_report_pkey ON progress_report USING btree (id)
+index CREATE UNIQUE INDEX read_back_cause_key ON read_back USING btree (cause)
+index CREATE UNIQUE INDEX read_back_pkey ON read_back USING btree (id)
 index CREATE UNIQUE INDEX referral_cause_key ON referral USING btree (cause)
 index CREATE UNIQUE INDEX referral_pkey ON referral USING btree (id)
 index CREATE UNIQUE INDEX reminder_letter_committee_id_agency_id_number_issued_on_key ON reminder_letter USING btree (committee_id, agency_id, number, issued_on)
 index CREATE UNIQUE INDEX reminder_letter_committee_id_agency_id_ordinal_key ON reminder_letter USING btree (committee_id, agency_id, ordinal)
 index CREATE UNIQUE INDEX reminder_letter_pkey ON reminder_letter USING btree (id)
+index CREATE UNIQUE INDEX request_decision_pkey ON request_decision USING btree (id)
+index CREATE UNIQUE INDEX request_decision_request_id_key ON request_decision USING btree (request_id)
 index CREATE UNIQUE INDEX schema_migration_pkey ON schema_migration USING btree (name)
 index CREATE UNIQUE INDEX secrecy_incident_pkey ON secrecy_incident USING btree (id)
 index CREATE UNIQUE INDEX setting_change_pkey ON setting_change USING btree (id)
@@ -717,6 +795,7 @@ index CREATE UNIQUE INDEX task_committee_id_code_key ON task USING btree (commit
 index CREATE UNIQUE INDEX task_directive_active ON task_directive USING btree (task_id, directive_id, relation) WHERE (revoked_at IS NULL)
 index CREATE UNIQUE INDEX task_directive_pkey ON task_directive USING btree (id)
 index CREATE UNIQUE INDEX task_pkey ON task USING btree (id)
+index CREATE UNIQUE INDEX task_request_pkey ON task_request USING btree (id)
 index CREATE UNIQUE INDEX term_df_pkey ON term_df USING btree (committee_id, h)
 index CREATE UNIQUE INDEX upload_cause_key ON upload USING btree (cause)
 index CREATE UNIQUE INDEX upload_pkey ON upload USING btree (id)
@@ -734,16 +813,24 @@ trigger directive_tracking.audited
 trigger document_event.append_only
 trigger document_event.audited
 trigger document_version.audited
+trigger extension.append_only
 trigger extension.audited
 trigger invitation.audited
 trigger lineage_decision.audited
 trigger member.audited
+trigger obstacle.append_only
 trigger obstacle.audited
+trigger obstacle_decision.append_only
+trigger obstacle_decision.audited
 trigger portfolio.audited
 trigger progress_report.append_only
 trigger progress_report.audited
 trigger reminder_letter.append_only
 trigger reminder_letter.audited
+trigger request_decision.append_only
+trigger request_decision.audited
 trigger secrecy_incident.append_only
 trigger setting_change.audited
 trigger task_directive.audited
+trigger task_request.append_only
+trigger task_request.audited

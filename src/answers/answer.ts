@@ -46,7 +46,8 @@ export type AnswerRow = {
   state: string | null;
   status: string | null;
   overdue: boolean;
-  slips: { from: string; to: string; kind: string; document: DocumentRef }[];
+  /** `document` is null where a decision moved the date that rests on no document of the register. */
+  slips: { from: string; to: string; kind: string; document: DocumentRef | null }[];
   document: DocumentRef;
 };
 

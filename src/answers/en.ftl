@@ -121,6 +121,7 @@ slip =
 slip-kind-re-issued = re-issued with a new date
 slip-kind-extension-granted = extension granted
 slip-kind-corrected = corrected
+slip-by = under { $document }
 mark-reference = provisional, from press or notes
 mark-draft = from a draft
 mark-unreviewed = not reviewed
@@ -145,6 +146,8 @@ history-head =
     }.
 history-line = { $document } – { $due }
 both-clocks = Against the latest date: { $latest }; against the first: { $first }.
+both-clocks-decided = Against the date last decided: { $latest }; against the first assignment: { $first }.
+history-decided = { $day }: { $slip }
 
 ## Documents and passages
 

@@ -1,8 +1,10 @@
 import type { Database } from '../database/database.ts';
 import { seesDocument, seesState, type Viewer } from '../people/access.ts';
 import { ownDaysOf } from '../people/own-days.ts';
+import type { OwnDays } from '../shared/calendar.ts';
 import type { Locale } from '../shared/words.ts';
-import { factsOf, type TaskFacts } from '../tasks/facts.ts';
+import { factsOf, factsOfMember, type TaskFacts } from '../tasks/facts.ts';
+import { presentBody } from '../tasks/parts.ts';
 import { baselineRounds, documentsInEffect, loadTasks, type RegisterScope } from '../tasks/register.ts';
 import type { OwnerView, TaskView } from '../tasks/task-view.ts';
 import { Evidence } from './evidence.ts';
@@ -52,7 +54,9 @@ export async function groundOf(db: Database, input: GroundInput, locale: Locale)
     return seen;
   });
   const opened = settings?.opened ?? false;
-  const all = tasks.map((t) => asSeenBy(input.viewer, opened, factsOf(t, input.asOf, baseline, ownDays), input.asOf));
+  const all = tasks.map((t) =>
+    asSeenBy(input.viewer, opened, factsOf(t, input.asOf, baseline, ownDays), { day: input.asOf, baseline, ownDays }),
+  );
   const voice: Voice = { locale, day: input.asOf, knownOn: input.knownOn, documents: documents.length };
   return {
     db,
@@ -74,17 +78,47 @@ export function seesProgress(viewer: Viewer, opened: boolean, facts: TaskFacts, 
   );
 }
 
-/** Without what was reported where the viewer may not know it: a row must neither tell nor contradict another agency's state. */
-function asSeenBy(viewer: Viewer, opened: boolean, facts: TaskFacts, day: string): TaskFacts {
-  if (facts.state === 'cancelled' || seesProgress(viewer, opened, facts, day)) return facts;
+/**
+ * A task as its progress may be shown. Without what was reported where the viewer may not know it: a row must neither tell nor
+ * contradict another agency's state. A member of a group sees how far it has come itself; other agencies' words, obstacles and
+ * requests are nobody's but theirs and the secretariat's.
+ */
+function asSeenBy(viewer: Viewer, opened: boolean, facts: TaskFacts, { day, baseline, ownDays }: Baseline): TaskFacts {
+  if (facts.state !== 'cancelled' && !seesProgress(viewer, opened, facts, day))
+    return {
+      ...facts,
+      task: { ...facts.task, reports: [], confirmations: [], ...NOTHING_ASKED },
+      state: 'open',
+      standing: facts.due === null && facts.state === 'open' ? facts.standing : 'not-shown',
+      pastDue: false,
+      parts: [],
+      members: null,
+      waitingDays: null,
+    };
+  if (viewer.role !== 'officer') return facts;
+  const own = viewer.agencyId;
+  const isMember = own !== null && bindingOf(facts, own, day)?.binding === 'group';
+  const seen = isMember ? factsOfMember(facts, own, day, baseline, ownDays) : facts;
+  const isOwn = (agencyId: string | null) => own !== null && agencyId !== null && presentBody(agencyId, day) === own;
+  const { task } = seen;
   return {
-    ...facts,
-    task: { ...facts.task, reports: [], confirmations: [] },
-    state: 'open',
-    standing: facts.due === null && facts.state === 'open' ? facts.standing : 'not-shown',
-    pastDue: false,
+    ...seen,
+    task: {
+      ...task,
+      reports: task.reports
+        .filter((r) => opened || isOwn(r.agencyId))
+        .map((r) => (isOwn(r.agencyId) ? r : { ...r, text: null })),
+      extensions: task.extensions.filter((e) => e.kind === 'granted' || e.kind === 'corrected' || isOwn(e.agencyId)),
+      obstacles: task.obstacles.filter((o) => isOwn(o.agencyId)),
+      requests: task.requests.filter((r) => isOwn(r.agencyId)),
+    },
+    parts: seen.parts.filter((p) => opened || isOwn(p.agencyId)),
+    members: opened ? seen.members : null,
   };
 }
+
+type Baseline = { day: string; baseline: ReadonlySet<string>; ownDays: OwnDays };
+const NOTHING_ASKED = { extensions: [], obstacles: [], requests: [] };
 
 /** A task as a viewer may see it: without directives of documents hidden from them; null where nothing is left. */
 function visibleTask(task: TaskView, viewer: Viewer): TaskView | null {

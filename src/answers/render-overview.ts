@@ -104,7 +104,7 @@ export function renderChanges(ground: Ground, query: Extract<Query, { kind: 'cha
     if (query.agencies.length > 0 && !query.agencies.some((a) => bindingOf(facts, a.id, voice.day))) continue;
     const what = [
       ...(inside(facts.task.directives[0]?.document.date) ? [m('change-new')] : []),
-      ...(facts.slips.some((s) => inside(s.document.date)) ? [m('change-redated')] : []),
+      ...(facts.slips.some((s) => inside(s.on)) ? [m('change-redated')] : []),
       ...(facts.task.confirmations.some((c) => c.decision === 'done' && inside(c.effectiveOn))
         ? [m('change-done')]
         : []),

@@ -99,6 +99,7 @@ export function renderHistory(found: TaskFacts[], voice: Voice, evidence: Eviden
     );
     for (const directive of facts.task.directives)
       lines.push(` - ${asSentence(directiveLine(directive, facts, voice))}`, quoted(directive, voice, evidence));
+    lines.push(...decidedSlips(facts, voice).map((line) => ` - ${asSentence(line)}`));
     const clocks = bothClocks(facts, voice);
     if (clocks) lines.push(`   ${clocks}`);
   }
@@ -113,10 +114,19 @@ export function directiveLine(directive: DirectiveView, facts: TaskFacts, voice:
     : directive.duePhrase
       ? m('as-written', { phrase: directive.duePhrase })
       : m('no-due');
-  const slip = facts.slips.find((s) => s.document.id === directive.document.id && s.to === directive.due);
+  const slip = facts.slips.find(
+    (s) => s.kind === 're-issued' && s.document?.id === directive.document.id && s.to === directive.due,
+  );
   const moved = slip ? `; ${slipWords(slip, voice)}` : '';
   const document = documentName(directive.document, voice);
   return m('history-line', { document, due: `${due}${moved}` });
+}
+
+/** Dates that a decision moved, which no directive tells: an extension granted, a correction. */
+export function decidedSlips(facts: TaskFacts, voice: Voice): string[] {
+  return facts.slips
+    .filter((s) => s.kind !== 're-issued')
+    .map((s) => say(voice)('history-decided', { day: formatDay(s.on), slip: slipWords(s, voice) }));
 }
 
 /** Where a date moved: days against the latest and against the first due; null where none did. */
@@ -127,5 +137,6 @@ export function bothClocks(facts: TaskFacts, voice: Voice): string | null {
     due < voice.day
       ? m('days-past-due', { days: daysBetween(due, voice.day) })
       : m('days-left', { days: daysBetween(voice.day, due) });
-  return m('both-clocks', { latest: clock(facts.due), first: clock(facts.firstDue) });
+  const clocks = { latest: clock(facts.due), first: clock(facts.firstDue) };
+  return facts.extension ? m('both-clocks-decided', clocks) : m('both-clocks', clocks);
 }

@@ -93,6 +93,7 @@ slip = điều chỉnh thời hạn { $from } → { $to } ({ $days } ngày, { $k
 slip-kind-re-issued = giao lại với thời hạn mới
 slip-kind-extension-granted = gia hạn
 slip-kind-corrected = đính chính
+slip-by = theo { $document }
 mark-reference = tạm tính theo báo chí, ghi chép
 mark-draft = theo dự thảo
 mark-unreviewed = chưa rà soát
@@ -113,6 +114,8 @@ no-report = Chưa nhận được báo cáo nào.
 history-head = “{ $title }”: { $n } lần giao.
 history-line = { $document } – { $due }
 both-clocks = Tính theo lần giao mới nhất: { $latest }; tính theo lần giao đầu: { $first }.
+both-clocks-decided = Tính theo thời hạn được quyết định sau cùng: { $latest }; tính theo lần giao đầu: { $first }.
+history-decided = ngày { $day }: { $slip }
 
 ## Văn bản và đoạn trích
 

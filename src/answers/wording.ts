@@ -1,6 +1,7 @@
 import { formatDay, isWorkingDay, nextWorkingDay } from '../shared/calendar.ts';
 import { type Locale, type Words, wordsBeside } from '../shared/words.ts';
-import type { Slip, TaskFacts } from '../tasks/facts.ts';
+import type { Slip } from '../tasks/due-chain.ts';
+import type { TaskFacts } from '../tasks/facts.ts';
 import type { DirectiveView, DocumentRef } from '../tasks/task-view.ts';
 import { withoutPersons } from './offices-only.ts';
 import type { Query } from './query.ts';
@@ -122,7 +123,8 @@ export function dueParts(facts: TaskFacts, voice: Voice): DueParts {
   return {
     due: m('due', { day: formatDay(facts.due) }),
     clock: facts.state === 'done' || facts.state === 'cancelled' ? null : clockWords(facts, voice),
-    written: facts.dueDirective?.dueKind === 'before' ? written : null,
+    // The words of the document say another day than the one it was extended to.
+    written: facts.dueDirective?.dueKind === 'before' && facts.extension === null ? written : null,
   };
 }
 
@@ -153,6 +155,7 @@ export function standingWords(facts: TaskFacts, voice: Voice): string {
 
 export function slipWords(slip: Slip, voice: Voice): string {
   const m = say(voice);
-  const kind = m(`slip-kind-${slip.kind}`);
+  const named = slip.kind === 're-issued' ? null : (slip.document?.number ?? slip.documentNumber);
+  const kind = [m(`slip-kind-${slip.kind}`), ...(named ? [m('slip-by', { document: named })] : [])].join(' ');
   return m('slip', { from: formatDay(slip.from), to: formatDay(slip.to), days: slip.days, kind });
 }

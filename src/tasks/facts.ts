@@ -1,7 +1,8 @@
 import { daysBetween, NO_OWN_DAYS, type OwnDays, overdueFrom } from '../shared/calendar.ts';
-import type { DirectiveView, DocumentRef, OwnerView, TaskView } from './task-view.ts';
-
-export type TaskState = 'open' | 'in_progress' | 'submitted' | 'reported_done' | 'done' | 'cancelled';
+import { dueChain, type Slip } from './due-chain.ts';
+import { type Members, type Part, partsOf, presentBody } from './parts.ts';
+import type { TaskState } from './task-state.ts';
+import type { DirectiveView, ExtensionView, OwnerView, TaskView } from './task-view.ts';
 
 /** Where a task stands on a day, in the words of the official grid and the few states beside it. Computed, never stored. */
 export type TaskStanding =
@@ -20,30 +21,31 @@ export type TaskStanding =
   /** The viewer may see the task and its due, not how far it has come. */
   | 'not-shown';
 
-/** The date moved. `asked` never moves it; `re-issued` is a later document that names another day. */
-export type Slip = {
-  from: string;
-  to: string;
-  days: number;
-  kind: 're-issued' | 'extension-granted' | 'corrected';
-  document: DocumentRef;
-};
-
 export type TaskFacts = {
   task: TaskView;
   latest: DirectiveView;
   /** The latest directive that names a day. */
   dueDirective: DirectiveView | null;
   due: string | null;
+  /** The decision the due rests on, where one moved it since the directive. */
+  extension: ExtensionView | null;
   firstDue: string | null;
   slips: Slip[];
   lead: OwnerView[];
   support: OwnerView[];
   state: TaskState;
   standing: TaskStanding;
-  /** Past its overdue day and neither completed, reported completed nor stopped; true for `no-information` too. */
+  /** Past its overdue day and neither submitted, completed, reported completed nor stopped; true for `no-information` too. */
   pastDue: boolean;
   daysLeft: number | null;
+  /** How far each lead has come; of a group, those that have reported. */
+  parts: Part[];
+  /** Of a collective task: how many of how many have reported. */
+  members: Members | null;
+  /** Days a submitted product has waited for the competent level; counted apart from the agency's own time. */
+  waitingDays: number | null;
+  /** The date of the product, of a task that is completed. */
+  productOn: string | null;
 };
 
 export const DUE_SOON_DAYS = 14;
@@ -59,78 +61,77 @@ export function factsOf(
   ownDays: OwnDays = NO_OWN_DAYS,
 ): TaskFacts {
   const latest = task.directives.at(-1) as DirectiveView;
-  const named = task.directives.filter((d) => d.due !== null);
-  const dueDirective = named.at(-1) ?? null;
-  const due = dueDirective?.due ?? null;
   const owners = task.directives.findLast((d) => d.lead.length > 0) ?? latest;
-  const state = stateOf(task);
-  const pastDue =
-    due !== null &&
-    overdueFrom(due, ownDays) <= day &&
-    !['done', 'reported_done', 'cancelled'].includes(state) &&
-    !completesBySubmission(task, state);
+  const { state: reached, parts, members } = partsOf(task, owners, day);
+  const state = task.directives.some((d) => d.relation === 'cancels') ? 'cancelled' : reached;
+  const sole = parts.length === 1 && members === null ? parts[0] : undefined;
+  const dues = dueChain(task, members === null ? parts.map((p) => p.agencyId) : []);
+  const { due } = dues;
+  const isClosed = state === 'submitted' || ['done', 'reported_done', 'cancelled'].includes(state);
+  const pastDue = due !== null && overdueFrom(due, ownDays) <= day && !isClosed;
+  const submittedOn = sole?.submittedOn ?? latestOf(parts.map((p) => p.submittedOn));
+  const productOn = sole?.productOn ?? latestOf(parts.map((p) => p.productOn)) ?? wholeDoneOn(task);
+  const standing = standingOf(task, { state, due, day, pastDue, latest, baseline, owners, ownDays, productOn });
   return {
     task,
     latest,
-    dueDirective,
-    due,
-    firstDue: named[0]?.due ?? null,
-    slips: slipsOf(named),
+    ...dues,
     lead: owners.lead,
     support: owners.support,
     state,
-    standing: standingOf(task, { state, due, day, pastDue, latest, baseline, owners, ownDays }),
+    standing,
     pastDue,
     daysLeft: due === null ? null : daysBetween(day, due),
+    parts,
+    members,
+    waitingDays: standing === 'waiting-approval' && submittedOn ? Math.max(0, daysBetween(submittedOn, day)) : null,
+    productOn: standing.startsWith('done') ? productOn : null,
   };
 }
 
-function slipsOf(named: DirectiveView[]): Slip[] {
-  const slips: Slip[] = [];
-  for (const [i, directive] of named.entries()) {
-    const from = named[i - 1]?.due;
-    if (!from || from === directive.due) continue;
-    slips.push({
-      from,
-      to: directive.due as string,
-      days: daysBetween(from, directive.due as string),
-      kind: 're-issued',
-      document: directive.document,
-    });
-  }
-  return slips;
-}
-
-/** Whole-task state: for a task with one lead its reports decide; a confirmation decides over reports made before it. */
-function stateOf(task: TaskView): TaskState {
-  if (task.directives.some((d) => d.relation === 'cancels')) return 'cancelled';
-  const confirmed = task.confirmations.findLast((c) => c.agencyId === null || isSoleLead(task, c.agencyId));
-  const report = task.reports.findLast(
-    (r) => r.state !== 'no-change' && (task.directives.at(-1)?.collective !== true || isSoleLead(task, r.agencyId)),
+/** A collective task as one of its members has carried it out: its own reports, what was decided for it and for all. */
+export function factsOfMember(
+  facts: TaskFacts,
+  agencyId: string,
+  day: string,
+  baseline: BaselineRounds,
+  ownDays: OwnDays = NO_OWN_DAYS,
+): TaskFacts {
+  const { task } = facts;
+  const own = (id: string | null) => id === null || presentBody(id, day) === agencyId;
+  const alone = facts.task.directives.map((d) => ({
+    ...d,
+    lead: d.lead.length > 0 ? [{ id: agencyId, name: agencyId }] : [],
+  }));
+  const seen = factsOf(
+    {
+      ...task,
+      directives: alone,
+      reports: task.reports.filter((r) => own(r.agencyId)),
+      confirmations: task.confirmations.filter((c) => own(c.agencyId)),
+    },
+    day,
+    baseline,
+    ownDays,
   );
-  if (confirmed && (!report || confirmed.recordedAt >= report.recordedAt)) {
-    if (confirmed.decision === 'done') return 'done';
-    return 'in_progress';
-  }
-  if (!report) return task.reports.length > 0 ? 'in_progress' : 'open';
-  return report.state === 'reported-done'
-    ? 'reported_done'
-    : report.state === 'submitted'
-      ? 'submitted'
-      : 'in_progress';
+  const { state, standing, pastDue, due, slips, extension, daysLeft, waitingDays, productOn } = seen;
+  return { ...facts, state, standing, pastDue, due, slips, extension, daysLeft, waitingDays, productOn };
 }
 
-function isSoleLead(task: TaskView, agencyId: string): boolean {
-  const lead = task.directives.at(-1)?.lead ?? [];
-  return lead.length === 1 && lead[0]?.id === agencyId;
+function latestOf(days: (string | null)[]): string | null {
+  return days.reduce((latest, d) => (d !== null && (latest === null || d > latest) ? d : latest), null);
+}
+
+function wholeDoneOn(task: TaskView): string | null {
+  return (
+    task.confirmations.findLast((c) => c.decision === 'done')?.doneOn ??
+    latestOf(task.reports.map((r) => r.productDate))
+  );
 }
 
 /** A task whose verb is trình, báo cáo or tham mưu is the agency's once submitted (secretariat practice, DESIGN "States"). */
-function completesBySubmission(task: TaskView, state: TaskState): boolean {
-  return (
-    state === 'submitted' &&
-    /^(?:[\p{L}\s,]{0,40}?)?(?:trình|báo cáo|tham mưu)(?!\p{L})/iu.test(task.directives.at(-1)?.quote ?? '')
-  );
+export function completesBySubmission(latest: Pick<DirectiveView, 'quote'>): boolean {
+  return /^(?:[\p{L}\s,]{0,40}?)?(?:trình|báo cáo|tham mưu)(?!\p{L})/iu.test(latest.quote);
 }
 
 type StandingInput = {
@@ -142,30 +143,22 @@ type StandingInput = {
   baseline: BaselineRounds;
   owners: DirectiveView;
   ownDays: OwnDays;
+  productOn: string | null;
 };
 
 function standingOf(task: TaskView, input: StandingInput): TaskStanding {
-  const { state, due, day } = input;
+  const { state, due, day, productOn: on } = input;
   if (state === 'cancelled') return 'cancelled';
-  if (state === 'done' || completesBySubmission(task, state)) {
-    const on = doneOn(task);
+  if (state === 'done' || (state === 'submitted' && on !== null && completesBySubmission(input.latest))) {
     if (!due || !on) return 'done';
     return on < overdueFrom(due, input.ownDays) ? 'done-on-time' : 'done-late';
   }
   if (state === 'reported_done') return 'waiting-confirmation';
-  if (state === 'submitted') return 'waiting-approval';
+  // Put to the competent level without a paper that says when: quick information, which a secretary has yet to confirm.
+  if (state === 'submitted') return completesBySubmission(input.latest) ? 'waiting-confirmation' : 'waiting-approval';
   if (due === null) return input.latest.dueKind === 'recurring' ? 'recurring' : 'undated';
   if (input.pastDue) return isKnown(task, input) ? 'overdue' : 'no-information';
   return daysBetween(day, due) <= DUE_SOON_DAYS ? 'due-soon' : 'in-time';
-}
-
-/** On time or late is judged by the date of the product document, not of the report or the confirmation. */
-function doneOn(task: TaskView): string | null {
-  return (
-    task.confirmations.findLast((c) => c.decision === 'done')?.doneOn ??
-    task.reports.findLast((r) => r.productDate)?.productDate ??
-    null
-  );
 }
 
 /** Only official documents make a task overdue, and only where something was received or the baseline round is closed. */

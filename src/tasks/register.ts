@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts';
+import { addProgress } from './progress/progress-store.ts';
 import { REVIEWED } from './review/live.ts';
-import type { ConfirmationView, DirectiveView, ReportView, TaskView } from './task-view.ts';
+import type { DirectiveView, TaskView } from './task-view.ts';
 
 /** Which register: `asOf` is the day taken as today; with `knownOn` only what was recorded by the end of that day counts. */
 export type RegisterScope = { committeeId: number; asOf: string; knownOn: string | null; timeZone: string };
@@ -96,11 +97,13 @@ export async function loadTasks(db: Database, scope: RegisterScope): Promise<Tas
         directives: [view],
         reports: [],
         confirmations: [],
+        extensions: [],
+        obstacles: [],
+        requests: [],
         doubts: [],
       });
   }
-  await addReports(db, scope, tasks);
-  await addConfirmations(db, scope, tasks);
+  await addProgress(db, params(scope), tasks);
   await addDoubts(db, scope, tasks);
   return [...tasks.values()].sort((a, b) => a.code.localeCompare(b.code));
 }
@@ -120,27 +123,6 @@ async function ownersOf(db: Database, committeeId: number): Promise<Map<number, 
     owners.set(directiveId, own);
   }
   return owners;
-}
-
-async function addReports(db: Database, scope: RegisterScope, tasks: Map<number, TaskView>): Promise<void> {
-  const rows = await db.query<ReportView & { taskId: number }>(
-    `select coalesce(t.alias_of, t.id) as "taskId", r.agency_id as "agencyId", r.state, r.percent, r.body as text, r.product_number as "productNumber", r.product_date as "productDate",
-       r.effective_on as "effectiveOn", r.recorded_at as "recordedAt", r.agency_name as by
-     from progress_report r join task t on t.id = r.task_id
-     where t.committee_id = $1 and r.effective_on <= $2::date and r.recorded_at < $3::timestamptz order by r.effective_on, r.id`,
-    params(scope),
-  );
-  for (const { taskId, ...report } of rows) tasks.get(taskId)?.reports.push(report);
-}
-
-async function addConfirmations(db: Database, scope: RegisterScope, tasks: Map<number, TaskView>): Promise<void> {
-  const rows = await db.query<ConfirmationView & { taskId: number }>(
-    `select coalesce(t.alias_of, t.id) as "taskId", c.agency_id as "agencyId", c.decision, c.done_on as "doneOn", c.effective_on as "effectiveOn", c.recorded_at as "recordedAt", c.by_name as by
-     from confirmation c join task t on t.id = c.task_id
-     where t.committee_id = $1 and c.effective_on <= $2::date and c.recorded_at < $3::timestamptz order by c.effective_on, c.id`,
-    params(scope),
-  );
-  for (const { taskId, ...confirmation } of rows) tasks.get(taskId)?.confirmations.push(confirmation);
 }
 
 async function addDoubts(db: Database, scope: RegisterScope, tasks: Map<number, TaskView>): Promise<void> {

@@ -30,27 +30,76 @@ export type DirectiveView = {
 };
 
 export type ReportView = {
+  id: number;
   agencyId: string;
   state: 'in-progress' | 'submitted' | 'reported-done' | 'no-change';
   percent: number | null;
   text: string | null;
+  productKind: string | null;
   productNumber: string | null;
   productDate: string | null;
+  expectedOn: string | null;
   effectiveOn: string;
   recordedAt: string;
+  /** The agency's name. */
   by: string;
 };
 
 export type ConfirmationView = {
+  id: number;
+  /** Null: the whole task; otherwise one agency's part of it. */
   agencyId: string | null;
-  decision: 'done' | 'returned' | 'reopened';
+  decision: 'done' | 'returned' | 'asked-again' | 'reopened' | 'stopped';
   doneOn: string | null;
+  productKind: string | null;
+  productNumber: string | null;
+  reason: string | null;
   effectiveOn: string;
   recordedAt: string;
   by: string;
 };
 
-/** A task as known for one day: its directives in effect order and what was reported and decided. */
+/** A date asked for, granted, refused or corrected. `document` is in the register, `documentNumber` is as it was named. */
+export type ExtensionView = {
+  id: number;
+  agencyId: string | null;
+  agencyName: string | null;
+  kind: 'asked' | 'granted' | 'refused' | 'corrected';
+  to: string | null;
+  reason: string | null;
+  askedId: number | null;
+  document: DocumentRef | null;
+  documentNumber: string | null;
+  effectiveOn: string;
+  recordedAt: string;
+  by: string;
+};
+
+/** A difficulty an agency reported; open until answered. */
+export type ObstacleView = {
+  id: number;
+  agencyId: string;
+  agencyName: string;
+  kind: string;
+  text: string;
+  effectiveOn: string;
+  decision: 'answered' | 'escalated' | null;
+  answer: string | null;
+  decidedOn: string | null;
+};
+
+/** An agency asks for another lead, wording, date, for merging or stopping; it changes nothing by itself. */
+export type RequestView = {
+  id: number;
+  agencyId: string;
+  agencyName: string;
+  kind: 'lead' | 'wording' | 'date' | 'merge' | 'stop';
+  text: string;
+  effectiveOn: string;
+  decision: 'accepted' | 'refused' | null;
+};
+
+/** A task as known for one day: its directives in effect order and what was reported, asked and decided. */
 export type TaskView = {
   id: number;
   code: string;
@@ -58,6 +107,9 @@ export type TaskView = {
   directives: DirectiveView[];
   reports: ReportView[];
   confirmations: ConfirmationView[];
+  extensions: ExtensionView[];
+  obstacles: ObstacleView[];
+  requests: RequestView[];
   /** Codes of tasks this one may continue; no person has decided. */
   doubts: string[];
 };

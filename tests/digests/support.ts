@@ -37,12 +37,15 @@ export function directive(on: string, due: string | null, over: Partial<Directiv
 export function report(on: string, over: Partial<ReportView> = {}): ReportView {
   const base = { agencyId: CONSTRUCTION.id, state: 'in-progress' as const, percent: null, text: null };
   return {
+    id: 0,
     ...base,
+    productKind: null,
+    expectedOn: null,
     productNumber: null,
     productDate: null,
     effectiveOn: on,
     recordedAt: `${on}T02:00:00Z`,
-    by: '',
+    by: CONSTRUCTION.name,
     ...over,
   };
 }
@@ -52,12 +55,24 @@ export function decision(
   kind: ConfirmationView['decision'],
   doneOn: string | null = null,
 ): ConfirmationView {
-  return { agencyId: null, decision: kind, doneOn, effectiveOn: on, recordedAt: `${on}T03:00:00Z`, by: 'Thư ký' };
+  return {
+    id: 0,
+    agencyId: null,
+    decision: kind,
+    doneOn,
+    productKind: null,
+    productNumber: null,
+    reason: 'theo báo cáo',
+    effectiveOn: on,
+    recordedAt: `${on}T03:00:00Z`,
+    by: 'Thư ký',
+  };
 }
 
 export function task(n: number, directives: DirectiveView[], over: Partial<TaskView> = {}): TaskView {
   const code = `NV-${String(n).padStart(4, '0')}`;
-  return { id: n, code, aliases: [], directives, reports: [], confirmations: [], doubts: [], ...over };
+  const nothing = { reports: [], confirmations: [], extensions: [], obstacles: [], requests: [], doubts: [] };
+  return { id: n, code, aliases: [], directives, ...nothing, ...over };
 }
 
 /** The register as it was on a day: what was issued, reported and decided by then. */

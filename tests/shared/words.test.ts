@@ -14,7 +14,8 @@ import { ANNEXES } from '../../src/reports/status/report-row.ts';
 import { LOCALES, type Locale, wordsBeside } from '../../src/shared/words.ts';
 import { Clarity } from '../../src/tasks/directive.ts';
 import type { Doubt } from '../../src/tasks/draft.ts';
-import type { Slip, TaskStanding } from '../../src/tasks/facts.ts';
+import type { Slip } from '../../src/tasks/due-chain.ts';
+import type { TaskStanding } from '../../src/tasks/facts.ts';
 import type { RowConflict } from '../../src/tasks/lists/list-changes.ts';
 import { BLOCKS } from '../../src/tasks/lists/parts.ts';
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../../src/tasks/facts.ts';
-import type { ConfirmationView, DirectiveView, ReportView, TaskView } from '../../src/tasks/task-view.ts';
+import { factsOf, factsOfMember } from '../../src/tasks/facts.ts';
+import type {
+  ConfirmationView,
+  DirectiveView,
+  ExtensionView,
+  ReportView,
+  TaskView,
+} from '../../src/tasks/task-view.ts';
 
 const document = { id: 1, number: '1/TB-VPCP', title: null, date: '2025-07-01', file: 'tb-1.txt' };
 const directive = (over: Partial<DirectiveView> = {}): DirectiveView => ({
@@ -27,6 +33,9 @@ const directive = (over: Partial<DirectiveView> = {}): DirectiveView => ({
   ...over,
 });
 const report = (over: Partial<ReportView> = {}): ReportView => ({
+  id: 1,
+  productKind: null,
+  expectedOn: null,
   agencyId: 'bo-xay-dung',
   state: 'in-progress',
   percent: null,
@@ -39,6 +48,10 @@ const report = (over: Partial<ReportView> = {}): ReportView => ({
   ...over,
 });
 const confirmed = (over: Partial<ConfirmationView> = {}): ConfirmationView => ({
+  id: 1,
+  productKind: null,
+  productNumber: null,
+  reason: null,
   agencyId: null,
   decision: 'done',
   doneOn: '2025-09-20',
@@ -54,7 +67,25 @@ const task = (over: Partial<TaskView> = {}): TaskView => ({
   directives: [directive()],
   reports: [],
   confirmations: [],
+  extensions: [],
+  obstacles: [],
+  requests: [],
   doubts: [],
+  ...over,
+});
+const extension = (over: Partial<ExtensionView> = {}): ExtensionView => ({
+  id: 1,
+  agencyId: 'bo-xay-dung',
+  agencyName: 'Bộ Xây dựng',
+  kind: 'granted',
+  to: '2025-12-31',
+  reason: null,
+  askedId: null,
+  document: null,
+  documentNumber: '9876/VPCP',
+  effectiveOn: '2025-09-25',
+  recordedAt: '2025-09-25T00:00:00Z',
+  by: 'Thư ký',
   ...over,
 });
 const standing = (t: TaskView, day: string, closed: string[] = []) => factsOf(t, day, new Set(closed)).standing;
@@ -93,7 +124,10 @@ describe('where a task stands', () => {
   it('a report after a return counts again', () => {
     const t = task({
       confirmations: [confirmed({ decision: 'returned' })],
-      reports: [report({ state: 'reported-done', recordedAt: '2025-10-09T00:00:00Z' })],
+      reports: [
+        report({ state: 'reported-done' }),
+        report({ state: 'reported-done', effectiveOn: '2025-10-09', recordedAt: '2025-10-09T00:00:00Z' }),
+      ],
     });
     expect(factsOf(t, '2025-10-15', new Set()).state).toBe('reported_done');
   });
@@ -111,5 +145,107 @@ describe('where a task stands', () => {
       'recurring',
     );
     expect(standing(task({ directives: [directive({ due: null, dueKind: null })] }), '2025-10-15')).toBe('undated');
+  });
+});
+
+describe('the date of a task', () => {
+  it('stays while an extension is only asked for, and moves when it is granted', () => {
+    const asked = task({ extensions: [extension({ kind: 'asked' })] });
+    expect(factsOf(asked, '2025-10-15', new Set())).toMatchObject({ due: '2025-09-30', slips: [] });
+    const granted = task({ extensions: [extension({ kind: 'asked' }), extension({ id: 2, askedId: 1 })] });
+    expect(factsOf(granted, '2025-10-15', new Set())).toMatchObject({
+      due: '2025-12-31',
+      firstDue: '2025-09-30',
+      pastDue: false,
+      slips: [{ from: '2025-09-30', to: '2025-12-31', kind: 'extension-granted', documentNumber: '9876/VPCP' }],
+    });
+  });
+  it('is that of a document issued after the extension', () => {
+    const later = { ...document, id: 2, date: '2025-10-01' };
+    const moved = task({
+      directives: [directive(), directive({ id: 2, document: later, due: '2025-11-30' })],
+      extensions: [extension()],
+    });
+    expect(factsOf(moved, '2025-10-15', new Set())).toMatchObject({ due: '2025-11-30', extension: null });
+  });
+});
+
+describe('what was submitted', () => {
+  it('stops the agency’s clock, and the days it waits are counted apart', () => {
+    const submitted = task({
+      reports: [report({ state: 'submitted', productDate: '2025-09-28', productNumber: '45/TTr-BXD' })],
+    });
+    expect(factsOf(submitted, '2025-10-15', new Set())).toMatchObject({
+      standing: 'waiting-approval',
+      pastDue: false,
+      waitingDays: 17,
+    });
+  });
+  it('without a day waits for a secretary, also where submitting is all that was asked', () => {
+    const t = task({
+      directives: [directive({ quote: 'trình Chính phủ dự thảo Nghị định' })],
+      reports: [report({ state: 'submitted' })],
+    });
+    expect(standing(t, '2025-10-15')).toBe('waiting-confirmation');
+  });
+});
+
+describe('a task of several', () => {
+  const provinces = [{ id: 'group:tinh-thanh', name: 'Các tỉnh, thành phố' }];
+  const cleaning = (reports: ReportView[], confirmations: ConfirmationView[] = []) =>
+    task({ directives: [directive({ lead: provinces, collective: true })], reports, confirmations });
+  const of = (agencyId: string, over: Partial<ReportView> = {}) =>
+    report({ agencyId, by: agencyId, state: 'reported-done', ...over });
+
+  it('counts its members, each once, a merged one under the body that answers for it', () => {
+    const facts = factsOf(
+      cleaning([of('ha-noi'), of('ha-noi'), of('hai-phong', { state: 'in-progress' })]),
+      '2025-10-15',
+      new Set(),
+    );
+    expect(facts.members).toMatchObject({ reported: 2, done: 1, of: 34 });
+    const before = { ...document, date: '2025-06-01' };
+    const merged = task({
+      directives: [directive({ lead: provinces, collective: true, document: before })],
+      reports: [of('hai-duong'), of('hai-phong')],
+    });
+    expect(factsOf(merged, '2025-10-15', new Set()).members).toMatchObject({ reported: 1, of: 34 });
+  });
+  it('is not done by what one member reports', () => {
+    expect(factsOf(cleaning([of('ha-noi')], [confirmed({ agencyId: 'ha-noi' })]), '2025-10-15', new Set()).state).toBe(
+      'in_progress',
+    );
+  });
+  it('is done as a whole where that is confirmed for the whole', () => {
+    expect(factsOf(cleaning([of('ha-noi')], [confirmed()]), '2025-10-15', new Set()).state).toBe('done');
+  });
+  it('stands for a member as far as that member has come', () => {
+    const facts = factsOf(cleaning([of('ha-noi')]), '2025-10-15', new Set());
+    expect(facts.standing).toBe('overdue');
+    expect(factsOfMember(facts, 'ha-noi', '2025-10-15', new Set()).standing).toBe('waiting-confirmation');
+    expect(factsOfMember(facts, 'hai-phong', '2025-10-15', new Set()).standing).toBe('no-information');
+  });
+  it('has no denominator where its members cannot be listed', () => {
+    const communes = task({
+      directives: [
+        directive({ lead: [{ id: 'group:xa-phuong@ha-noi', name: 'UBND các xã, phường' }], collective: true }),
+      ],
+      reports: [of('local:ubnd xa son dong@ha-noi')],
+    });
+    expect(factsOf(communes, '2025-10-15', new Set()).members).toMatchObject({ reported: 1, of: null });
+  });
+  it('with two leads is as far as the one behind', () => {
+    const joint = task({
+      directives: [
+        directive({
+          lead: [
+            { id: 'bo-xay-dung', name: 'Bộ Xây dựng' },
+            { id: 'bo-y-te', name: 'Bộ Y tế' },
+          ],
+        }),
+      ],
+      reports: [report({ state: 'reported-done' })],
+    });
+    expect(factsOf(joint, '2025-10-15', new Set()).state).toBe('in_progress');
   });
 });

@@ -58,7 +58,7 @@ export async function tellOfficers(talk: MemberTalk, draft: Draft): Promise<numb
 function dueIn({ due, slips, latest }: TaskFacts, words: Words): string {
   if (!due) return words('draft-no-due');
   const slip = slips.at(-1);
-  return slip && slip.document.id === latest.document.id
+  return slip && slip.document?.id === latest.document.id
     ? words('due-moved', { day: formatDay(due), from: formatDay(slip.from) })
     : words('draft-due-day', { day: formatDay(due) });
 }
