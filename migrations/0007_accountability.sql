@@ -28,6 +28,7 @@ create index obstacle_task on obstacle (task_id);
 create table obstacle_decision (
   id bigint generated always as identity primary key,
   obstacle_id bigint not null references obstacle on delete cascade,
+  task_id bigint not null references task on delete cascade,
   decision text not null check (decision in ('answered', 'escalated')),
   body text,
   effective_on date not null,
@@ -56,6 +57,7 @@ create index task_request_task on task_request (task_id);
 create table request_decision (
   id bigint generated always as identity primary key,
   request_id bigint not null unique references task_request on delete cascade,
+  task_id bigint not null references task on delete cascade,
   decision text not null check (decision in ('accepted', 'refused')),
   reason text not null,
   effective_on date not null,
@@ -83,3 +85,8 @@ create trigger append_only before update on obstacle for each row execute functi
 create trigger append_only before update on obstacle_decision for each row execute function refuse_change();
 create trigger append_only before update on task_request for each row execute function refuse_change();
 create trigger append_only before update on request_decision for each row execute function refuse_change();
+
+-- A register that has the audit chain already takes these tables into it.
+do $$ begin
+  if to_regproc('audit_facts') is not null then perform audit_facts(); end if;
+end $$;

@@ -297,6 +297,7 @@ column obstacle_decision.id bigint not null identity always
 column obstacle_decision.member_id bigint
 column obstacle_decision.obstacle_id bigint not null
 column obstacle_decision.recorded_at timestamp with time zone not null default clock_timestamp()
+column obstacle_decision.task_id bigint not null
 column outbox.attempts integer not null default 0
 column outbox.body jsonb
 column outbox.cause text not null
@@ -397,6 +398,7 @@ column request_decision.member_id bigint
 column request_decision.reason text not null
 column request_decision.recorded_at timestamp with time zone not null default clock_timestamp()
 column request_decision.request_id bigint not null
+column request_decision.task_id bigint not null
 column schema_migration.applied_at timestamp with time zone not null default now()
 column schema_migration.checksum text not null
 column schema_migration.name text not null
@@ -613,6 +615,7 @@ constraint obstacle_decision.obstacle_decision_decision_check CHECK ((decision =
 constraint obstacle_decision.obstacle_decision_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
 constraint obstacle_decision.obstacle_decision_obstacle_id_fkey FOREIGN KEY (obstacle_id) REFERENCES obstacle(id) ON DELETE CASCADE
 constraint obstacle_decision.obstacle_decision_pkey PRIMARY KEY (id)
+constraint obstacle_decision.obstacle_decision_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
 constraint outbox.outbox_cause_ordinal_key UNIQUE (cause, ordinal)
 constraint outbox.outbox_chat_id_fkey FOREIGN KEY (chat_id) REFERENCES chat(id) ON DELETE CASCADE
 constraint outbox.outbox_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
@@ -655,6 +658,7 @@ constraint request_decision.request_decision_member_id_fkey FOREIGN KEY (member_
 constraint request_decision.request_decision_pkey PRIMARY KEY (id)
 constraint request_decision.request_decision_request_id_fkey FOREIGN KEY (request_id) REFERENCES task_request(id) ON DELETE CASCADE
 constraint request_decision.request_decision_request_id_key UNIQUE (request_id)
+constraint request_decision.request_decision_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
 constraint schema_migration.schema_migration_pkey PRIMARY KEY (name)
 constraint secrecy_incident.secrecy_incident_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 constraint secrecy_incident.secrecy_incident_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE

@@ -1,4 +1,5 @@
 import { sendDueDigests } from './channels/chat/digests/send-due.ts';
+import { forgetReadBacks } from './channels/chat/progress/read-back-store.ts';
 import type { Scheduled } from './channels/chat/scheduled.ts';
 import type { ChatDeps } from './channels/chat/talk.ts';
 import type { Database } from './database/database.ts';
@@ -20,4 +21,5 @@ async function forgetOld(db: Database, { config, now }: ChatDeps): Promise<void>
   await forgetReceived(db, before);
   await forgetSent(db, before);
   await forgetButtons(db, before);
+  await forgetReadBacks(db, before);
 }

@@ -13,6 +13,8 @@ export const CommitteeSettings = z.object({
   trialMemberId: z.number().int().nullable().default(null),
   /** The messenger is asked to keep messages from being forwarded and saved. */
   protectContent: z.boolean().default(false),
+  /** What a secretary confirms or grants waits for an approver. */
+  twoStep: z.boolean().default(false),
   /** Messages pushed to leaders hold counts and codes only. */
   minimalForLeaders: z.boolean().default(true),
   /** Which of the six clarities (6 rõ) a task is checked for. */

@@ -9,6 +9,8 @@ export type Part = {
   agencyName: string;
   state: TaskState;
   report: ReportView | null;
+  /** The latest report that says it is submitted or done. */
+  claim: ReportView | null;
   /** When it was put to the competent level, by the date of the paper where one is named. */
   submittedOn: string | null;
   /** The date of the product: what decides on time or late. */
@@ -81,6 +83,7 @@ function partOf(task: TaskView, { id, name }: OwnerView, day: string): Part {
   const own = ownReports(task, id, day);
   const decisions = ownDecisions(task, id, day);
   const report = own.at(-1) ?? null;
+  const claim = own.findLast((r) => r.state === 'submitted' || r.state === 'reported-done') ?? null;
   const submitted = own.findLast((r) => r.state === 'submitted');
   const done = decisions.findLast((c) => c.decision === 'done');
   return {
@@ -88,6 +91,7 @@ function partOf(task: TaskView, { id, name }: OwnerView, day: string): Part {
     agencyName: name,
     state: stateAfter(eventsOf(task, id, day)),
     report,
+    claim,
     submittedOn: submitted ? (submitted.productDate ?? submitted.effectiveOn) : null,
     productOn: done?.doneOn ?? own.findLast((r) => r.productDate)?.productDate ?? null,
   };

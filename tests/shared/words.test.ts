@@ -18,6 +18,9 @@ import type { Slip } from '../../src/tasks/due-chain.ts';
 import type { TaskStanding } from '../../src/tasks/facts.ts';
 import type { RowConflict } from '../../src/tasks/lists/list-changes.ts';
 import { BLOCKS } from '../../src/tasks/lists/parts.ts';
+import { Decision } from '../../src/tasks/progress/decision.ts';
+import { ObstacleKind } from '../../src/tasks/progress/report.ts';
+import type { StateRefusal } from '../../src/tasks/task-state.ts';
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 
@@ -110,6 +113,29 @@ const COMPOSED: Record<string, readonly string[]> = {
     'several-documents': 0,
   } satisfies Record<RowConflict['why'], 0>),
   'button-*-sure': ['publish', 'discard'],
+  'button-*': ['yes', 'quick', 'fix', 'drop'],
+  'told-*': ['in-progress', 'submitted', 'reported-done'],
+  'recorded-*': ['in-progress', 'submitted', 'reported-done'],
+  'obstacle-*': ObstacleKind.options,
+  'request-*': ['lead', 'wording', 'date', 'merge', 'stop'],
+  'missing-*': ['product', 'extension-date', 'extension-reason'],
+  'settled-*': ['accepted', 'dropped', 'replaced'],
+  'pending-*': ['report', 'extension', 'obstacle', 'request'],
+  'decide-*': Decision.shape.kind.options,
+  'decided-*': Decision.shape.kind.options,
+  'what-*': Decision.shape.kind.options,
+  'ask-for-*': ['product', 'to'],
+  'ask-*': Decision.shape.kind.options.filter((kind) => kind !== 'done' && kind !== 'escalated'),
+  'refused-*': Object.keys({
+    'no-author': 0,
+    'no-reason': 0,
+    'no-date': 0,
+    'nothing-reported': 0,
+    'already-done': 0,
+    'already-stopped': 0,
+    'not-done': 0,
+    'nothing-asked': 0,
+  } satisfies Record<StateRefusal | 'nothing-asked', 0>),
   'referred-*': REFERRALS,
   'state-*': ['draft', 'published', 'superseded', 'withdrawn', 'waiting', 'discarded'],
   'kind-*': Query.options.map((o) => o.shape.kind.value),

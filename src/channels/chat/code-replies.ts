@@ -1,6 +1,7 @@
 import { taskPage, tasksByCode } from '../../answers/task-page.ts';
 import { moreInPrivate } from './groups.ts';
-import type { Reply } from './message.ts';
+import type { Button, Reply } from './message.ts';
+import { progressWords } from './progress/progress-words.ts';
 import { candidateReply } from './referring.ts';
 import { groundInput, type MemberTalk, saying } from './talk.ts';
 import { taskReply } from './task-view.ts';
@@ -11,7 +12,11 @@ export async function codeReplies(talk: MemberTalk, code: string): Promise<Reply
   if (found.kind === 'found') {
     const receives = found.page.own && talk.member.role === 'officer' && talk.chat.kind === 'private';
     const card = taskReply(found.page, talk.words, receives);
-    return [{ ...card, buttons: [...(card.buttons ?? []), ...moreInPrivate(talk, [found.page.standing])] }];
+    const m = progressWords(talk.locale);
+    const report: Button[][] = receives
+      ? [[{ label: m('button-report'), action: { do: 'report', code: found.page.code } }]]
+      : [];
+    return [{ ...card, buttons: [...report, ...(card.buttons ?? []), ...moreInPrivate(talk, [found.page.standing])] }];
   }
   if (found.nearest.length === 0) return [saying(talk.words('no-tasks'))];
   const tasks = await tasksByCode(talk.db, groundInput(talk), found.nearest, talk.locale);

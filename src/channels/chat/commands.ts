@@ -8,6 +8,7 @@ import { committeeReplies, helpReplies, languageReplies } from './greeting.ts';
 import { groupOffer, privately } from './groups.ts';
 import { invitationReplies, memberListReplies } from './inviting.ts';
 import type { Context, Reply } from './message.ts';
+import { onProgress } from './progress/on-progress.ts';
 import { draftListReplies } from './review/drafts.ts';
 import { rich } from './rich-text.ts';
 import { settingsReplies } from './settings-replies.ts';
@@ -27,6 +28,7 @@ export const COMMANDS: { name: string; roles: Viewer['role'][] }[] = [
   { name: 'vanban', roles: ALL },
   { name: 'bantin', roles: ALL },
   { name: 'duyet', roles: [...DESK, 'approver'] },
+  { name: 'choxacnhan', roles: ['secretary', 'approver'] },
   { name: 'caidat', roles: DESK },
   { name: 'moi', roles: ['admin'] },
   { name: 'thanhvien', roles: ['admin'] },
@@ -85,6 +87,8 @@ export async function commandReplies(talk: MemberTalk, name: string, rest: strin
       return ask({ ...LIST, kind: 'brief' });
     case 'duyet':
       return draftListReplies(talk);
+    case 'choxacnhan':
+      return onProgress(talk, { do: 'desk', kinds: ['report', 'extension', 'obstacle', 'request'], page: 0 });
     case 'caidat':
       return settingsReplies(talk);
     case 'moi':

@@ -164,6 +164,7 @@ command-tra = Look up a task code
 command-vanban = Latest documents
 command-bantin = Briefing
 command-duyet = Drafts to review
+command-choxacnhan = Awaiting confirmation
 command-caidat = Committee settings
 command-moi = Invite a member
 command-thanhvien = Members
@@ -226,6 +227,7 @@ setting-trialMemberId = Trial (a secretary sees every message first)
 setting-protectContent = Forwarding and saving limited
 setting-minimalForLeaders = Leaders get counts and codes only
 setting-openStates = Progress visible to the focal points of every agency
+setting-twoStep = Two steps: a secretary proposes, an approver decides
 setting-pushesStopped-on = Stop all messages
 setting-pushesStopped-off = Resume messages
 setting-trialMemberId-on = Start the trial
@@ -236,6 +238,8 @@ setting-minimalForLeaders-on = Leaders: counts only
 setting-minimalForLeaders-off = Leaders: in full
 setting-openStates-on = Show progress to every agency
 setting-openStates-off = Own agency only
+setting-twoStep-on = Turn two steps on
+setting-twoStep-off = Turn two steps off
 minimal = { $n ->
     [one] 1 new item
    *[other] { $n } new items

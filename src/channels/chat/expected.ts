@@ -5,6 +5,7 @@ import { codeReplies } from './code-replies.ts';
 import { groupAgencyReplies } from './groups.ts';
 import { invitationReplies } from './inviting.ts';
 import type { Context, Reply } from './message.ts';
+import { progressGiven } from './progress/on-progress.ts';
 import { typedReplies } from './review/asking.ts';
 import { asks, codesIn, isReport } from './spoken.ts';
 import { type MemberTalk, nowIso, saying } from './talk.ts';
@@ -29,6 +30,10 @@ export async function expectedReplies(talk: MemberTalk, text: string, context: C
       const code = codesIn(/^\s*\d{1,6}\s*$/.test(text) ? `NV-${text.trim()}` : text)[0];
       return code ? codeReplies(talk, code) : null;
     }
+    case 'report':
+    case 'read-back':
+    case 'decision':
+      return progressGiven(talk, text, context);
     case 'question':
       return askReplies(talk, text, {});
     default:

@@ -10,6 +10,7 @@ import { expectedReplies } from './expected.ts';
 import { groupReplies } from './groups.ts';
 import type { Context, ReferralKind, Reply } from './message.ts';
 import { ofAnotherCommittee, ofCommittee } from './of-committee.ts';
+import { progressReplies, stillToSay } from './progress/on-progress.ts';
 import { albumCause, candidateReply, refer } from './referring.ts';
 import { asksForDrafts, draftListReplies } from './review/drafts.ts';
 import { photoReplies } from './scans/photo-replies.ts';
@@ -94,11 +95,13 @@ async function textReplies(
   if (!content.forwarded && talk.chat.kind === 'private' && asksForDrafts(fold(text))) return draftListReplies(talk);
   const chosen = content.forwarded || talk.chat.kind !== 'private' ? null : await digestWordsReplies(talk, text);
   if (chosen) return chosen;
-  if (!content.forwarded && isAcknowledgement(text)) return acknowledge(talk, context);
+  if (!content.forwarded && isAcknowledgement(text)) return stillToSay(talk, context) ?? acknowledge(talk, context);
   const expected = await expectedReplies(talk, text, context);
   if (expected) return expected;
   if (content.forwarded) return sentReplies(talk, 'forwarded', text, {});
   if (isOnlyCode(text)) return codeReplies(talk, codesIn(text)[0] as string);
+  const progress = await progressReplies(talk, text, context);
+  if (progress) return progress;
   if (isReport(text)) return sentReplies(talk, 'report', text, context);
   const codes = codesIn(text);
   if (codes.length > 0 && (await tasksByCode(talk.db, groundInput(talk), codes, talk.locale)).length === 0)

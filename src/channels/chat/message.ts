@@ -4,6 +4,7 @@ import type { Viewer } from '../../people/access.ts';
 import type { CommitteeSettings } from '../../people/committee-settings.ts';
 import type { Locale } from '../../shared/words.ts';
 import type { DigestAction } from './digests/action.ts';
+import type { ProgressAction, ProgressContext, ProgressExpects } from './progress/action.ts';
 import type { ReviewAction, ReviewAsk } from './review/action.ts';
 import type { RichText } from './rich-text.ts';
 
@@ -12,6 +13,7 @@ export type ReferralKind = 'report' | 'photo' | 'file' | 'forwarded' | 'voice' |
 
 /** What a tap on a button asks for. It is kept with us; the messenger sees an opaque token. */
 export type Action =
+  | ProgressAction
   | { do: 'page'; answerId: number; page: number }
   | { do: 'task'; code: string }
   | { do: 'sources'; answerId: number; page?: number }
@@ -42,7 +44,7 @@ export type Action =
 export type Button = { label: string } & ({ action: Action; of?: number } | { url: string } | { token: string });
 
 /** What a reply to a message of ours, or the next message after it, is about. */
-export type Context = {
+export type Context = ProgressContext & {
   /** Whose affairs it is about. */
   committeeId?: number;
   answerId?: number;
@@ -50,7 +52,16 @@ export type Context = {
   codes?: string[];
   assigned?: boolean;
   /** We asked for something: the next message is the reply. */
-  expects?: 'agency' | 'reason' | 'invite-agency' | 'group-agency' | 'question' | 'code' | 'issue-day' | 'review';
+  expects?:
+    | 'agency'
+    | 'reason'
+    | 'invite-agency'
+    | 'group-agency'
+    | 'question'
+    | 'code'
+    | 'issue-day'
+    | 'review'
+    | ProgressExpects;
   uploadId?: number;
   review?: ReviewAsk;
 };

@@ -5,9 +5,9 @@ import { bold, rich } from './rich-text.ts';
 import { type MemberTalk, nowIso, saying } from './talk.ts';
 import { heldInTrial } from './trial.ts';
 
-/** Whoever may change what the committee's messages do; only an administrator opens states to other agencies. */
+/** Whoever may change what the committee's messages do; only an administrator opens states or says who decides. */
 function mayChange({ member }: MemberTalk, name: keyof CommitteeSettings): boolean {
-  return member.role === 'admin' || (member.role === 'secretary' && name !== 'openStates');
+  return member.role === 'admin' || (member.role === 'secretary' && name !== 'openStates' && name !== 'twoStep');
 }
 
 /** The settings in words, each with the button that turns it round. */
@@ -20,6 +20,7 @@ export function settingsReplies(talk: MemberTalk): Reply[] {
     ['trialMemberId', trial],
     ['protectContent', settings.protectContent],
     ['minimalForLeaders', settings.minimalForLeaders],
+    ['twoStep', settings.twoStep],
     ['openStates', settings.openStates],
   ];
   const buttons = lines

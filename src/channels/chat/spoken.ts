@@ -1,9 +1,9 @@
 import { fold } from '../../shared/text.ts';
+import { codeSpans } from '../../tasks/progress/told-code.ts';
 
 /** Codes named in a message as they stand in the register: "nv 123", "NV0123" and "NV-0123" are one. In order, each once. */
 export function codesIn(text: string): string[] {
-  const found = [...fold(text).matchAll(/(?<![a-z0-9])nv\s?[-–_.]?\s?0*(\d{1,6})(?!\d)/g)];
-  return [...new Set(found.map((m) => `NV-${(m[1] as string).padStart(4, '0')}`))];
+  return [...new Set(codeSpans(text.normalize('NFC')).map((found) => found.code))];
 }
 
 /** True where a message is a code and nothing else. */

@@ -15,6 +15,7 @@ import { invitationReplies } from './inviting.ts';
 import type { Action, Button, Outgoing, Reply } from './message.ts';
 import { inCommittee, ofAnotherCommittee } from './of-committee.ts';
 import { postReplies } from './post-replies.ts';
+import { onProgress } from './progress/on-progress.ts';
 import { refer } from './referring.ts';
 import { reviewReplies } from './review/on-review.ts';
 import { onDraft } from './review/publishing.ts';
@@ -109,6 +110,13 @@ async function done(talk: MemberTalk, action: Action, tap: Tap): Promise<Reply[]
       return reviewReplies(talk, action, tap.messageId);
     case 'digest':
       return onDigest(talk, action.ask, tap.messageId);
+    case 'report':
+    case 'report-on':
+    case 'read-back':
+    case 'decide':
+    case 'desk':
+    case 'desk-item':
+      return onProgress(talk, action);
     case 'setting':
       return changeSettingReplies(talk, action.name, action.value);
     default:

@@ -1,0 +1,140 @@
+import { findAskedAgencies } from '../../../agencies/asked-agency.ts';
+import { groundOf } from '../../../answers/ground.ts';
+import { bindingOf } from '../../../answers/selection.ts';
+import { tasksAbout } from '../../../answers/task-page.ts';
+import { fold } from '../../../shared/text.ts';
+import type { TaskFacts } from '../../../tasks/facts.ts';
+import { readReport } from '../../../tasks/progress/read-report.ts';
+import type { ToldReport } from '../../../tasks/progress/report.ts';
+import { type Told, toldTasks } from '../../../tasks/progress/told-tasks.ts';
+import { shortened } from '../answer-view.ts';
+import type { Button, Context, Reply } from '../message.ts';
+import { rich } from '../rich-text.ts';
+import { asks, isReport, subjectIn } from '../spoken.ts';
+import { groundInput, type MemberTalk, saying } from '../talk.ts';
+import { progressWords } from './progress-words.ts';
+import { reportReadBack } from './read-back.ts';
+import type { ReadItem } from './read-back-store.ts';
+
+type Agency = { id: string; name: string };
+
+/** An officer's words on how tasks stand, shown back; null where they tell nothing of a task of the own agency. */
+export async function toldReplies(talk: MemberTalk, text: string, context: Context): Promise<Reply[] | null> {
+  const { member } = talk;
+  if (member.role !== 'officer' || !member.agencyId) return null;
+  const agency = { id: member.agencyId, name: member.agencyName ?? member.agencyId };
+  const told = toldTasks(text, talk.deps.today());
+  const [first] = told;
+  if (!first) return null;
+  if (first.codes.length > 0) return readBackOf(talk, told, agency, false);
+  const shown = talk.incoming.replyTo || context.expects === 'report' ? (context.codes ?? []) : [];
+  if (shown.length === 1) return readBackOf(talk, [{ codes: shown, report: first.report }], agency, false);
+  if (!isReport(text)) return null;
+  return among(talk, text, shown, first.report, agency);
+}
+
+/** A task named by its words: the one there is, or at most three to choose from. */
+async function among(
+  talk: MemberTalk,
+  text: string,
+  shown: string[],
+  report: ToldReport,
+  agency: Agency,
+): Promise<Reply[] | null> {
+  const m = progressWords(talk.locale);
+  const about = (await tasksAbout(talk.db, groundInput(talk), subjectIn(text), talk.locale)).filter(
+    (t) => t.own && (shown.length === 0 || shown.includes(t.code)),
+  );
+  const [only] = about;
+  if (!only) return null;
+  if (about.length === 1) return readBackOf(talk, [{ codes: [only.code], report }], agency, false);
+  const buttons: Button[][] = [
+    ...about.map((t): Button[] => [
+      { label: `${t.code} · ${shortened(t.title, 40)}`, action: { do: 'report-on', code: t.code, text } },
+    ]),
+    [{ label: m('button-none'), action: { do: 'refer', cause: talk.cause, kind: 'report', body: text, codes: [] } }],
+  ];
+  return [
+    { kind: 'blocks', blocks: [rich(m('which-reported'))], buttons, context: { codes: about.map((t) => t.code) } },
+  ];
+}
+
+/** Only tasks that bind the agency are reported on; of others nothing is read back. Null where no code exists. */
+async function readBackOf(talk: MemberTalk, told: Told[], agency: Agency, onBehalf: boolean): Promise<Reply[] | null> {
+  const m = progressWords(talk.locale);
+  const { all, voice } = await groundOf(talk.db, groundInput(talk), talk.locale);
+  const find = (code: string) => all.find((f) => f.task.code === code || f.task.aliases.includes(code));
+  const found = told.flatMap(({ codes, report }) =>
+    codes.flatMap((code) => {
+      const facts = find(code);
+      return facts ? [{ facts, report }] : [];
+    }),
+  );
+  if (found.length === 0) return null;
+  const isBound = (facts: TaskFacts) => bindingOf(facts, agency.id, voice.day) !== null;
+  const items: ReadItem[] = found
+    .filter(({ facts }) => isBound(facts))
+    .map(({ facts, report }) => ({ code: facts.task.code, agency, report }));
+  const others = found.filter(({ facts }) => !isBound(facts)).map(({ facts }) => facts.task.code);
+  const unknown = told.flatMap((t) => t.codes).filter((code) => !find(code));
+  const notes = [
+    ...(others.length > 0 ? [saying(m('not-bound', { codes: others.join(', '), agency: agency.name }))] : []),
+    ...(unknown.length > 0 ? [saying(m('no-such-code', { codes: unknown.join(', ') }))] : []),
+  ];
+  return items.length === 0 ? notes : [...notes, ...(await reportReadBack(talk, items, { asked: false, onBehalf }))];
+}
+
+/** The button on a card: what the next message tells is of this task. */
+export async function askForReport(talk: MemberTalk, code: string): Promise<Reply[]> {
+  const m = progressWords(talk.locale);
+  return [
+    {
+      kind: 'blocks',
+      blocks: [rich(m('ask-report', { code }))],
+      asks: true,
+      context: { expects: 'report', codes: [code] },
+    },
+  ];
+}
+
+/** The reply to our question how a task stands: what no rule reads is told as it is written. Null for a question or another task. */
+export async function reportGiven(talk: MemberTalk, text: string, context: Context): Promise<Reply[] | null> {
+  const told = await toldReplies(talk, text, context);
+  const [code] = context.codes ?? [];
+  if (told || !code || asks(text) || talk.member.role !== 'officer') return told;
+  return reportOn(talk, code, text);
+}
+
+/** A message about one of the tasks offered. */
+export async function reportOn(talk: MemberTalk, code: string, text: string): Promise<Reply[]> {
+  const { member, words } = talk;
+  if (member.role !== 'officer' || !member.agencyId) return [saying(words('not-yours'))];
+  const report = readReport(text, talk.deps.today()) ?? { ...NOTHING_READ, text };
+  const agency = { id: member.agencyId, name: member.agencyName ?? member.agencyId };
+  return (await readBackOf(talk, [{ codes: [code], report }], agency, false)) ?? [saying(words('no-tasks'))];
+}
+
+const NOTHING_READ: ToldReport = {
+  state: 'in-progress',
+  percent: null,
+  product: null,
+  obstacle: null,
+  expectedOn: null,
+  extension: null,
+  request: null,
+  text: '',
+};
+
+const ON_BEHALF = /^\s*(?:ghi nhan|ghi|cap nhat|bao cao)\s+(?:thay|ho)\s+(?:cho\s+)?/;
+
+/** "Ghi nhận thay Bộ Xây dựng: nv 12 xong rồi, QĐ 15 ngày 2/11": a secretary records what an agency told otherwise. */
+export async function onBehalf(talk: MemberTalk, text: string): Promise<Reply[] | null> {
+  if (talk.member.role !== 'secretary' && talk.member.role !== 'approver') return null;
+  if (!ON_BEHALF.test(fold(text))) return null;
+  const m = progressWords(talk.locale);
+  const [agency] = findAskedAgencies(text, talk.deps.today()).found;
+  if (!agency) return [saying(m('behalf-whom'))];
+  const told = toldTasks(text.slice(agency.end), talk.deps.today());
+  if (told.length === 0 || told.every((t) => t.codes.length === 0)) return [saying(m('behalf-what'))];
+  return readBackOf(talk, told, { id: agency.id, name: agency.name }, true);
+}

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BotWorld, CONSTRUCTION, ENVIRONMENT, openBotWorld } from '../support/bot.ts';
+import type { Person } from '../support/telegram/person.ts';
+import type { SeenMessage } from '../support/telegram/seen.ts';
+
+let world: BotWorld;
+let secretary: Person;
+let second: Person;
+let officer: Person;
+beforeAll(async () => {
+  world = await openBotWorld();
+  secretary = await world.member('Minh', 'secretary');
+  second = await world.member('Hà', 'secretary');
+  officer = await world.member('Lan', 'officer', CONSTRUCTION);
+});
+afterAll(() => world.close());
+
+async function says(person: Person, text: string, replyTo?: SeenMessage) {
+  world.passes(20);
+  const said = person.says(person.chat, text, replyTo ? { replyTo } : {});
+  return person.waitForReply({ after: said });
+}
+
+async function taps(person: Person, label: string, on: SeenMessage) {
+  world.passes(20);
+  const before = person.chat.messages().at(-1)?.id ?? 0;
+  person.taps(person.chat, label, { on });
+  return person.chat.waitFor((all) => all.find((m) => m.isBot && m.id > before));
+}
+
+const shows = (person: Person, what: RegExp) =>
+  person.chat.waitFor((all) => all.findLast((m) => m.isBot && what.test(m.text)));
+const count = async (table: string) =>
+  (await world.app.db.query<{ n: number }>(`select count(*)::int as n from ${table}`))[0]?.n ?? 0;
+
+describe('a task reported as done', () => {
+  it('is read back, asked for its paper once, recorded only after “Đúng”, and waits for the secretariat', async () => {
+    const before = await count('progress_report');
+    const asked = await says(officer, 'nv 1 xong rồi ạ');
+    expect(asked.text).toMatch(/Sản phẩm là văn bản số nào, ngày nào/);
+    const shown = await says(officer, 'QĐ 15/QĐ-BXD ngày 20/12');
+    expect(shown.text).toContain('sản phẩm: Quyết định 15/QĐ-BXD, ngày 20/12/2025');
+    expect((await says(officer, 'ok ạ')).text).toMatch(/chưa được ghi nhận/);
+    expect(await count('progress_report')).toBe(before);
+    expect((await says(officer, 'đúng')).text).toMatch(/báo cáo hoàn thành, chờ xác nhận/);
+    await taps(officer, 'Đúng', shown);
+    expect(await count('progress_report')).toBe(before + 1);
+    expect((await says(officer, 'NV-0001 đến đâu rồi')).text).toMatch(/báo cáo hoàn thành, chờ xác nhận/);
+  });
+
+  it('is confirmed by one secretary, on time by the day of the paper; the other is told what was decided', async () => {
+    const card = await shows(secretary, /Bộ Xây dựng · báo cáo hoàn thành · NV-0001/);
+    expect(card.text).toContain('Quyết định 15/QĐ-BXD, ngày 20/12/2025 (đúng hạn)');
+    expect((await taps(secretary, 'Xác nhận hoàn thành', card)).text).toMatch(/Xác nhận hoàn thành NV-0001.*đúng hạn/s);
+    const other = await shows(second, /báo cáo hoàn thành · NV-0001/);
+    expect((await taps(second, 'Trả lại', other)).text).toMatch(/quyết định trước đó: xác nhận hoàn thành.*Minh/);
+    await shows(officer, /Xác nhận hoàn thành NV-0001/);
+    expect((await says(officer, 'nv 1 đang làm 50%')).text).toContain('đang thực hiện');
+    expect((await says(officer, 'đúng')).text).toMatch(/đã được xác nhận hoàn thành; cần mở lại/);
+  });
+
+  it('without a paper stays quick information, and the secretary is asked for one', async () => {
+    const asked = await says(officer, 'nv 20 xong rồi');
+    expect((await taps(officer, 'Chưa có văn bản, ghi là thông tin nhanh', asked)).text).toMatch(
+      /chờ xác nhận.*Thông tin nhanh/s,
+    );
+    const card = await shows(secretary, /báo cáo hoàn thành · NV-0020/);
+    const which = await taps(secretary, 'Xác nhận hoàn thành', card);
+    expect(which.text).toMatch(/theo văn bản số nào/);
+    expect((await says(secretary, 'nv 20 đến đâu rồi')).text).toMatch(/chờ xác nhận/);
+    const returned = await taps(secretary, 'Trả lại', card);
+    expect((await says(secretary, 'thiếu quyết định ban hành', returned)).text).toMatch(/Trả lại báo cáo NV-0020/);
+    expect((await shows(officer, /Trả lại báo cáo NV-0020/)).text).toContain('thiếu quyết định ban hành');
+  });
+});
+
+describe('an extension', () => {
+  it('is asked for with a reason, and the date stays until it is granted under a document', async () => {
+    await says(officer, 'nv 14 xin lùi đến 15/01/2026 do chờ thẩm định');
+    expect((await says(officer, 'đúng')).text).toMatch(/Hạn vẫn là 20\/12\/2025 cho đến khi được đồng ý/);
+    expect((await says(officer, 'NV-0014')).text).toContain('hạn 20/12/2025');
+    const card = await shows(secretary, /xin gia hạn · NV-0014/);
+    await taps(secretary, 'Đồng ý gia hạn', card);
+    const shown = await says(secretary, 'theo cv 9876/VPCP');
+    expect(shown.text).toMatch(/20\/12\/2025 → 15\/01\/2026.*Công văn 9876\/VPCP/s);
+    await taps(secretary, 'Đúng', shown);
+    expect((await says(officer, 'NV-0014')).text).toMatch(/hạn 15\/01\/2026/);
+    expect((await says(secretary, 'NV-0014 đã giao những lần nào')).text).toMatch(/gia hạn theo 9876\/VPCP/);
+  });
+
+  it('is refused with a reason the officer reads; the date stays', async () => {
+    await says(officer, 'nv 20 xin gia hạn đến 30/6/2026 vì thiếu người');
+    await says(officer, 'đúng');
+    const card = await shows(secretary, /xin gia hạn · NV-0020/);
+    const why = await taps(secretary, 'Không đồng ý', card);
+    await says(secretary, 'thời gian còn đủ', why);
+    expect((await shows(officer, /Không đồng ý gia hạn NV-0020/)).text).toContain('thời gian còn đủ');
+    expect((await says(officer, 'NV-0020')).text).toContain('hạn 31/03/2026');
+  });
+});
+
+describe('what several agencies carry out', () => {
+  it('is reported by each for itself; what another reports is none of its business', async () => {
+    const other = await world.member('Sơn', 'officer', ENVIRONMENT);
+    await says(officer, 'nv 9 đã gửi, vướng kết nối dữ liệu');
+    await says(officer, 'đúng');
+    const theirs = await says(other, 'NV-0009');
+    expect(theirs.text).not.toContain('kết nối');
+    expect((await says(other, 'nv 14 xong rồi')).text).toMatch(/không giao cho Bộ Nông nghiệp và Môi trường/);
+    expect((await says(secretary, 'vướng mắc nào chưa trả lời')).text).toContain('NV-0009');
+  });
+});
