@@ -13,8 +13,9 @@ import { type Drafted, type Ground, groundOf, ownersOf, seesProgress } from './g
 import type { Query } from './query.ts';
 import { isEnglish } from './questions/language.ts';
 import { type ReadQuestion, readQuestion } from './questions/read-question.ts';
+import { renderRank, renderTally } from './render-figures.ts';
 import { listNotes, renderList } from './render-list.ts';
-import { renderBrief, renderChanges, renderContact, renderRank, renderTally } from './render-overview.ts';
+import { renderBrief, renderChanges, renderContact } from './render-overview.ts';
 import { renderDeadline, renderHistory, renderOwner, renderStatus } from './render-task.ts';
 import { aboutOf, type Selected, selectTasks } from './selection.ts';
 import { nothingListed, say, shorten, understoodAs } from './wording.ts';

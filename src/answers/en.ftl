@@ -166,20 +166,23 @@ passages-head =
 
 ## Overviews: ranking, tally, changes, contact, brief
 
-rank-head = Tasks led that are past due and not completed (of all open tasks led), by number:
-rank-line =
-    { $name }: { $late }/{ $all }; longest { $days } { $days ->
-        [one] day
-       *[other] days
-    }
+rank-head = Lead tasks overdue, by number (tasks past due without information are counted apart):
+rank-line = { $name }: { $overdue } overdue, { $no-information } past due without information, of { $all } open lead tasks; the longest { $days } days
 rank-none = No task led by an agency is past due and open.
 rank-note = Group tasks are not counted. Tasks without any report are shown as “past due, no information yet”.
-tally =
-    { $all } { $all ->
-        [one] task
-       *[other] tasks
-    } assigned = { $done } completed ({ $done-on-time } on time, { $done-late } late) + { $open } open ({ $in-time } in time, { $overdue } overdue, { $no-information } past due without information) + { $undated } without a date + { $recurring } recurring.
+tally = { $all } tasks assigned = { $done } completed ({ $done-on-time } on time, { $done-late } late, { $done-undated } without a date to judge by) + { $open } not completed ({ $in-time } in time, { $overdue } overdue, { $no-information } past due without information) + { $undated } without a due date + { $recurring } recurring.
 rate = Completion: { $done }/{ $all } of assigned; { $done }/{ $due } of completed or due.
+tally-collective = Tasks of groups of agencies (counted apart):
+tally-waiting = Of those in time or without a due date: { $confirmation } reported as completed and awaiting confirmation; { $approval } submitted and awaiting the competent level.
+tally-unconfirmed = Of the completed ones { $n } are completed by submission and not confirmed yet.
+tally-evidence = With number and date of the product document: { $n } of { $done } completed tasks.
+tally-delay = Average delay { $days } days ({ $n } tasks completed late).
+tally-slips = Due dates moved: { $re-issued } re-issued, { $granted } extended, { $corrected } corrected.
+tally-obstacles = Difficulties without an answer: { $n }.
+provisional = Provisional: no task has been reviewed yet ({ $unreviewed } not reviewed, { $unofficial } from the press, notes or drafts). Not for reports or letters.
+nothing-reviewed = No task of an official document has been reviewed yet, so there are no figures.
+not-counted-unreviewed = Not counted: { $n } tasks not reviewed: { $codes }.
+not-counted-unofficial = Not counted: { $n } tasks from the press, notes or drafts: { $codes }.
 changes-head = Changes from { $from } to { $to }:
 change-new = new
 change-redated = date changed

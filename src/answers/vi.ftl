@@ -126,12 +126,23 @@ passages-head = Đoạn liên quan nhất trong { $documents } văn bản đã c
 
 ## Nhìn chung: xếp thứ tự, tổng hợp, thay đổi, đầu mối, tóm tắt
 
-rank-head = Số nhiệm vụ chủ trì đã đến hạn, chưa hoàn thành (trên tổng số nhiệm vụ chủ trì chưa hoàn thành), xếp theo số lượng:
-rank-line = { $name }: { $late }/{ $all }; lâu nhất { $days } ngày
+rank-head = Số nhiệm vụ chủ trì quá hạn, xếp theo số lượng (nhiệm vụ đến hạn chưa có thông tin ghi riêng):
+rank-line = { $name }: quá hạn { $overdue }, đến hạn chưa có thông tin { $no-information }, trên { $all } nhiệm vụ chủ trì chưa hoàn thành; lâu nhất { $days } ngày
 rank-none = Không có nhiệm vụ chủ trì nào đã đến hạn mà chưa hoàn thành.
 rank-note = Không tính nhiệm vụ chung của nhóm cơ quan. Nhiệm vụ chưa có báo cáo được ghi là “đến hạn, chưa có thông tin”.
-tally = Giao { $all } nhiệm vụ = đã hoàn thành { $done } (đúng hạn { $done-on-time }, quá hạn { $done-late }) + chưa hoàn thành { $open } (trong hạn { $in-time }, quá hạn { $overdue }, đến hạn chưa có thông tin { $no-information }) + chưa xác định thời hạn { $undated } + thường xuyên, định kỳ { $recurring }.
+tally = Giao { $all } nhiệm vụ = đã hoàn thành { $done } (đúng hạn { $done-on-time }, quá hạn { $done-late }, không có ngày để tính { $done-undated }) + chưa hoàn thành { $open } (trong hạn { $in-time }, quá hạn { $overdue }, đến hạn chưa có thông tin { $no-information }) + chưa xác định thời hạn { $undated } + thường xuyên, định kỳ { $recurring }.
 rate = Tỷ lệ hoàn thành: { $done }/{ $all } nhiệm vụ được giao; { $done }/{ $due } nhiệm vụ đã hoàn thành hoặc đã đến hạn.
+tally-collective = Nhiệm vụ chung của nhóm cơ quan (tính riêng):
+tally-waiting = Trong số trong hạn và chưa xác định thời hạn: báo cáo hoàn thành, chờ xác nhận { $confirmation }; đã trình, chờ cấp có thẩm quyền { $approval }.
+tally-unconfirmed = Trong số đã hoàn thành có { $n } nhiệm vụ hoàn thành do đã trình, chưa được xác nhận.
+tally-evidence = Có số, ngày văn bản sản phẩm: { $n }/{ $done } nhiệm vụ đã hoàn thành.
+tally-delay = Chậm trung bình { $days } ngày ({ $n } nhiệm vụ hoàn thành quá hạn).
+tally-slips = Điều chỉnh thời hạn: giao lại { $re-issued }, gia hạn { $granted }, đính chính { $corrected } lần.
+tally-obstacles = Vướng mắc chưa được trả lời: { $n }.
+provisional = Số tạm tính: chưa nhiệm vụ nào được rà soát ({ $unreviewed } chưa rà soát, { $unofficial } theo báo chí, ghi chép hoặc dự thảo). Số này không dùng cho báo cáo, công văn.
+nothing-reviewed = Chưa có nhiệm vụ nào đã rà soát theo văn bản chính thức nên chưa có số liệu.
+not-counted-unreviewed = Không tính { $n } nhiệm vụ chưa rà soát: { $codes }.
+not-counted-unofficial = Không tính { $n } nhiệm vụ theo báo chí, ghi chép hoặc dự thảo: { $codes }.
 changes-head = Thay đổi từ { $from } đến { $to }:
 change-new = giao mới
 change-redated = điều chỉnh thời hạn

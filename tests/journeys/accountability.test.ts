@@ -30,12 +30,19 @@ async function taps(person: Person, label: string, on: SeenMessage) {
 
 const shows = (person: Person, what: RegExp) =>
   person.chat.waitFor((all) => all.findLast((m) => m.isBot && what.test(m.text)));
+/** How many tasks the tally says are completed. */
+async function completed() {
+  const { text } = await says(secretary, 'từ đầu năm giao bao nhiêu, xong bao nhiêu');
+  return Number(/đã hoàn thành (\d+)/.exec(text)?.[1]);
+}
+let doneBefore = 0;
 const count = async (table: string) =>
   (await world.app.db.query<{ n: number }>(`select count(*)::int as n from ${table}`))[0]?.n ?? 0;
 
 describe('a task reported as done', () => {
   it('is read back, asked for its paper once, recorded only after “Đúng”, and waits for the secretariat', async () => {
     const before = await count('progress_report');
+    doneBefore = await completed();
     const asked = await says(officer, 'nv 1 xong rồi ạ');
     expect(asked.text).toMatch(/Sản phẩm là văn bản số nào, ngày nào/);
     const shown = await says(officer, 'QĐ 15/QĐ-BXD ngày 20/12');
@@ -46,12 +53,14 @@ describe('a task reported as done', () => {
     await taps(officer, 'Đúng', shown);
     expect(await count('progress_report')).toBe(before + 1);
     expect((await says(officer, 'NV-0001 đến đâu rồi')).text).toMatch(/báo cáo hoàn thành, chờ xác nhận/);
+    expect(await completed()).toBe(doneBefore);
   });
 
   it('is confirmed by one secretary, on time by the day of the paper; the other is told what was decided', async () => {
     const card = await shows(secretary, /Bộ Xây dựng · báo cáo hoàn thành · NV-0001/);
     expect(card.text).toContain('Quyết định 15/QĐ-BXD, ngày 20/12/2025 (đúng hạn)');
     expect((await taps(secretary, 'Xác nhận hoàn thành', card)).text).toMatch(/Xác nhận hoàn thành NV-0001.*đúng hạn/s);
+    expect(await completed()).toBe(doneBefore + 1);
     const other = await shows(second, /báo cáo hoàn thành · NV-0001/);
     expect((await taps(second, 'Trả lại', other)).text).toMatch(/quyết định trước đó: xác nhận hoàn thành.*Minh/);
     await shows(officer, /Xác nhận hoàn thành NV-0001/);

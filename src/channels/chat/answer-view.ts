@@ -138,6 +138,8 @@ export function answerButtons({ id, answered }: KeptAnswer, words: Words, page: 
       ? [{ label: words('button-correct'), action: { do: 'options' as const, answerId: id, open: true, page } }]
       : []),
   ];
+  const isFigure = answered.query.kind === 'rank' || answered.query.kind === 'tally';
+  if (isFigure) tools.push({ label: words('button-rules'), action: { do: 'kpi-rules' } });
   // Four in a row would be cut short on a phone.
   const judge: Button[] = [
     { label: '👍', action: { do: 'judge', answerId: id, verdict: 'good' } },

@@ -71,6 +71,7 @@ button-previous = ‹ Back
 button-next = Next ›
 button-sources = Sources ({ $n })
 button-correct = Correct
+button-rules = How it is counted
 button-back = Back
 button-original = Get the original document
 sources-head = Sources of the answer ({ $n }). Tap a number to read the exact wording.

@@ -116,6 +116,7 @@ async function done(talk: MemberTalk, action: Action, tap: Tap): Promise<Reply[]
     case 'decide':
     case 'desk':
     case 'desk-item':
+    case 'kpi-rules':
       return onProgress(talk, action);
     case 'setting':
       return changeSettingReplies(talk, action.name, action.value);

@@ -65,6 +65,7 @@ button-previous = ‹ Trước
 button-next = Sau ›
 button-sources = Nguồn ({ $n })
 button-correct = Sửa cách hiểu
+button-rules = Cách tính
 button-back = Quay lại
 button-original = Tải văn bản gốc
 sources-head = Nguồn của câu trả lời ({ $n }). Bấm số để xem nguyên văn.

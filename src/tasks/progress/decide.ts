@@ -47,6 +47,8 @@ export async function decide(tx: Database, given: Deciding): Promise<Decided> {
   const waiting = pendingOf(facts, given.decision.kind === 'answered').filter((p) => p.kind === kind);
   const about = on ? waiting.find((p) => p.id === on.id) : waiting[0];
   if (on && !about) return (await decidedBefore(tx, on)) ?? { kind: 'refused', why: 'nothing-asked' };
+  const confirmed = given.decision.kind === 'done' && facts.state === 'done' ? lastConfirmed(facts) : null;
+  if (confirmed) return confirmed;
   const decision = completed(given.decision, about);
   const lacking = lackingOf(decision);
   if (lacking) return { kind: 'refused', why: lacking === 'to' ? 'no-date' : 'no-reason' };
@@ -64,6 +66,12 @@ export async function decide(tx: Database, given: Deciding): Promise<Decided> {
     else await confirm(tx, { ...given, decision }, agencyId, about);
   }
   return decided;
+}
+
+/** Confirmed already: by whom. */
+function lastConfirmed({ task }: TaskFacts): Decided | null {
+  const last = task.confirmations.findLast((c) => c.decision === 'done');
+  return last ? { kind: 'already', by: last.by, what: 'done', at: last.recordedAt } : null;
 }
 
 function isOneOfSeveral({ parts, members }: TaskFacts): boolean {

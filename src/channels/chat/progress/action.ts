@@ -15,7 +15,9 @@ export type ProgressAction =
   | { do: 'read-back'; id: number; answer: ReadBackAnswer }
   | { do: 'decide'; code: string; on: On; decision: Decision['kind'] }
   | { do: 'desk'; kinds: Pending['kind'][]; page: number }
-  | { do: 'desk-item'; code: string; on: On };
+  | { do: 'desk-item'; code: string; on: On }
+  /** How the figures are counted. */
+  | { do: 'kpi-rules' };
 
 /** `quick`: there is no paper yet, so it stays quick information. */
 export type ReadBackAnswer = 'yes' | 'quick' | 'fix' | 'drop';

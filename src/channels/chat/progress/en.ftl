@@ -167,3 +167,15 @@ proposed-told = Put before the approver.
 no-approver = No approver receives messages in chat; nothing is recorded.
 button-approve = Approve
 button-disapprove = Do not approve
+
+## Definitions
+
+rules-head = How the figures are counted
+rules =
+    • Only reviewed tasks of official documents count; tasks of groups of agencies are counted apart; stopped tasks do not count.
+    • Assigned = completed (on time, late) + not completed (in time, overdue, past due without information) + without a due date + recurring.
+    • On time or late is judged by the date of the product document. What is reported as completed and not confirmed is not completed, and is no longer overdue.
+    • Submitted: a task to submit, report or advise is completed by the date of the submission; for a task to issue or approve the agency's clock stops and the waiting time is counted apart.
+    • Overdue begins on the day after the due day; where that is no working day, after the next one. Where nothing was received and the baseline round is open it is “past due, no information”.
+    • Two rates: completed of assigned; completed of completed or due.
+    • Ranking is by the number of lead tasks overdue, never by a share.

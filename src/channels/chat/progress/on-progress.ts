@@ -1,6 +1,7 @@
 import { fold } from '../../../shared/text.ts';
 import { readDecision } from '../../../tasks/progress/read-decision.ts';
 import type { Context, Reply } from '../message.ts';
+import { bold } from '../rich-text.ts';
 import { type MemberTalk, saying } from '../talk.ts';
 import type { ProgressAction } from './action.ts';
 import { decides } from './carry-out.ts';
@@ -44,9 +45,16 @@ export function stillToSay(talk: MemberTalk, context: Context): Reply[] | null {
   return [{ ...saying(m('not-yet-recorded')), context }];
 }
 
+/** The definitions of the figures, the same as in README. */
+function kpiRules(talk: MemberTalk): Reply {
+  const m = progressWords(talk.locale);
+  return saying(bold(m('rules-head')), m('rules'));
+}
+
 /** A tap on a button of this folder. */
 export async function onProgress(talk: MemberTalk, action: ProgressAction): Promise<Reply[]> {
   const { words, chat } = talk;
+  if (action.do === 'kpi-rules') return [kpiRules(talk)];
   if (chat.kind !== 'private') return [saying(words('private-only'))];
   switch (action.do) {
     case 'report':

@@ -161,3 +161,15 @@ proposed-told = Đã trình người duyệt.
 no-approver = Chưa có người duyệt nào nhận tin qua hội thoại; nội dung chưa được ghi nhận.
 button-approve = Duyệt
 button-disapprove = Không duyệt
+
+## Cách tính
+
+rules-head = Cách tính số liệu
+rules =
+    • Chỉ tính nhiệm vụ theo văn bản chính thức đã được rà soát; nhiệm vụ chung của nhóm cơ quan tính riêng; nhiệm vụ đã dừng không tính.
+    • Giao = đã hoàn thành (đúng hạn, quá hạn) + chưa hoàn thành (trong hạn, quá hạn, đến hạn chưa có thông tin) + chưa xác định thời hạn + thường xuyên, định kỳ.
+    • Đúng hạn hay quá hạn tính theo ngày của văn bản sản phẩm. Báo cáo hoàn thành nhưng chưa được xác nhận chưa phải là đã hoàn thành, và không còn là quá hạn.
+    • Đã trình: nhiệm vụ “trình, báo cáo, tham mưu” hoàn thành theo ngày Tờ trình; nhiệm vụ “ban hành, phê duyệt” dừng tính thời gian của cơ quan, thời gian chờ tính riêng.
+    • Quá hạn bắt đầu từ ngày sau ngày đến hạn; hạn rơi vào ngày nghỉ tính đến hết ngày làm việc tiếp theo. Chưa nhận được thông tin nào và chưa rà soát ban đầu thì ghi “đến hạn, chưa có thông tin”.
+    • Hai tỷ lệ: đã hoàn thành trên số được giao; đã hoàn thành trên số đã hoàn thành hoặc đã đến hạn.
+    • Xếp thứ tự theo số nhiệm vụ chủ trì quá hạn, không theo tỷ lệ.

@@ -1,0 +1,146 @@
+import type { Words } from '../shared/words.ts';
+import type { TaskFacts } from '../tasks/facts.ts';
+import { apart, type Countable, countable, type Kpi, kpiOf, rankedAgencies } from '../tasks/kpi.ts';
+import { namedDocuments } from './find-text.ts';
+import type { Drafted, Ground } from './ground.ts';
+import type { Query } from './query.ts';
+import { closing } from './render-list.ts';
+import { bindingOf, type Selected } from './selection.ts';
+import { say } from './wording.ts';
+
+const RANKED = 5;
+const CODES_NAMED = 8;
+
+const plain = (facts: TaskFacts): Selected => ({ facts, binding: null, groupRole: null, via: null });
+
+/**
+ * What a figure counts. Where nobody has looked at a single task yet, the secretariat gets a provisional figure that says so; a
+ * leader gets none (DESIGN, "Publishing for a whole file").
+ */
+function basis(tasks: TaskFacts[], { viewer, voice }: Ground): { tasks: TaskFacts[]; notes: string[] } {
+  const m = say(voice);
+  const found = countable(tasks);
+  const left = found.unreviewed.length + found.unofficial.length;
+  if (found.counted.length > 0 || left === 0) return { tasks: found.counted, notes: leftOut(found, m) };
+  if (viewer.role === 'leader') return { tasks: [], notes: [m('nothing-reviewed'), ...leftOut(found, m)] };
+  const provisional = [...found.unreviewed, ...found.unofficial];
+  return {
+    tasks: provisional,
+    notes: [m('provisional', { unreviewed: found.unreviewed.length, unofficial: found.unofficial.length })],
+  };
+}
+
+function leftOut({ unreviewed, unofficial }: Countable, m: Words): string[] {
+  const named = (tasks: TaskFacts[]) =>
+    [...tasks.slice(0, CODES_NAMED).map((f) => f.task.code), ...(tasks.length > CODES_NAMED ? ['…'] : [])].join(', ');
+  return [
+    ...(unreviewed.length > 0 ? [m('not-counted-unreviewed', { n: unreviewed.length, codes: named(unreviewed) })] : []),
+    ...(unofficial.length > 0 ? [m('not-counted-unofficial', { n: unofficial.length, codes: named(unofficial) })] : []),
+  ];
+}
+
+/** Agencies by the number of lead tasks overdue, with the denominator and the longest; group tasks apart, never a percentage. */
+export function renderRank(ground: Ground): Drafted {
+  const { voice, evidence } = ground;
+  const m = say(voice);
+  const { tasks, notes } = basis(ground.all, ground);
+  const ranked = rankedAgencies(tasks, voice.day)
+    .map((agency) => ({ ...agency, late: agency.tasks.filter((f) => f.pastDue) }))
+    .filter((agency) => agency.late.length > 0)
+    .slice(0, RANKED);
+  if (ranked.length === 0)
+    return { answered: true, text: [m('rank-none'), ...notes, closing(voice)].join('\n'), rows: [] };
+  const rows = [...new Set(ranked.flatMap(({ late }) => late))];
+  const lines = ranked.map(({ name, kpi, late }, i) => {
+    const line = m('rank-line', {
+      name,
+      overdue: kpi.cells.overdue,
+      'no-information': kpi.cells['no-information'],
+      all: kpi.assigned - kpi.done,
+      days: kpi.longestOverdueDays ?? 0,
+    });
+    return `${i + 1}. ${line} ${late.map((f) => evidence.citeDirective(f.dueDirective ?? f.latest)).join('')}`;
+  });
+  return {
+    answered: true,
+    text: [m('rank-head'), ...lines, m('rank-note'), ...notes, closing(voice)].join('\n'),
+    rows: rows.map(plain),
+  };
+}
+
+/** What was assigned in a period and where it stands, in the official grid: the parts sum to the total. */
+export function renderTally(ground: Ground, query: Extract<Query, { kind: 'tally' }>): Drafted {
+  const { voice, evidence, viewer } = ground;
+  const m = say(voice);
+  const agencies =
+    query.agencies.length === 0 && viewer.role === 'officer' && viewer.agencyId
+      ? [viewer.agencyId]
+      : query.agencies.map((a) => a.id);
+  // Figures by agency: an officer the own agency's (DESIGN, "Access").
+  if (viewer.role === 'officer' && (agencies.length === 0 || agencies.some((id) => id !== viewer.agencyId)))
+    return { answered: false, text: m('not-allowed'), rows: [] };
+  const named = query.document ? namedDocuments(ground.documents, query.document).map((d) => d.versionId) : null;
+  const within = ground.all.filter((f) => {
+    if (named && !f.task.directives.some((d) => named.includes(d.versionId))) return false;
+    const given = (f.task.directives[0] as TaskFacts['latest']).document.date;
+    const inPeriod =
+      (!query.period.from || given >= query.period.from) && (!query.period.to || given <= query.period.to);
+    return inPeriod && (agencies.length === 0 || agencies.some((id) => isCountedFor(f, id, voice.day)));
+  });
+  const { tasks, notes } = basis(within, ground);
+  const { own, collective } = apart(tasks);
+  for (const facts of tasks) evidence.citeDirective(facts.latest);
+  return {
+    answered: true,
+    text: [
+      ...gridLines(kpiOf(own, voice.day), m),
+      ...(collective.length > 0 ? [m('tally-collective'), ...gridLines(kpiOf(collective, voice.day), m)] : []),
+      ...notes,
+      closing(voice),
+    ].join('\n'),
+    rows: tasks.map(plain),
+  };
+}
+
+/** What an agency leads, and, apart, what it carries out with others of a group. */
+function isCountedFor(facts: TaskFacts, agencyId: string, day: string): boolean {
+  const binding = bindingOf(facts, agencyId, day);
+  return binding?.binding === 'lead' || (binding?.binding === 'group' && binding.groupRole === 'lead');
+}
+
+function gridLines(kpi: Kpi, m: Words): string[] {
+  const { cells, done, open, assigned: all, due, slips } = kpi;
+  const moved = slips['re-issued'] + slips['extension-granted'] + slips.corrected;
+  return [
+    m('tally', {
+      all,
+      done,
+      'done-on-time': cells['done-on-time'],
+      'done-late': cells['done-late'],
+      'done-undated': cells.done,
+      open,
+      'in-time': cells['in-time'],
+      overdue: cells.overdue,
+      'no-information': cells['no-information'],
+      undated: cells.undated,
+      recurring: cells.recurring,
+    }),
+    m('rate', { done, all, due }),
+    ...(kpi.waitingConfirmation + kpi.waitingApproval > 0
+      ? [m('tally-waiting', { confirmation: kpi.waitingConfirmation, approval: kpi.waitingApproval })]
+      : []),
+    ...(kpi.unconfirmed > 0 ? [m('tally-unconfirmed', { n: kpi.unconfirmed })] : []),
+    ...(done > 0 ? [m('tally-evidence', { n: kpi.evidenced, done })] : []),
+    ...(kpi.averageDelayDays === null ? [] : [m('tally-delay', { days: kpi.averageDelayDays, n: cells['done-late'] })]),
+    ...(moved > 0
+      ? [
+          m('tally-slips', {
+            're-issued': slips['re-issued'],
+            granted: slips['extension-granted'],
+            corrected: slips.corrected,
+          }),
+        ]
+      : []),
+    ...(kpi.openObstacles > 0 ? [m('tally-obstacles', { n: kpi.openObstacles })] : []),
+  ];
+}
