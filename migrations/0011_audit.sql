@@ -30,14 +30,17 @@ begin
 end $$;
 create trigger append_only before update or delete on audit_entry for each row execute function refuse_audit_change();
 
--- The committee a fact is of: its own column, or that of the task, version or directive it is about.
-create function audit_committee(fact jsonb) returns bigint language sql stable as $$
-  select coalesce(
+-- The committee a fact is of: its own column, or that of the task, version, directive, obstacle or request it is about.
+create function audit_committee(fact jsonb) returns bigint language plpgsql stable as $$
+begin
+  return coalesce(
     (fact->>'committee_id')::bigint,
     (select committee_id from task where id = (fact->>'task_id')::bigint),
     (select committee_id from document_version where id = (fact->>'version_id')::bigint),
-    (select committee_id from directive where id = (fact->>'directive_id')::bigint))
-$$;
+    (select committee_id from directive where id = (fact->>'directive_id')::bigint),
+    (select t.committee_id from obstacle o join task t on t.id = o.task_id where o.id = (fact->>'obstacle_id')::bigint),
+    (select t.committee_id from task_request r join task t on t.id = r.task_id where r.id = (fact->>'request_id')::bigint));
+end $$;
 
 create function audit_append(of_table text, op text, before jsonb, after jsonb) returns void language plpgsql as $$
 declare

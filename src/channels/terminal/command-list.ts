@@ -13,6 +13,7 @@ import { FILE_COMMANDS } from './files/file-commands.ts';
 import { INVITE_USAGE, runInvite } from './invite-command.ts';
 import type { Io } from './io.ts';
 import { REVIEW_USAGE, runReview } from './lists/review-command.ts';
+import { PROGRESS_COMMANDS } from './progress/progress-commands.ts';
 import {
   runDocuments,
   runIngest,
@@ -177,6 +178,7 @@ export const COMMANDS: Command[] = [
     example: 'ask "Bộ Xây dựng còn nợ nhiệm vụ nào đến tháng 12?"',
     run: runAsk,
   },
+  ...PROGRESS_COMMANDS,
   ...FILE_COMMANDS,
   ...DATA_COMMANDS,
   {

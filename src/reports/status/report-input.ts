@@ -3,8 +3,7 @@ import { bindingOf } from '../../answers/selection.ts';
 import type { Database } from '../../database/database.ts';
 import { type Locale, type Words, wordsBeside } from '../../shared/words.ts';
 import type { TaskFacts } from '../../tasks/facts.ts';
-import { type OpenObstacle, reportRow } from './report-row.ts';
-import { openObstacles } from './report-store.ts';
+import { reportRow } from './report-row.ts';
 
 export const reportWords = wordsBeside(import.meta.url);
 
@@ -14,7 +13,6 @@ export type Report = {
   day: string;
   agency: { id: string; name: string } | null;
   tasks: TaskFacts[];
-  obstacles: OpenObstacle[];
   documents: Ground['documents'];
   words: Words;
 };
@@ -31,19 +29,16 @@ export async function reportOf(
   ]);
   const { agency } = input;
   const tasks = agency ? ground.all.filter((f) => bindingOf(f, agency.id, input.asOf)) : ground.all;
-  const codes = new Set(tasks.map((f) => f.task.code));
-  const known = input.viewer.role === 'officer' ? [] : await openObstacles(db, ground.scope);
   return {
     committee: committee?.name ?? '',
     day: input.asOf,
     agency,
     tasks: tasks.filter((f) => f.state !== 'cancelled'),
-    obstacles: known.filter((o) => codes.has(o.code)),
     documents: ground.documents,
     words: reportWords(locale),
   };
 }
 
 export function rowsOf(report: Report, tasks: readonly TaskFacts[] = report.tasks) {
-  return tasks.map((facts) => reportRow(facts, report.obstacles, report.words));
+  return tasks.map((facts) => reportRow(facts, report.words));
 }

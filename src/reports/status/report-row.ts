@@ -39,8 +39,10 @@ export function lightOf({ standing }: Pick<TaskFacts, 'standing'>): Light {
   return ANNEX_OF[standing] === 'done' || standing === 'in-time' ? 'green' : 'none';
 }
 
-/** An obstacle somebody reported and nobody has answered. */
-export type OpenObstacle = { code: string; kind: string; body: string; agencyName: string };
+/** Obstacles somebody reported and nobody has answered. */
+export function openObstacles({ task }: Pick<TaskFacts, 'task'>): TaskFacts['task']['obstacles'] {
+  return task.obstacles.filter((o) => o.decision !== 'answered');
+}
 
 /** One line of a table that leaves the house, in the columns of a report to a session. Every cell is text, "" where there is nothing. */
 export type ReportRow = {
@@ -59,9 +61,8 @@ export type ReportRow = {
   source: string;
 };
 
-export function reportRow(facts: TaskFacts, obstacles: readonly OpenObstacle[], m: Words): ReportRow {
+export function reportRow(facts: TaskFacts, m: Words): ReportRow {
   const { task, latest } = facts;
-  const own = obstacles.filter((o) => o.code === task.code);
   return {
     code: task.code,
     title: latest.title,
@@ -72,7 +73,9 @@ export function reportRow(facts: TaskFacts, obstacles: readonly OpenObstacle[], 
     product: productOf(facts, m),
     status: m(`standing-${facts.standing}`),
     light: lightOf(facts),
-    obstacles: own.map((o) => o.body).join('; '),
+    obstacles: openObstacles(facts)
+      .map((o) => o.text)
+      .join('; '),
     note: notesOf(facts, m).join('; '),
     quote: latest.quote,
     source: [...new Set(task.directives.map((d) => placeOf(d, m)))].join('\n'),

@@ -1,7 +1,7 @@
 import { formatDay } from '../../shared/calendar.ts';
 import type { TaskFacts } from '../../tasks/facts.ts';
 import { type Report, rowsOf } from './report-input.ts';
-import { ANNEXES, type Annex, annexOf, isSettled } from './report-row.ts';
+import { ANNEXES, type Annex, annexOf, isSettled, openObstacles } from './report-row.ts';
 import {
   body,
   bytesOf,
@@ -61,7 +61,7 @@ export async function sessionReport(report: Report): Promise<Uint8Array> {
       line(lib, m('as-of', { day: formatDay(report.day) }), { align: 'center', italics: true, after: 200 }),
       ...general(lib, report, figures),
       ...results(lib, report, figures),
-      ...open(lib, report, figures),
+      ...remaining(lib, report, figures),
       ...obstacles(lib, report),
       heading(lib, m('report-5')),
       body(lib, m('report-5-text')),
@@ -134,7 +134,7 @@ function results(lib: Library, report: Report, { done }: SessionFigures) {
   ];
 }
 
-function open(lib: Library, report: Report, { overdue, 'no-information': unknown }: SessionFigures) {
+function remaining(lib: Library, report: Report, { overdue, 'no-information': unknown }: SessionFigures) {
   const m = report.words;
   const dated = (facts: TaskFacts) => ({
     title: facts.latest.title,
@@ -151,11 +151,12 @@ function open(lib: Library, report: Report, { overdue, 'no-information': unknown
 
 function obstacles(lib: Library, report: Report) {
   const m = report.words;
+  const open = report.tasks.flatMap((f) => openObstacles(f).map((o) => ({ ...o, code: f.task.code })));
   return [
     heading(lib, m('report-4')),
-    ...(report.obstacles.length === 0 ? [body(lib, m('report-4-none'))] : []),
-    ...report.obstacles.map((o) =>
-      body(lib, m('report-obstacle', { agency: o.agencyName, code: o.code, body: o.body })),
+    ...(open.length === 0 ? [body(lib, m('report-4-none'))] : []),
+    ...open.map(({ code, agencyName, text }) =>
+      body(lib, m('report-obstacle', { agency: agencyName, code, body: text })),
     ),
   ];
 }
