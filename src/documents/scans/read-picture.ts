@@ -35,60 +35,84 @@ export async function readPicture(
 ): Promise<PictureReading> {
   const looking = await scaled(picture, Math.min(1, LOOKING_SIZE / Math.max(picture.width, picture.height)));
   if (isBlank(looking)) return { kind: 'blank' };
-  const ways = isSideways(looking) ? [270, 90] : [0, 180];
-  const first = ways.includes(turn) ? turn : (ways[0] as number);
-  const look = await turned(looking, first);
-  const skew = skewOf(look);
-  const straight = await turned(picture, first + skew);
-  const { way, upright } = await bestWay(recogniser, straight, look, sign);
-  const found = await readSheets(recogniser, upright, way, sign);
-  const usedTurn = way.isUpsideDown ? (first + 180) % 360 : first;
-  const words = found.flatMap((sheet) => sheet.lines).length;
-  const isSure = words > 0 && found.every((sheet) => sheet.lines.length === 0 || sheet.confidence >= LEAST);
-  return isSure ? { kind: 'read', sheets: found, turn: usedTurn } : { kind: 'unread', sheets: found };
+  const looked = new Map<number, Promise<Straightened>>();
+  const lyingAt = (way: number) => {
+    // Upside down is the same page turned once more.
+    const axis = way % 180;
+    const known = looked.get(axis) ?? straightened(picture, looking, axis);
+    looked.set(axis, known);
+    return known;
+  };
+  const way = await bestWay(recogniser, turnsToTry(isSideways(looking), turn), lyingAt, sign);
+  const { page } = await lyingAt(way.turn);
+  const sheets = await readSheets(recogniser, await turned(page, way.turn < 180 ? 0 : 180), way.cleaning, sign);
+  const words = sheets.flatMap((sheet) => sheet.lines).length;
+  const isSure = words > 0 && sheets.every((sheet) => sheet.lines.length === 0 || sheet.confidence >= LEAST);
+  return isSure ? { kind: 'read', sheets, turn: way.turn } : { kind: 'unread', sheets };
 }
 
-type Way = { isUpsideDown: boolean; cleaning: Cleaning; confidence: number };
+/** The likeliest first. Rules of a table run up and down like lines of a page on its side: the other ways are tried too. */
+function turnsToTry(isOnSide: boolean, before: number): number[] {
+  const likely = isOnSide ? [270, 90] : [0, 180];
+  const first = likely.includes(before) ? [before] : [];
+  return [...new Set([...first, ...likely, ...(isOnSide ? [0, 180] : [270, 90])])];
+}
 
-/** Tries the band both ways up, then cleaned, until one is sure; the best otherwise. */
+type Straightened = { page: Grey; band: Grey };
+
+/** The page with its lines level, and the band of it with the most lines. */
+async function straightened(picture: Grey, looking: Grey, axis: number): Promise<Straightened> {
+  const look = await turned(looking, axis);
+  const page = await turned(picture, axis + skewOf(look));
+  const { top, height } = densestBand(look, BAND);
+  const from = Math.min(Math.round(top * page.height), page.height - 2);
+  const size = Math.max(1, Math.min(Math.round(height * page.height), page.height - from));
+  return { page, band: await cropped(page, { left: 0, top: from, width: page.width, height: size }) };
+}
+
+type Way = { turn: number; cleaning: Cleaning; confidence: number };
+
+/** Tries the band every way round, then cleaned, until one is sure; the best otherwise. */
 async function bestWay(
   recogniser: Recogniser,
-  straight: Grey,
-  look: Grey,
+  turns: readonly number[],
+  lyingAt: (turn: number) => Promise<Straightened>,
   sign: () => void,
-): Promise<{ way: Way; upright: Grey }> {
-  const band = densestBand(look, BAND);
-  const part = await cropped(straight, {
-    left: 0,
-    top: Math.min(Math.round(band.top * straight.height), straight.height - 2),
-    width: straight.width,
-    height: Math.max(
-      1,
-      Math.min(Math.round(band.height * straight.height), straight.height - Math.round(band.top * straight.height)),
-    ),
-  });
-  const over = await turned(part, 180);
-  let best: Way = { isUpsideDown: false, cleaning: 'none', confidence: 0 };
+): Promise<Way> {
+  let best: Way = { turn: turns[0] ?? 0, cleaning: 'none', confidence: 0 };
+  let ways = turns;
   for (const cleaning of CLEANINGS) {
     let isEmpty = true;
-    for (const isUpsideDown of [false, true]) {
-      if (best.confidence >= SURE) break;
-      const read = await recogniser.read(await cleaned(isUpsideDown ? over : part, cleaning), PAGE_DPI, LOOK_MS);
+    let isGrain = false;
+    for (const turn of ways) {
+      const { band } = await lyingAt(turn);
+      const read = await recogniser.read(
+        await cleaned(await turned(band, turn < 180 ? 0 : 180), cleaning),
+        PAGE_DPI,
+        LOOK_MS,
+      );
       sign();
       isEmpty &&= read !== null && read.lines.length === 0;
-      const confidence = read?.confidence ?? 0;
-      if (confidence > best.confidence) best = { isUpsideDown, cleaning, confidence };
+      if (read && read.confidence > best.confidence) best = { turn, cleaning, confidence: read.confidence };
+      isGrain = read === null;
+      if (best.confidence >= SURE || isGrain) break;
     }
     // Lines, but no letters: a drawing, a form's frame.
     if (isEmpty || best.confidence >= SURE) break;
+    if (!isGrain) ways = [best.turn];
   }
-  return { way: best, upright: best.isUpsideDown ? await turned(straight, 180) : straight };
+  return best;
 }
 
-async function readSheets(recogniser: Recogniser, upright: Grey, way: Way, sign: () => void): Promise<Recognised[]> {
+async function readSheets(
+  recogniser: Recogniser,
+  upright: Grey,
+  cleaning: Cleaning,
+  sign: () => void,
+): Promise<Recognised[]> {
   const look = await scaled(upright, Math.min(1, LOOKING_SIZE / Math.max(upright.width, upright.height)));
   const gutter = gutterOf(look);
-  if (gutter === null) return [await readWhole(recogniser, upright, way.cleaning, sign)];
+  if (gutter === null) return [await readWhole(recogniser, upright, cleaning, sign)];
   const middle = Math.round(gutter * upright.width);
   const { width, height } = upright;
   // A sheet of two pages holds letters half as large as a page of the same size.
@@ -97,7 +121,7 @@ async function readSheets(recogniser: Recogniser, upright: Grey, way: Way, sign:
     await cropped(upright, { left: middle, top: 0, width: width - middle, height }),
   ];
   const sheets: Recognised[] = [];
-  for (const half of halves) sheets.push(await readWhole(recogniser, half, way.cleaning, sign));
+  for (const half of halves) sheets.push(await readWhole(recogniser, half, cleaning, sign));
   return sheets;
 }
 
