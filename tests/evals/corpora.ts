@@ -27,6 +27,7 @@ export type Thresholds = {
   lineage: { precision: number; recall: number };
   questions: { exact: number; abstention: number; citations: number; leaks: number };
   sample: { exact: number; variantsWithin: number; variants: number };
+  scans: Record<'good' | 'poor', { cer: number; f1: number; due: number; lead: number }>;
   search: { ndcg: number; ndcgUnaccented: number };
 };
 export type TaskThresholds = { f1: number; due: number; lead: number; support: number };

@@ -1,11 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { unreadableMessage } from '../../documents/messages.ts';
-import { READ_LIMITS } from '../../documents/readers/reading.ts';
+import { type OnPage, READ_LIMITS } from '../../documents/readers/reading.ts';
 import { type DocumentReader, openDocumentReader } from '../../tasks/document-reader.ts';
 import type { DocumentReading } from '../../tasks/read-document.ts';
 import { type Arguments, day, text, UsageError } from './arguments.ts';
 import { type Io, printJson } from './io.ts';
+import { pageLine } from './scans/page-line.ts';
 
 /** `extract FILE… --json [--date D] [--out DIR]`: reads files without a database. */
 export async function runExtract(args: Arguments, io: Io): Promise<number> {
@@ -20,7 +21,9 @@ export async function runExtract(args: Arguments, io: Io): Promise<number> {
   const reader = openDocumentReader();
   let failed = false;
   for (const file of files) {
-    const reading = await readFileAt(reader, resolve(io.cwd, file), on);
+    const { onPage, clear } = pageLine(io, file);
+    const reading = await readFileAt(reader, resolve(io.cwd, file), on, onPage);
+    clear();
     if (reading === null || reading.kind !== 'read') {
       io.err(`${problem(file, reading, io)}\n`);
       failed = true;
@@ -39,9 +42,10 @@ export async function readFileAt(
   reader: DocumentReader,
   path: string,
   on: string | undefined,
+  onPage?: OnPage,
 ): Promise<DocumentReading | null> {
   const bytes = await readFile(path).catch(() => null);
-  return bytes && reader.read({ bytes, fileName: basename(path), on, limits: READ_LIMITS });
+  return bytes && reader.read({ bytes, fileName: basename(path), on, limits: READ_LIMITS }, onPage);
 }
 
 /** Why a file was not read, and what to do. */

@@ -14,6 +14,7 @@ import { type Arguments, day, text, UsageError } from './arguments.ts';
 import type { Deps } from './deps.ts';
 import { type Io, printJson } from './io.ts';
 import { ingestLine } from './messages.ts';
+import { pageLine } from './scans/page-line.ts';
 
 const CHANNEL = 'command line';
 
@@ -54,6 +55,7 @@ export async function runIngest(deps: Deps, committeeId: number, args: Arguments
     if (io.interactive) io.err(`${io.words('progress', { file, done: i + 1, of: files.length })}\n`);
     const path = resolve(io.cwd, file);
     const bytes = await readFile(path).catch(() => null);
+    const { onPage, clear } = pageLine(io, file);
     const result =
       bytes === null
         ? null
@@ -65,7 +67,9 @@ export async function runIngest(deps: Deps, committeeId: number, args: Arguments
             standing: standing as Standing | undefined,
             supersedes: supersedes ? Number(supersedes) : undefined,
             publish,
+            onPage,
           });
+    clear();
     const line = ingestJson(file, result, io);
     failed ||= line.status === 'failed' || line.status === 'refused';
     if (args.values.json) printJson(io, line);

@@ -1,0 +1,3 @@
+### Bản quét trong lúc đọc, ở dòng lệnh.
+
+reading-page = { $file }: đang đọc trang { $page }/{ $pages }
