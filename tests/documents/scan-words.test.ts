@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ScanWord } from '../../src/documents/scans/recogniser.ts';
+import { withHeadings } from '../../src/documents/scans/scan-headings.ts';
 import { scanLines } from '../../src/documents/scans/scan-lines.ts';
 import { repairedWords } from '../../src/documents/scans/scan-repair.ts';
 import { stampMark } from '../../src/documents/scans/stamp-mark.ts';
@@ -99,5 +100,30 @@ describe('a stamp on a picture', () => {
     'MOT',
   ])('is not what these say: %s', (line) => {
     expect(stampMark([row(line)])).toBeNull();
+  });
+});
+
+describe('the numeral of a part in capitals', () => {
+  const headings = (...lines: string[]) =>
+    withHeadings([
+      scanLines(
+        lines.map((line) => row(line)),
+        200,
+      ),
+    ]).flatMap((sheet) => sheet.map((line) => line.text));
+
+  it('is put right where it can be only the next one', () => {
+    expect(headings('I TÌNH HÌNH', '1. Đã lắp trạm.', 'H. QUAN ĐIỂM', 'IH, NHIỆM VỤ', 'TV. TỔ CHỨC')).toEqual([
+      'I. TÌNH HÌNH',
+      '1. Đã lắp trạm.',
+      'II. QUAN ĐIỂM',
+      'III. NHIỆM VỤ',
+      'IV. TỔ CHỨC',
+    ]);
+  });
+
+  it('is left as it was read otherwise', () => {
+    const lines = ['H. QUAN ĐIỂM', 'III. NHIỆM VỤ', 'HI Tổ chức', 'TV TRUYỀN HÌNH'];
+    expect(headings(...lines)).toEqual(lines);
   });
 });

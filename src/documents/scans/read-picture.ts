@@ -18,8 +18,8 @@ const SURE = 80;
 const RETRY = 70;
 const LEAST = 65;
 /** A look at part of the page, and the reading of all of it; a page full of grain takes for ever. */
-const LOOK_MS = 6_000;
-const PAGE_MS = 30_000;
+const LOOK_MS = 10_000;
+const PAGE_MS = 45_000;
 const BAND = 0.16;
 
 /**

@@ -6,6 +6,7 @@ import type { SourceText } from '../source-text.ts';
 import type { Grey } from './grey.ts';
 import { PAGE_DPI, readPicture } from './read-picture.ts';
 import { openRecogniser, type Recognised, type Recogniser } from './recogniser.ts';
+import { withHeadings } from './scan-headings.ts';
 import { scanLines } from './scan-lines.ts';
 import { stampMark } from './stamp-mark.ts';
 
@@ -84,7 +85,7 @@ function joined(sheets: PdfLine[][], laidOver: PdfLine[]): PdfLine[][] {
 }
 
 function readingOf(read: readonly ReadPage[], { format, otherwise, pages }: ScanInput): Reading {
-  const sheets = read.flatMap((page) => page.sheets);
+  const sheets = withHeadings(read.flatMap((page) => page.sheets));
   if (sheets.every((lines) => lines.every((line) => !/\p{L}/u.test(line.text))))
     return { kind: 'unreadable', reason: otherwise };
   const source = sourceOfPages(sheets);
