@@ -16,10 +16,11 @@ export const SCHEDULE: readonly Scheduled[] = [
 ];
 
 /** The wording of messages is kept for as many days as the setting says. */
-async function forgetOld(db: Database, { config, now }: ChatDeps): Promise<void> {
+async function forgetOld(db: Database, { config, now }: ChatDeps): Promise<'done'> {
   const before = new Date(now() - config.DONDOC_MESSAGE_DAYS * DAY_MS).toISOString();
   await forgetReceived(db, before);
   await forgetSent(db, before);
   await forgetButtons(db, before);
   await forgetReadBacks(db, before);
+  return 'done';
 }

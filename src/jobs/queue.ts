@@ -7,8 +7,8 @@ import type { Database } from '../database/database.ts';
 export type JobName = 'receive' | 'send' | 'upload' | 'scheduled';
 
 export type Queue = {
-  /** Puts a job in within `tx`, which is done after `tx` has committed; with `afterMs` it is delayed. */
-  add(tx: Database, name: JobName, key: string, afterMs?: number): Promise<void>;
+  /** Puts a job in within `tx`, which is done after `tx` has committed; with `afterMs` it is delayed. A `patient` one lets others go first. */
+  add(tx: Database, name: JobName, key: string, when?: { afterMs?: number; patient?: boolean }): Promise<void>;
   /** Has workers look now instead of at their next poll; call it after the transaction has been committed. */
   wake(name: JobName): void;
   /** Runs `handle` for each key whose turn it is. It must do nothing where nothing waits. */
@@ -59,31 +59,34 @@ export async function openQueue(db: Database, onError: (error: Error) => void): 
   }
   const workers = new Map<JobName, string[]>();
   return {
-    add: async (tx, name, key, afterMs = 0) => {
+    add: async (tx, name, key, { afterMs = 0, patient = false } = {}) => {
       // pg-boss keeps one waiting job a singleton key. On a server a job that waits already must not stand in for one due now: it
       // may be done before `tx` commits, and its worker would not see the rows this one is about. The one connection of the
       // embedded database lets nobody in between, and a burst of messages needs one job there.
       const when =
         afterMs > 0
           ? { singletonKey: `${key}+${Math.ceil(afterMs / 1000)}`, startAfter: startingIn(afterMs) }
-          : { singletonKey: tx.kind === 'embedded' ? key : randomUUID() };
-      await boss.send(name, { key }, { db: executor(tx), ...when });
+          : { singletonKey: tx.kind !== 'embedded' ? randomUUID() : patient ? `${key}~` : key };
+      await boss.send(name, { key }, { db: executor(tx), ...when, ...(patient ? { priority: -1 } : {}) });
     },
     wake: (name) => {
       for (const id of workers.get(name) ?? []) boss.notifyWorker(id);
     },
     work: async (name, concurrency, handle) => {
       const ids: string[] = [];
-      for (let i = 0; i < concurrency; i++)
-        ids.push(
-          await boss.work<{ key: string }>(
-            name,
-            { batchSize: 1, pollingIntervalSeconds: POLL_SECONDS, heartbeatRefreshSeconds: SIGN_EVERY_SECONDS },
-            async ([job]) => {
-              if (job) await handle(job.data.key);
-            },
-          ),
+      for (let i = 0; i < concurrency; i++) {
+        let id: string | null = null;
+        id = await boss.work<{ key: string }>(
+          name,
+          { batchSize: 1, pollingIntervalSeconds: POLL_SECONDS, heartbeatRefreshSeconds: SIGN_EVERY_SECONDS },
+          async ([job]) => {
+            if (job) await handle(job.data.key);
+            // Another may wait: without this a worker rests after each job, and a broadcast would take half an hour.
+            if (job && id) boss.notifyWorker(id);
+          },
         );
+        ids.push(id);
+      }
       workers.set(name, ids);
     },
     stop: async () => {

@@ -22,6 +22,11 @@ export type Messenger = {
   abilities: Abilities;
   /** What a kept update means for the chat; null where it is nothing for it. */
   read(update: Waiting): Incoming | null;
+  /**
+   * Waits for a slot within the messenger's limits for all chats together. Gives the milliseconds the chat itself has to rest first
+   * where nobody waits for the message; 0 where it may be sent.
+   */
+  slot(chatExternalId: string, outgoing: Outgoing, push: boolean): Promise<number>;
   /** Never throws for what the messenger or the network does. */
   deliver(chatExternalId: string, outgoing: Outgoing): Promise<Delivery>;
   /** Shows that an answer is being written; a failure does not matter. */

@@ -70,7 +70,7 @@ export async function postReplies(tx: Database, deps: ChatDeps, to: Posting, rep
       );
     }
   }
-  if (ids.length > 0) await deps.sendSoon(tx, to.chat.id);
+  if (ids.length > 0) await deps.sendSoon(tx, to.chat.id, to.push ?? false);
   return ids;
 }
 

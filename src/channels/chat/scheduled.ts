@@ -8,7 +8,8 @@ import type { ChatDeps } from './talk.ts';
 export type Scheduled = {
   name: string;
   everyMs: number;
-  run: (db: Database, deps: ChatDeps, messenger: Messenger) => Promise<void>;
+  /** 'more': it stopped before it was through, and wants to go on at once. */
+  run: (db: Database, deps: ChatDeps, messenger: Messenger) => Promise<'more' | 'done'>;
 };
 
 /**
@@ -28,13 +29,14 @@ export async function runScheduled(
   await queue.work('scheduled', 1, async (name) => {
     const work = named(name);
     if (!work) return;
-    await queue.add(db, 'scheduled', name, work.everyMs);
+    await queue.add(db, 'scheduled', name, { afterMs: work.everyMs });
     try {
-      await work.run(db, deps, messenger);
+      if ((await work.run(db, deps, messenger)) === 'more') await queue.add(db, 'scheduled', name);
     } catch (error) {
       deps.log.error({ schedule: name, failure: errorClass(error) }, 'scheduled work failed');
     }
     queue.wake('send');
+    queue.wake('scheduled');
   });
   for (const { name } of schedule) await queue.add(db, 'scheduled', name);
 }

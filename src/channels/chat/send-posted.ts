@@ -76,6 +76,11 @@ async function sendOne(
   posted: Posted,
 ): Promise<string | null> {
   if (posted.push && (await isKeptBack(db, deps, posted))) return null;
+  const restMs = posted.body ? await messenger.slot(chat.externalId, posted.body as Outgoing, posted.push) : 0;
+  if (restMs > 0) {
+    await recordDelayed(db, posted.id, 'pace');
+    return iso(deps, restMs);
+  }
   const delivery = posted.body
     ? await messenger.deliver(chat.externalId, posted.body as Outgoing)
     : { kind: 'refused' as const, failure: 'forgotten' };

@@ -12,13 +12,13 @@ import type { Incoming } from './incoming.ts';
 import type { Reply } from './message.ts';
 import { type Piece, rich } from './rich-text.ts';
 
-/** What chat is given. `now` is milliseconds since 1970; `sendSoon` has a chat's outbox looked at once `tx` is committed. */
+/** What chat is given. `now` is milliseconds since 1970; `sendSoon` has a chat's outbox looked at once `tx` is committed, `patient` after what people wait for. */
 export type ChatDeps = {
   config: Config;
   log: Log;
   now: () => number;
   today: () => string;
-  sendSoon: (tx: Database, chatId: number) => Promise<void>;
+  sendSoon: (tx: Database, chatId: number, patient: boolean) => Promise<void>;
   /** Has an upload taken in once `tx` is committed, or later. */
   uploadSoon: (tx: Database, uploadId: number, afterMs?: number) => Promise<void>;
 };

@@ -98,6 +98,6 @@ export async function releaseHeld(
       new Date(deps.now()).toISOString(),
     ],
   );
-  for (const chatId of new Set(rows.map((r) => r.chatId))) await deps.sendSoon(tx, chatId);
+  for (const chatId of new Set(rows.map((r) => r.chatId))) await deps.sendSoon(tx, chatId, true);
   return rows.length;
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Api, GrammyError } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
@@ -13,7 +14,9 @@ import { errorClass, type Log } from '../../shared/log.ts';
 import { originalOf } from '../../tasks/document-store.ts';
 import type { IngestDeps } from '../../tasks/ingest.ts';
 import { handleConversation } from '../chat/handle-conversation.ts';
+import type { Outgoing } from '../chat/message.ts';
 import type { Messenger } from '../chat/messenger.ts';
+import { openPace } from '../chat/pace.ts';
 import { runScheduled, type Scheduled } from '../chat/scheduled.ts';
 import { sendPosted } from '../chat/send-posted.ts';
 import { takeUpload } from '../chat/take-upload.ts';
@@ -36,6 +39,9 @@ const WORKERS = { server: 4, embedded: 1 };
 /** Another worker has the conversation: it goes on by itself unless it died. */
 const LOOK_AGAIN_MS = 5_000;
 const CLOUD_FILE_BYTES = 20 * 1024 * 1024;
+/** Telegram takes 30 messages a second, one a second in a chat, short bursts aside (core.telegram.org/bots/faq): answers burst, what nobody asked for does not. */
+const PACE = { perSecond: 28, chatMs: 1_000 };
+const SENDING = new Set<Outgoing['kind']>(['message', 'file', 'picture']);
 const MOST_VOICE_BYTES = 20 * 1024 * 1024;
 
 export type TelegramDeps = IngestDeps & {
@@ -180,6 +186,7 @@ function messengerOver(
   me: UserFromGetMe,
 ): Messenger {
   const transcribe = transcription(config);
+  const pace = openPace(PACE);
   const load = (versionId: number) => originalOf(db, versionId);
   // The cloud hands out 20 MB at most (core.telegram.org/bots/api#getfile); a local Bot API server whatever there is.
   const isCloud = new URL(connection.apiRoot).hostname === 'api.telegram.org';
@@ -192,6 +199,14 @@ function messengerOver(
       botLink: (payload) => botLink(me.username, payload),
     },
     read: (update) => incomingOf(update.body, me, update.secrecyLevel),
+    slot: async (chatId, outgoing, push) => {
+      if (!SENDING.has(outgoing.kind)) return 0;
+      const restMs = push ? pace.chatRestMs(chatId, performance.now()) : 0;
+      if (restMs > 0) return restMs;
+      const waitMs = pace.take(chatId, performance.now());
+      if (waitMs > 0) await sleep(waitMs);
+      return 0;
+    },
     deliver: (chatId, outgoing) => deliver(api, load, chatId, outgoing),
     showTyping: async (chatId) => {
       await api.sendChatAction(chatId, 'typing').catch(() => undefined);
@@ -218,18 +233,18 @@ async function startWorkers(deps: TelegramDeps, queue: Queue, messenger: Messeng
     now,
     today,
     log,
-    sendSoon: (tx, chatId) => queue.add(tx, 'send', String(chatId)),
-    uploadSoon: (tx, uploadId, afterMs) => queue.add(tx, 'upload', String(uploadId), afterMs),
+    sendSoon: (tx, chatId, patient) => queue.add(tx, 'send', String(chatId), { patient }),
+    uploadSoon: (tx, uploadId, afterMs = 0) => queue.add(tx, 'upload', String(uploadId), { afterMs }),
   };
   await queue.work('receive', WORKERS[db.kind], async (chatKey) => {
     const isThrough = await handleConversation(db, chatDeps, messenger, chatKey);
-    if (!isThrough) await queue.add(db, 'receive', chatKey, LOOK_AGAIN_MS);
+    if (!isThrough) await queue.add(db, 'receive', chatKey, { afterMs: LOOK_AGAIN_MS });
     queue.wake('send');
     queue.wake('upload');
   });
   await queue.work('send', WORKERS[db.kind], async (key) => {
     const again = await sendPosted(db, chatDeps, messenger, Number(key));
-    if (again) await queue.add(db, 'send', key, Math.max(1_000, Date.parse(again) - now()));
+    if (again) await queue.add(db, 'send', key, { afterMs: Math.max(1_000, Date.parse(again) - now()) });
   });
   await queue.work('upload', 1, async (key) => {
     await takeUpload(db, { ...chatDeps, reader: deps.reader, limits: deps.limits }, messenger, Number(key));

@@ -45,7 +45,7 @@ function posterOf(deps: Deps) {
       const jobs = await queue();
       const chatDeps = {
         ...deps,
-        sendSoon: (tx: Deps['db'], chatId: number) => jobs.add(tx, 'send', String(chatId)),
+        sendSoon: (tx: Deps['db'], chatId: number) => jobs.add(tx, 'send', String(chatId), { patient: true }),
         uploadSoon: async () => undefined,
       };
       await deps.db.transaction((tx) => postDigest(tx, chatDeps, { channel, bot }, abilities, made));

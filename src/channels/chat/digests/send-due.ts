@@ -2,18 +2,21 @@ import type { Database } from '../../../database/database.ts';
 import { isDue } from '../../../digests/digest-for.ts';
 import { DEFAULT_PREFERENCE, preferencesOf } from '../../../digests/preferences.ts';
 import { type DigestDay, prepareDigests } from '../../../digests/prepare.ts';
-import { claimedOn, digestMembers } from '../../../digests/store.ts';
+import { claimedOn, type DigestMember, digestMembers } from '../../../digests/store.ts';
 import { committeeSettings } from '../../../people/committee-settings.ts';
 import { committees } from '../../../people/committees.ts';
 import { ownDaysOf } from '../../../people/own-days.ts';
 import { isWorkingDay, type OwnDays } from '../../../shared/calendar.ts';
+import { errorClass } from '../../../shared/log.ts';
 import { wallTimeAt } from '../../../shared/wall-time.ts';
 import type { Messenger } from '../messenger.ts';
 import type { ChatDeps } from '../talk.ts';
-import { postDigest, toPost } from './post-digest.ts';
+import { postDigest, type ToPost, toPost } from './post-digest.ts';
 
 /** Shorter than a job may take: what is left is taken up by the next look. */
 const LONGEST_MS = 20_000;
+/** People whose digests commit together: on the embedded database each commit waits for the disk. */
+const BATCH = 25;
 
 type To = Pick<Messenger, 'line' | 'abilities'>;
 
@@ -21,30 +24,54 @@ type To = Pick<Messenger, 'line' | 'abilities'>;
  * Posts the digests that are due now and not claimed yet, of every committee. Asked twice a minute it needs to know nothing of
  * the past: after an outage today's are sent once, a committee whose messages were stopped gets them when they go on.
  */
-export async function sendDueDigests(db: Database, deps: ChatDeps, messenger: To): Promise<void> {
+export async function sendDueDigests(db: Database, deps: ChatDeps, messenger: To): Promise<'more' | 'done'> {
   const until = deps.now() + LONGEST_MS;
-  for (const { id: committeeId } of await committees(db)) await sendDueOf(db, deps, messenger, committeeId, until);
+  for (const { id: committeeId } of await committees(db))
+    if (!(await sendDueOf(db, deps, messenger, committeeId, until))) return 'more';
+  return 'done';
 }
 
+/** False where time ran out before everybody had theirs. */
 async function sendDueOf(
   db: Database,
   deps: ChatDeps,
   { line, abilities }: To,
   committeeId: number,
   until: number,
-): Promise<void> {
+): Promise<boolean> {
   const timeZone = deps.config.DONDOC_TIME_ZONE;
   const { day, time } = wallTimeAt(deps.now(), timeZone);
   const ownDays = await ownDaysOf(db, committeeId);
-  if (!isWorkingDay(day, ownDays)) return;
-  if ((await committeeSettings(db, committeeId)).pushesStopped) return;
+  if (!isWorkingDay(day, ownDays)) return true;
+  if ((await committeeSettings(db, committeeId)).pushesStopped) return true;
   const due = await membersDue(db, line, committeeId, { day, time, ownDays });
-  if (due.size === 0) return;
+  if (due.size === 0) return true;
   const prepared: DigestDay = await prepareDigests(db, { committeeId, day, timeZone });
-  for (const member of prepared.members.filter((m) => due.has(m.id))) {
-    if (deps.now() > until) return;
-    const made = await toPost(prepared, member, time);
-    await db.transaction((tx) => postDigest(tx, deps, line, abilities, made));
+  const waiting = prepared.members.filter((m) => due.has(m.id));
+  for (let i = 0; i < waiting.length; i += BATCH) {
+    if (deps.now() > until) return false;
+    await postAll(db, deps, { line, abilities }, waiting.slice(i, i + BATCH), (m) => toPost(prepared, m, time));
+  }
+  return true;
+}
+
+/** Posts for several together; where one of them fails, each alone, so that a fault in one digest keeps nobody else from theirs. */
+async function postAll(
+  db: Database,
+  deps: ChatDeps,
+  to: To,
+  members: DigestMember[],
+  made: (member: DigestMember) => Promise<ToPost>,
+): Promise<void> {
+  try {
+    const batch: ToPost[] = [];
+    for (const member of members) batch.push(await made(member));
+    await db.transaction(async (tx) => {
+      for (const one of batch) await postDigest(tx, deps, to.line, to.abilities, one);
+    });
+  } catch (error) {
+    if (members.length > 1) for (const member of members) await postAll(db, deps, to, [member], made);
+    else deps.log.error({ member: members[0]?.id, failure: errorClass(error) }, 'a digest could not be made');
   }
 }
 
