@@ -1,7 +1,7 @@
 import { nameOn } from '../agencies/register.ts';
 import type { Database } from '../database/database.ts';
 import type { Viewer } from '../people/access.ts';
-import { seesRanking, seesReports } from '../people/access.ts';
+import { seesRanking } from '../people/access.ts';
 import { fold } from '../shared/text.ts';
 import type { Locale } from '../shared/words.ts';
 import type { DocumentRef } from '../tasks/task-view.ts';
@@ -10,6 +10,7 @@ import type { Citation } from './evidence.ts';
 import { aboutTopic, findTasks } from './find-tasks.ts';
 import { answerDocument, answerPassages, namedDocuments } from './find-text.ts';
 import { type Drafted, type Ground, groundOf, ownersOf, seesProgress } from './ground.ts';
+import { renderObstacles, renderReporting } from './progress/render-reporting.ts';
 import type { Query } from './query.ts';
 import { isEnglish } from './questions/language.ts';
 import { type ReadQuestion, readQuestion } from './questions/read-question.ts';
@@ -160,6 +161,10 @@ async function draft(ground: Ground, read: ReadQuestion, question: string): Prom
       return renderContact(ground, query);
     case 'brief':
       return renderBrief(ground, query);
+    case 'obstacles':
+      return renderObstacles(ground, query);
+    case 'reporting':
+      return renderReporting(ground, query);
   }
 }
 
@@ -217,7 +222,6 @@ function draftTask(
       rows: [],
     };
   const rows = found.map((facts) => ({ facts, binding: null, groupRole: null, via: null }));
-  const owners = found.flatMap((f) => f.lead.map((o) => o.id));
   switch (query.kind) {
     case 'owner':
       return { answered: true, text: renderOwner(found, query.asked, voice, evidence), rows };
@@ -228,7 +232,7 @@ function draftTask(
     case 'status':
       if (!found.every((f) => seesProgress(viewer, opened, f, voice.day)))
         return { answered: false, text: m('not-allowed'), rows: [] };
-      return { answered: true, text: renderStatus(found, voice, evidence, seesReports(viewer, owners)), rows };
+      return { answered: true, text: renderStatus(found, voice, evidence), rows };
   }
 }
 

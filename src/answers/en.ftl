@@ -16,6 +16,8 @@ kind-tally = assigned and completed
 kind-changes = changes
 kind-contact = contact
 kind-brief = brief
+kind-obstacles = difficulties
+kind-reporting = who has reported
 kind-help = help
 kind-unsupported = out of scope
 role-lead = lead
@@ -136,9 +138,6 @@ deadline-is = “{ $title }”: due { $day }.
 deadline-words = “{ $title }”: the time is written as “{ $phrase }”, without a date.
 deadline-none = “{ $title }”: the document names no date.
 status-is = “{ $title }”: { $status }.
-last-report = Last update: { $by }, { $day }.
-last-report-says = Last update: { $by }, { $day }: { $text }.
-no-report = No report has been received.
 history-head =
     “{ $title }”: assigned { $n } { $n ->
         [one] time

@@ -68,6 +68,10 @@ export const Query = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('changes'), ...about, period: z.object({ from: Day, to: Day }) }),
   z.object({ kind: z.literal('contact'), ...about }),
   z.object({ kind: z.literal('brief'), ...about }),
+  /** "Vướng ở đâu nhiều nhất". */
+  z.object({ kind: z.literal('obstacles'), ...about }),
+  /** "Tỉnh nào chưa báo cáo": who of a group has told how far it is. */
+  z.object({ kind: z.literal('reporting'), ...about }),
   z.object({ kind: z.literal('help') }),
   /** Greetings, weather, orders to the assistant, questions about persons: `reason` says which. */
   z.object({ kind: z.literal('unsupported'), reason: z.enum(['small-talk', 'instruction', 'person', 'other']) }),

@@ -2,7 +2,9 @@ import { seesReports } from '../people/access.ts';
 import { membersOf } from '../people/store.ts';
 import { formatDay } from '../shared/calendar.ts';
 import type { TaskFacts } from '../tasks/facts.ts';
+import { openObstacles } from '../tasks/progress/pending.ts';
 import type { Drafted, Ground } from './ground.ts';
+import { progressSay } from './progress/progress-lines.ts';
 import type { Query } from './query.ts';
 import { closing } from './render-list.ts';
 import { bindingOf, type Selected, selectTasks } from './selection.ts';
@@ -92,9 +94,30 @@ export function renderBrief(ground: Ground, query: Extract<Query, { kind: 'brief
     text: [
       m('brief-head', { agency }),
       m('brief-counts', { lead: n('lead'), support: n('support'), group: n('group') }),
+      ...briefProgress(selected, voice),
       ...lines,
       closing(voice),
     ].join('\n'),
     rows: selected,
   };
+}
+
+/** Where the open tasks of a brief stand, and the last day anything was reported. */
+function briefProgress(selected: Selected[], voice: Ground['voice']): string[] {
+  const m = progressSay(voice);
+  const facts = selected.map((s) => s.facts);
+  const n = (standing: TaskFacts['standing']) => facts.filter((f) => f.standing === standing).length;
+  const obstacles = facts.reduce((sum, f) => sum + openObstacles(f).length, 0);
+  const last = facts
+    .flatMap((f) => f.task.reports.map((r) => r.effectiveOn))
+    .sort()
+    .at(-1);
+  const counts = m('brief-standing', {
+    overdue: n('overdue'),
+    'no-information': n('no-information'),
+    confirmation: n('waiting-confirmation'),
+    approval: n('waiting-approval'),
+    obstacles,
+  });
+  return [counts, ...(last ? [m('brief-last', { day: formatDay(last) })] : [])];
 }

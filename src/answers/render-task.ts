@@ -2,6 +2,7 @@ import { daysBetween, formatDay } from '../shared/calendar.ts';
 import type { TaskFacts } from '../tasks/facts.ts';
 import type { DirectiveView } from '../tasks/task-view.ts';
 import type { Evidence } from './evidence.ts';
+import { progressLines } from './progress/progress-lines.ts';
 import { closing } from './render-list.ts';
 import { asSentence, documentName, dueWords, ownersIn, say, slipWords, standingWords, type Voice } from './wording.ts';
 
@@ -63,30 +64,20 @@ export function renderDeadline(found: TaskFacts[], voice: Voice, evidence: Evide
 }
 
 /** State with its age, author and evidence. */
-export function renderStatus(found: TaskFacts[], voice: Voice, evidence: Evidence, showsReports: boolean): string {
+export function renderStatus(found: TaskFacts[], voice: Voice, evidence: Evidence): string {
   const m = say(voice);
   return found
     .flatMap((facts) => {
       return [
         `${facts.task.code}: ${m('status-is', { title: facts.latest.title, status: standingWords(facts, voice) })}`,
         `   ${asSentence(dueWords(facts, voice))} · ${m('lead', { names: ownersIn(facts, voice) })}`,
-        `   ${lastReport(facts, voice, showsReports)}`,
+        ...progressLines(facts, voice).map((line) => `   ${line}`),
+        ...facts.slips.map((slip) => `   ${asSentence(slipWords(slip, voice))}`),
         quoted(facts.latest, voice, evidence),
       ];
     })
     .concat(closing(voice))
     .join('\n');
-}
-
-/** Who reported last and when; the wording only where the viewer may read it. */
-export function lastReport(facts: TaskFacts, voice: Voice, showsText: boolean): string {
-  const m = say(voice);
-  const report = facts.task.reports.at(-1);
-  if (!report) return m('no-report');
-  const { by } = report;
-  const text = report.text?.replace(/[.\s]+$/, '');
-  const day = formatDay(report.effectiveOn);
-  return showsText && text ? m('last-report-says', { by, day, text }) : m('last-report', { by, day });
 }
 
 /** Every directive of each task in order, with the dates that moved and both clocks. */

@@ -1,7 +1,7 @@
 import { bindsAsMember, groupWithin } from '../agencies/groups.ts';
 import { predecessorsOf } from '../agencies/register.ts';
 import { daysBetween } from '../shared/calendar.ts';
-import type { TaskFacts } from '../tasks/facts.ts';
+import { factsOfMember, type TaskFacts } from '../tasks/facts.ts';
 import type { DirectiveView } from '../tasks/task-view.ts';
 import type { Query, Role, StatusFilter } from './query.ts';
 
@@ -66,8 +66,9 @@ export function selectTasks(
   if (!about) return { selected: [], undatedOutside: [] };
   const selected: Selected[] = [];
   const undatedOutside: Selected[] = [];
-  for (const facts of all) {
-    const bound = boundBy(facts, about, day);
+  for (const whole of all) {
+    const bound = boundBy(whole, about, day);
+    const facts = bound?.binding === 'group' ? asCarriedOut(whole, about, day) : whole;
     if (!bound || isExcluded(facts, about.excluded) || !hasStatus(facts, about)) continue;
     if (about.lateDays !== null && !isLaterThan(facts, about.lateDays, day)) continue;
     const row = { facts, ...bound };
@@ -75,6 +76,13 @@ export function selectTasks(
     else if (facts.due === null && (about.due.from || about.due.to)) undatedOutside.push(row);
   }
   return { selected: selected.sort(byUrgency), undatedOutside };
+}
+
+/** A collective task as the one agency asked about has carried it out, where it has reported: what others owe is not its own. */
+function asCarriedOut(whole: TaskFacts, { agencies }: Omit<About, 'kind'>, day: string): TaskFacts {
+  const [only] = agencies;
+  const reported = agencies.length === 1 && whole.parts.some((p) => p.agencyId === only?.id && p.report !== null);
+  return reported && only ? factsOfMember(whole, only.id, day, new Set()) : whole;
 }
 
 function boundBy(

@@ -1,10 +1,10 @@
 import type { Database } from '../database/database.ts';
-import { seesReports } from '../people/access.ts';
 import type { Locale } from '../shared/words.ts';
 import type { TaskFacts } from '../tasks/facts.ts';
 import { aboutTopic } from './find-tasks.ts';
 import { type Ground, type GroundInput, groundOf, seesProgress } from './ground.ts';
-import { bothClocks, directiveLine, lastReport } from './render-task.ts';
+import { progressLines } from './progress/progress-lines.ts';
+import { bothClocks, decidedSlips, directiveLine } from './render-task.ts';
 import { bindingOf } from './selection.ts';
 import { type DueParts, documentName, dueParts, marksOf, ownersIn, say, standingWords } from './wording.ts';
 
@@ -23,7 +23,10 @@ export type TaskPage = {
   /** One a directive, oldest first: when, by which document, due and slip; the exact wording and where it stands. */
   timeline: { line: string; quote: string; place: string; source: string; versionId: number }[];
   clocks: string | null;
-  report: string | null;
+  /** Dates that a decision moved. */
+  decided: string[];
+  /** How far it has come, as the viewer may know it. */
+  progress: string[];
 };
 
 export type TaskSearch = { kind: 'found'; page: TaskPage } | { kind: 'not-found'; nearest: string[] };
@@ -78,7 +81,6 @@ function pageOf(facts: TaskFacts, ground: Ground): TaskPage {
   const { voice, viewer, opened } = ground;
   const m = say(voice);
   const support = facts.support.map((o) => o.name).join(', ');
-  const ownerIds = facts.lead.map((o) => o.id);
   return {
     ...candidateOf(facts, ground),
     standing: facts.standing,
@@ -94,9 +96,8 @@ function pageOf(facts: TaskFacts, ground: Ground): TaskPage {
       versionId: directive.versionId,
     })),
     clocks: bothClocks(facts, voice),
-    report: seesProgress(viewer, opened, facts, voice.day)
-      ? lastReport(facts, voice, seesReports(viewer, ownerIds))
-      : null,
+    decided: decidedSlips(facts, voice),
+    progress: seesProgress(viewer, opened, facts, voice.day) ? progressLines(facts, voice) : [],
   };
 }
 

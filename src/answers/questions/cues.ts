@@ -37,7 +37,26 @@ export function asksWhetherOwner(folded: string): boolean {
   return new RegExp(POLAR_OWNER).test(folded);
 }
 
+/** "Vướng ở đâu nhiều nhất", "bộ nào đang vướng", "còn vướng mắc nào": what agencies reported, not what a document says of difficulties. */
+const OBSTACLES = new RegExp(
+  `(?:dang|con|bi)\\s+(?:gap\\s+)?vuong(?: mac)?\\s+(?:nhung )?(?:gi|o dau)(?=\\s*[?.!]*$)|(?:cac|nhung)\\s+(?:kho khan,? )?vuong mac cua(?=\\s)|vuong(?: mac)? (?:o dau|nhung gi|gi nhieu|nhieu nhat|cho nao)|${BODY}\\s+nao\\s+(?:dang |con |bi )*(?:co )?vuong|(?:nhiem vu|viec) nao (?:dang |con |bi )*vuong|(?:con|dang|cac|nhung|danh sach|tong hop|bao nhieu)\\s+(?:co\\s+)?(?:nhung |cac )?vuong mac(?: nao| gi)?(?: chua| dang| nao|\\s*[?.!]*$)|vuong mac (?:nao )?(?:chua|dang) (?:duoc )?(?:tra loi|xu ly|go|giai quyet)|(?:open|unanswered|reported) (?:obstacles?|difficult(?:y|ies))|what is (?:blocking|holding)`,
+);
+/** "Tỉnh nào chưa báo cáo …", "bao nhiêu bộ đã báo cáo". */
+const REPORTING = new RegExp(
+  `(?:${BODY}|ai|dia phuong)\\s+nao\\s+(?:da|chua|con chua|van chua)\\s+(?:gui\\s+|nop\\s+|co\\s+)?bao cao|ai\\s+(?:da|chua)\\s+bao cao|bao nhieu\\s+(?:bo|tinh|dia phuong|co quan|don vi|bo nganh|tinh thanh)\\s+(?:da|chua)\\s+(?:gui\\s+)?bao cao|(?:da|co)\\s+bao nhieu\\s+(?:bo|tinh|dia phuong|co quan|don vi)\\s+bao cao|which (?:provinces|ministries|agencies) (?:have|have not|haven't) reported|who (?:has|has not|hasn't) reported`,
+);
+
+/** Where the words that ask for obstacles or for who reported stand; they are no subject. */
+export function reportingSpans(folded: string): { start: number; end: number }[] {
+  return [OBSTACLES, REPORTING].flatMap((pattern) => {
+    const found = pattern.exec(folded);
+    return found ? [{ start: found.index, end: found.index + found[0].length }] : [];
+  });
+}
+
 const OVERVIEW_KINDS: [Kind, RegExp][] = [
+  ['obstacles', OBSTACLES],
+  ['reporting', REPORTING],
   [
     'rank',
     new RegExp(
@@ -102,7 +121,7 @@ const TASK_KINDS: [Kind, RegExp][] = [
   [
     'status',
     new RegExp(
-      `(?:the nao|den dau|toi dau|ra sao|sao)\\s+roi|den dau(?=\\s|$|[?.])|tien do|tinh trang|tinh hinh (?:thuc hien|trien khai|xu ly)|(?:(?:^|\\s)(?:da|duoc|lam|xong|trinh|nop|gui|bao cao|ban hanh|hoan thanh|trien khai|thanh lap|phe duyet)(?:\\s[^?]{0,120})?)\\schua(?=\\s*(?:a|nhi|vay|the|ha|nhe|roi|em|ban|day)?\\s*[?.!]*$)|${BODY}\\s+nao\\s+(?:da\\s+|con\\s+|van\\s+|dang\\s+|hien\\s+)*(?:chua|cham|tre|no)(?=\\s|$|[?.!])|(?:^|\\s)status(?=\\s|$|\\?)|progress (?:of|on)|how (?:far|is|are)|^(?:is|are|has|have|did) [^?]{0,120}(?:done|finished|complete|completed|submitted|issued|approved|established|ready|yet|started)`,
+      `^(?:cai |vu |viec )?(?:de an|du an|chuong trinh|nghi dinh|thong tu|quy hoach|csdl|co so du lieu)\\s(?:(?!duoc|quy dinh|yeu cau|neu|nhu the)[^?])*\\s(?:the nao|ra sao)\\s*[?.!]*$|(?:the nao|den dau|toi dau|ra sao|sao)\\s+roi|den dau(?=\\s|$|[?.])|tien do|tinh trang|tinh hinh (?:thuc hien|trien khai|xu ly)|(?:(?:^|\\s)(?:da|duoc|lam|xong|trinh|nop|gui|bao cao|ban hanh|hoan thanh|trien khai|thanh lap|phe duyet)(?:\\s[^?]{0,120})?)\\schua(?=\\s*(?:a|nhi|vay|the|ha|nhe|roi|em|ban|day)?\\s*[?.!]*$)|${BODY}\\s+nao\\s+(?:da\\s+|con\\s+|van\\s+|dang\\s+|hien\\s+)*(?:chua|cham|tre|no)(?=\\s|$|[?.!])|(?:^|\\s)status(?=\\s|$|\\?)|progress (?:of|on)|how (?:far|is|are)|^(?:is|are|has|have|did) [^?]{0,120}(?:done|finished|complete|completed|submitted|issued|approved|established|ready|yet|started)`,
     ),
   ],
 ];

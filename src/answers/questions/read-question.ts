@@ -12,7 +12,7 @@ import {
   isAddressee,
   presentBodies,
 } from './bodies.ts';
-import { ASKS_WHO, asksWhetherOwner, kindOf, NAMES_TASKS } from './cues.ts';
+import { ASKS_WHO, asksWhetherOwner, kindOf, NAMES_TASKS, reportingSpans } from './cues.ts';
 import { delayIn, movesIn, rolesOf, statusesOf } from './filters.ts';
 import { amended, goesOn, type Said } from './follow-up.ts';
 import { isEnglish } from './language.ts';
@@ -84,13 +84,16 @@ function masked(text: string, spans: readonly Range[]): string {
   return out;
 }
 
+/** A body alone, or "tình hình" of it. */
+const ABOUT_BODY = /^(?:(?:cho biet |xem )?(?:tinh hinh|tien do)(?: thuc hien| nhiem vu)*(?: cua)?(?=\s))?[\s#?.!]*$/;
+
 /** No cue: a body with a time, a state or a role is asked for its tasks; a task's code for its state; a body alone for a brief. */
 function kindWithoutCue({ folded, asked, named, window }: Parts): Query['kind'] | null {
   if (named.code) return 'status';
   const filtered = window.spans.length > 0 || statusesOf(folded).length > 0 || rolesOf(folded).length > 0;
   if (asked.found.length > 0 && filtered && folded.split(/\s+/).length <= 12) return 'list';
   if (ASKS_WHO.test(folded)) return 'owner';
-  if (asked.found.length > 0 && /^[\s#?.!]*$/.test(masked(folded, asked.found))) return 'brief';
+  if (asked.found.length > 0 && ABOUT_BODY.test(masked(folded, asked.found))) return 'brief';
   return null;
 }
 
@@ -120,7 +123,17 @@ function settled(kind: Query['kind'], parts: Parts, previous: Query | null = nul
 }
 
 /** Kinds whose tasks are filtered by body, role, time and state. */
-const FILTERED: ReadonlySet<Query['kind']> = new Set(['list', 'count', 'rank', 'tally', 'changes', 'brief', 'contact']);
+const FILTERED: ReadonlySet<Query['kind']> = new Set([
+  'list',
+  'count',
+  'rank',
+  'tally',
+  'changes',
+  'brief',
+  'contact',
+  'obstacles',
+  'reporting',
+]);
 /** Kinds whose rows may be narrowed by how often or how long. */
 const LISTS: ReadonlySet<Query['kind']> = new Set(['list', 'count']);
 /** Kinds that look for words: names in the question are words too. */
@@ -191,7 +204,8 @@ function topicIn(parts: Parts, kind: Query['kind']): string | null {
   const times = FILTERED.has(kind) ? window.spans : kind === 'passages' ? [] : window.spans.filter((s) => !isYear(s));
   const narrowed = LISTS.has(kind) ? [...(delayIn(folded)?.spans ?? []), ...(movesIn(folded)?.spans ?? [])] : [];
   const exceptions = FILTERED.has(kind) ? [...exceptionsIn(folded, asked), ...narrowingSpans(text, folded)] : [];
-  const spans = [...named.spans, ...bodies, ...times, ...narrowed, ...exceptions];
+  const told = kind === 'obstacles' || kind === 'reporting' ? reportingSpans(folded) : [];
+  const spans = [...told, ...named.spans, ...bodies, ...times, ...narrowed, ...exceptions];
   return topicOf({ text, kind, english, spans });
 }
 

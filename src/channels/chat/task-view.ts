@@ -18,12 +18,13 @@ export function taskReply(page: TaskPage, words: Words, receives: boolean): Extr
       rich(...dueLine(page, [page.status, ...page.marks])),
       rich(page.owners.join('\n')),
       ...(page.clocks ? [rich(page.clocks)] : []),
-      ...(page.report ? [rich(page.report)] : []),
+      ...page.progress.map((line) => rich(line)),
       ...(latest ? [rich('\n', bold(words('task-quote'))), quoted(latest.quote), rich(latest.place)] : []),
-      ...(page.timeline.length > 1
+      ...(page.timeline.length + page.decided.length > 1
         ? [
             rich('\n', bold(words('task-history', { n: page.timeline.length }))),
             ...page.timeline.map((t) => rich(`• ${t.line}`)),
+            ...page.decided.map((line) => rich(`• ${line}`)),
           ]
         : []),
     ],

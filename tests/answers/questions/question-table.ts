@@ -258,7 +258,11 @@ export const ACCENTED: Row[] = [
 export const TYPED: Row[] = [
   ['bo nao cham nhat', { kind: 'rank' }],
   ['tu dau nam giao bn, xong bn', { kind: 'tally', period: ['2025-01-01', '2025-11-20'] }],
-  ['vuong o dau nhieu nhat', { kind: 'passages', topic: 'vuong nhieu nhat' }],
+  ['vuong o dau nhieu nhat', { kind: 'obstacles' }],
+  ['bộ nào đang vướng', { kind: 'obstacles' }],
+  ['vướng mắc nào chưa được trả lời', { kind: 'obstacles' }],
+  ['tinh nao chua bao cao ve cay xanh do thi', { kind: 'reporting', topic: 'cay xanh do thi' }],
+  ['bao nhiêu tỉnh đã báo cáo', { kind: 'reporting' }],
   ['btc the nao roi', { kind: 'brief', who: TC }],
   ['sáng mai họp vs bct, tóm tắt giúp e', { kind: 'brief', who: CT }],
   ['cái nhà ở xã hội sao lâu thế', { kind: 'history', topic: 'nha o xa hoi' }],
