@@ -364,6 +364,17 @@ column read_back.member_id bigint not null
 column read_back.recorded_at timestamp with time zone not null
 column read_back.settled text
 column read_back.settled_at timestamp with time zone
+column reassignment.by_name text not null
+column reassignment.channel text not null
+column reassignment.effective_on date not null
+column reassignment.id bigint not null identity always
+column reassignment.lead jsonb not null
+column reassignment.member_id bigint
+column reassignment.reason text not null
+column reassignment.recorded_at timestamp with time zone not null default clock_timestamp()
+column reassignment.revoked_at timestamp with time zone
+column reassignment.support jsonb not null
+column reassignment.task_id bigint not null
 column referral.body text
 column referral.cause text not null
 column referral.chat_id bigint not null
@@ -642,6 +653,9 @@ constraint read_back.read_back_committee_id_fkey FOREIGN KEY (committee_id) REFE
 constraint read_back.read_back_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
 constraint read_back.read_back_pkey PRIMARY KEY (id)
 constraint read_back.read_back_settled_check CHECK ((settled = ANY (ARRAY['accepted'::text, 'dropped'::text, 'replaced'::text])))
+constraint reassignment.reassignment_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint reassignment.reassignment_pkey PRIMARY KEY (id)
+constraint reassignment.reassignment_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
 constraint referral.referral_cause_key UNIQUE (cause)
 constraint referral.referral_chat_id_fkey FOREIGN KEY (chat_id) REFERENCES chat(id) ON DELETE CASCADE
 constraint referral.referral_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
@@ -721,6 +735,7 @@ index CREATE INDEX outbox_waiting ON outbox USING btree (chat_id, id) WHERE (sta
 index CREATE INDEX passage_committee ON passage USING btree (committee_id)
 index CREATE INDEX passage_recipe ON passage USING btree (recipe)
 index CREATE INDEX progress_report_task ON progress_report USING btree (task_id)
+index CREATE INDEX reassignment_task ON reassignment USING btree (task_id, id)
 index CREATE INDEX stored_answer_chat ON stored_answer USING btree (chat_id, member_id, id)
 index CREATE INDEX task_directive_directive ON task_directive USING btree (directive_id)
 index CREATE INDEX task_request_task ON task_request USING btree (task_id)
@@ -782,6 +797,7 @@ index CREATE UNIQUE INDEX portfolio_pkey ON portfolio USING btree (id)
 index CREATE UNIQUE INDEX progress_report_pkey ON progress_report USING btree (id)
 index CREATE UNIQUE INDEX read_back_cause_key ON read_back USING btree (cause)
 index CREATE UNIQUE INDEX read_back_pkey ON read_back USING btree (id)
+index CREATE UNIQUE INDEX reassignment_pkey ON reassignment USING btree (id)
 index CREATE UNIQUE INDEX referral_cause_key ON referral USING btree (cause)
 index CREATE UNIQUE INDEX referral_pkey ON referral USING btree (id)
 index CREATE UNIQUE INDEX reminder_letter_committee_id_agency_id_number_issued_on_key ON reminder_letter USING btree (committee_id, agency_id, number, issued_on)
@@ -829,6 +845,7 @@ trigger obstacle_decision.audited
 trigger portfolio.audited
 trigger progress_report.append_only
 trigger progress_report.audited
+trigger reassignment.audited
 trigger reminder_letter.append_only
 trigger reminder_letter.audited
 trigger request_decision.append_only

@@ -144,6 +144,7 @@ history-head =
        *[other] times
     }.
 history-line = { $document } – { $due }
+reassigned = given to { $names } from { $day } on ({ $by }; ground: { $reason })
 both-clocks = Against the latest date: { $latest }; against the first: { $first }.
 both-clocks-decided = Against the date last decided: { $latest }; against the first assignment: { $first }.
 history-decided = { $day }: { $slip }

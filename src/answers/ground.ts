@@ -122,8 +122,9 @@ const NOTHING_ASKED = { extensions: [], obstacles: [], requests: [] };
 
 /** A task as a viewer may see it: without directives of documents hidden from them; null where nothing is left. */
 function visibleTask(task: TaskView, viewer: Viewer): TaskView | null {
+  const given = task.reassignments.flatMap((r) => [...r.lead, ...r.support]);
   const directives = task.directives.filter((d) =>
-    seesDocument(viewer, { restricted: d.restricted, ownerIds: [...d.lead, ...d.support].map((o) => o.id) }),
+    seesDocument(viewer, { restricted: d.restricted, ownerIds: [...d.lead, ...d.support, ...given].map((o) => o.id) }),
   );
   return directives.length > 0 ? { ...task, directives } : null;
 }

@@ -91,6 +91,7 @@ export function renderHistory(found: TaskFacts[], voice: Voice, evidence: Eviden
     for (const directive of facts.task.directives)
       lines.push(` - ${asSentence(directiveLine(directive, facts, voice))}`, quoted(directive, voice, evidence));
     lines.push(...decidedSlips(facts, voice).map((line) => ` - ${asSentence(line)}`));
+    for (const line of reassignmentLines(facts, voice)) lines.push(` - ${asSentence(line)}`);
     const clocks = bothClocks(facts, voice);
     if (clocks) lines.push(`   ${clocks}`);
   }
@@ -118,6 +119,14 @@ export function decidedSlips(facts: TaskFacts, voice: Voice): string[] {
   return facts.slips
     .filter((s) => s.kind !== 're-issued')
     .map((s) => say(voice)('history-decided', { day: formatDay(s.on), slip: slipWords(s, voice) }));
+}
+
+/** Owners that people changed: when, to whom, by whom and on what ground. */
+export function reassignmentLines({ task }: TaskFacts, voice: Voice): string[] {
+  const m = say(voice);
+  return task.reassignments.map(({ lead, effectiveOn, by, reason }) =>
+    m('reassigned', { day: formatDay(effectiveOn), names: lead.map((o) => o.name).join(', '), by, reason }),
+  );
 }
 
 /** Where a date moved: days against the latest and against the first due; null where none did. */

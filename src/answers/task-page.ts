@@ -4,7 +4,7 @@ import type { TaskFacts } from '../tasks/facts.ts';
 import { aboutTopic } from './find-tasks.ts';
 import { type Ground, type GroundInput, groundOf, seesProgress } from './ground.ts';
 import { progressLines } from './progress/progress-lines.ts';
-import { bothClocks, decidedSlips, directiveLine } from './render-task.ts';
+import { bothClocks, decidedSlips, directiveLine, reassignmentLines } from './render-task.ts';
 import { bindingOf } from './selection.ts';
 import { type DueParts, documentName, dueParts, marksOf, ownersIn, say, standingWords } from './wording.ts';
 
@@ -22,6 +22,8 @@ export type TaskPage = {
   marks: string[];
   /** One a directive, oldest first: when, by which document, due and slip; the exact wording and where it stands. */
   timeline: { line: string; quote: string; place: string; source: string; versionId: number }[];
+  /** Owners that people changed since. */
+  reassignments: string[];
   clocks: string | null;
   /** Dates that a decision moved. */
   decided: string[];
@@ -95,6 +97,7 @@ function pageOf(facts: TaskFacts, ground: Ground): TaskPage {
       source: directive.document.number ?? directive.document.file,
       versionId: directive.versionId,
     })),
+    reassignments: reassignmentLines(facts, voice),
     clocks: bothClocks(facts, voice),
     decided: decidedSlips(facts, voice),
     progress: seesProgress(viewer, opened, facts, voice.day) ? progressLines(facts, voice) : [],

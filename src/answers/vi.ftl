@@ -112,6 +112,7 @@ deadline-none = “{ $title }”: văn bản không nêu thời hạn cụ thể
 status-is = “{ $title }”: { $status }.
 history-head = “{ $title }”: { $n } lần giao.
 history-line = { $document } – { $due }
+reassigned = giao lại cho { $names } từ { $day } ({ $by }; căn cứ: { $reason })
 both-clocks = Tính theo lần giao mới nhất: { $latest }; tính theo lần giao đầu: { $first }.
 both-clocks-decided = Tính theo thời hạn được quyết định sau cùng: { $latest }; tính theo lần giao đầu: { $first }.
 history-decided = ngày { $day }: { $slip }

@@ -1,5 +1,6 @@
 import { daysBetween, NO_OWN_DAYS, type OwnDays, overdueFrom } from '../shared/calendar.ts';
 import { dueChain, type Slip } from './due-chain.ts';
+import { ownersInForce } from './owners-in-force.ts';
 import { type Members, type Part, partsOf, presentBody } from './parts.ts';
 import type { TaskState } from './task-state.ts';
 import type { DirectiveView, ExtensionView, OwnerView, TaskView } from './task-view.ts';
@@ -61,7 +62,7 @@ export function factsOf(
   ownDays: OwnDays = NO_OWN_DAYS,
 ): TaskFacts {
   const latest = task.directives.at(-1) as DirectiveView;
-  const owners = task.directives.findLast((d) => d.lead.length > 0) ?? latest;
+  const owners = ownersInForce(task);
   const { state: reached, parts, members } = partsOf(task, owners, day);
   const state = task.directives.some((d) => d.relation === 'cancels') ? 'cancelled' : reached;
   const sole = parts.length === 1 && members === null ? parts[0] : undefined;

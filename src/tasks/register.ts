@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { addProgress } from './progress/progress-store.ts';
+import { addReassignments } from './reassign.ts';
 import { REVIEWED } from './review/live.ts';
 import type { DirectiveView, TaskView } from './task-view.ts';
 
@@ -100,10 +101,12 @@ export async function loadTasks(db: Database, scope: RegisterScope): Promise<Tas
         extensions: [],
         obstacles: [],
         requests: [],
+        reassignments: [],
         doubts: [],
       });
   }
   await addProgress(db, params(scope), tasks);
+  await addReassignments(db, params(scope), tasks);
   await addDoubts(db, scope, tasks);
   return [...tasks.values()].sort((a, b) => a.code.localeCompare(b.code));
 }

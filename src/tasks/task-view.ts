@@ -99,6 +99,15 @@ export type RequestView = {
   decision: 'accepted' | 'refused' | null;
 };
 
+/** A task given to other owners by a person, with the reason or document it rests on. */
+export type ReassignmentView = {
+  lead: OwnerView[];
+  support: OwnerView[];
+  reason: string;
+  effectiveOn: string;
+  by: string;
+};
+
 /** A task as known for one day: its directives in effect order and what was reported, asked and decided. */
 export type TaskView = {
   id: number;
@@ -110,6 +119,7 @@ export type TaskView = {
   extensions: ExtensionView[];
   obstacles: ObstacleView[];
   requests: RequestView[];
+  reassignments: ReassignmentView[];
   /** Codes of tasks this one may continue; no person has decided. */
   doubts: string[];
 };

@@ -71,7 +71,16 @@ export function decision(
 
 export function task(n: number, directives: DirectiveView[], over: Partial<TaskView> = {}): TaskView {
   const code = `NV-${String(n).padStart(4, '0')}`;
-  const nothing = { reports: [], confirmations: [], extensions: [], obstacles: [], requests: [], doubts: [] };
+  const nothing = {
+    reports: [],
+    confirmations: [],
+    extensions: [],
+    obstacles: [],
+    requests: [],
+    reassignments: [],
+    reassignments: [],
+    doubts: [],
+  };
   return { id: n, code, aliases: [], directives, ...nothing, ...over };
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { notice } from '../support/app.ts';
-import { type BotWorld, CONSTRUCTION, openBotWorld } from '../support/bot.ts';
+import { type BotWorld, CONSTRUCTION, ENVIRONMENT, openBotWorld } from '../support/bot.ts';
 import type { Person } from '../support/telegram/person.ts';
 import type { SeenMessage } from '../support/telegram/seen.ts';
 
@@ -211,4 +211,41 @@ it('a publication that is interrupted is done once, and each officer is told onc
     `select e.id from document_event e join document_version v on v.id = e.version_id where v.number = '55/TB-VPCP'`,
   );
   expect(events).toHaveLength(1);
+});
+
+describe('after publication', () => {
+  it('a secretary gives a task to another agency on the ground of a paper; both agencies are told; it is undone', async () => {
+    const environment = await world.member('Hoa', 'officer', ENVIRONMENT);
+    const [row] = await published('55/TB-VPCP');
+    const code = row?.code as string;
+    const card = await answers(secretary, code);
+    const who = await opens(secretary, 'Giao lại', card);
+    expect(who.text).toMatch(/hiện do Bộ Xây dựng chủ trì/);
+    const ground = await answers(secretary, 'bo nong nghiep va moi truong');
+    expect(ground.text).toMatch(/theo văn bản nào, hoặc vì lý do gì/);
+    const sure = await answers(secretary, 'Công văn 123/VPCP-TH ngày 21/12/2025');
+    expect(sure.text).toMatch(/Chủ trì: Bộ Xây dựng → Bộ Nông nghiệp và Môi trường[\s\S]*có hiệu lực từ 21\/12\/2025/);
+    const done = await opens(secretary, 'Giao lại', sure);
+    expect(done.text).toMatch(/Đã giao lại .*\nĐã báo 2 đầu mối/);
+    expect((await opens(secretary, 'Giao lại', sure)).text).toMatch(/từ trước/);
+    await environment.chat.waitFor((all) => all.some((m) => m.text.includes('được giao lại cho cơ quan chủ trì')));
+    await officer.chat.waitFor((all) => all.some((m) => /được giao lại cho Bộ Nông nghiệp và Môi trường/.test(m.text)));
+    expect((await answers(officer, code)).text).toMatch(
+      /chủ trì: Bộ Nông nghiệp và Môi trường[\s\S]*Giao lại cho Bộ Nông nghiệp và Môi trường từ 21\/12\/2025 \(Thư ký; căn cứ: Công văn 123/,
+    );
+    expect((await opens(secretary, 'Hoàn tác', done)).text).toMatch(/Đã hoàn tác/);
+    expect((await answers(officer, code)).text).toMatch(/chủ trì: Bộ Xây dựng/);
+  });
+
+  it('a document is withdrawn with a reason', async () => {
+    const list = await answers(secretary, '/vanban');
+    const n = /(\d)\. 55\/TB-VPCP/.exec(list.text)?.[1];
+    const shown = await opens(secretary, `Rà soát ${n}`, list);
+    expect(shown.text).toMatch(/55\/TB-VPCP.*\n[\s\S]*đã duyệt 2/);
+    await opens(secretary, 'Thu hồi văn bản', shown);
+    const sure = await answers(secretary, 'ban hành nhầm số');
+    expect(sure.text).toMatch(/Thu hồi 55\/TB-VPCP \(2 nhiệm vụ\)[\s\S]*Lý do: ban hành nhầm số/);
+    expect((await opens(secretary, 'Thu hồi', sure)).text).toBe('Đã thu hồi 55/TB-VPCP: ban hành nhầm số.');
+    expect((await answers(secretary, '/vanban')).text).not.toContain('55/TB-VPCP');
+  });
 });

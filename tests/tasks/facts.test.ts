@@ -70,6 +70,8 @@ const task = (over: Partial<TaskView> = {}): TaskView => ({
   extensions: [],
   obstacles: [],
   requests: [],
+  reassignments: [],
+  reassignments: [],
   doubts: [],
   ...over,
 });

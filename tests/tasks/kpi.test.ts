@@ -84,6 +84,8 @@ function made(given: Made): TaskFacts {
       extensions: [],
       obstacles: [],
       requests: [],
+      reassignments: [],
+      reassignments: [],
       doubts: [],
     },
     DAY,

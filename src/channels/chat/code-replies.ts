@@ -3,6 +3,8 @@ import { moreInPrivate } from './groups.ts';
 import type { Button, Reply } from './message.ts';
 import { progressWords } from './progress/progress-words.ts';
 import { candidateReply } from './referring.ts';
+import { isAtDesk } from './review/desk.ts';
+import { reassignButton } from './review/reassigning.ts';
 import { groundInput, type MemberTalk, saying } from './talk.ts';
 import { taskReply } from './task-view.ts';
 
@@ -16,7 +18,9 @@ export async function codeReplies(talk: MemberTalk, code: string): Promise<Reply
     const report: Button[][] = receives
       ? [[{ label: m('button-report'), action: { do: 'report', code: found.page.code } }]]
       : [];
-    return [{ ...card, buttons: [...report, ...(card.buttons ?? []), ...moreInPrivate(talk, [found.page.standing])] }];
+    const desk = isAtDesk(talk) ? [[reassignButton(found.page.code, talk.locale)]] : [];
+    const more = moreInPrivate(talk, [found.page.standing]);
+    return [{ ...card, buttons: [...report, ...(card.buttons ?? []), ...desk, ...more] }];
   }
   if (found.nearest.length === 0) return [saying(talk.words('no-tasks'))];
   const tasks = await tasksByCode(talk.db, groundInput(talk), found.nearest, talk.locale);

@@ -3,6 +3,8 @@ import { withoutPersons } from '../../answers/offices-only.ts';
 import { formatDay } from '../../shared/calendar.ts';
 import { shortened } from './answer-view.ts';
 import type { Button, Reply } from './message.ts';
+import { isAtDesk } from './review/desk.ts';
+import { openButton } from './review/drafts.ts';
 import { bold, rich } from './rich-text.ts';
 import { groundInput, type MemberTalk, saying } from './talk.ts';
 
@@ -32,6 +34,7 @@ export async function latestDocuments(talk: MemberTalk): Promise<Reply[]> {
       ],
       buttons: [
         latest.map((d, i): Button => ({ label: `📄 ${i + 1}`, action: { do: 'original', versionId: d.versionId } })),
+        ...(isAtDesk(talk) ? [latest.map(({ versionId }, i) => openButton(versionId, i + 1, talk.locale))] : []),
       ],
     },
   ];

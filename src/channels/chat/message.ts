@@ -5,7 +5,7 @@ import type { CommitteeSettings } from '../../people/committee-settings.ts';
 import type { Locale } from '../../shared/words.ts';
 import type { DigestAction } from './digests/action.ts';
 import type { ProgressAction, ProgressContext, ProgressExpects } from './progress/action.ts';
-import type { ReviewAction, ReviewAsk } from './review/action.ts';
+import type { LifeAction, ReviewAction, ReviewAsk } from './review/action.ts';
 import type { RichText } from './rich-text.ts';
 
 /** What a message is that goes to the secretariat. */
@@ -38,6 +38,7 @@ export type Action =
   | { do: 'discard'; versionId: number; sure: boolean }
   | { do: 'group'; register: 'everybody' | 'one-agency' | 'nobody' }
   | ReviewAction
+  | LifeAction
   | DigestAction;
 
 /** `of`: the committee whose affairs the button is about; whoever has gone over to another committee meanwhile is told. */

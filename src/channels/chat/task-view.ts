@@ -17,6 +17,7 @@ export function taskReply(page: TaskPage, words: Words, receives: boolean): Extr
       bold(`${page.code} · ${page.title}`),
       rich(...dueLine(page, [page.status, ...page.marks])),
       rich(page.owners.join('\n')),
+      ...page.reassignments.map((line) => rich(`${line.charAt(0).toUpperCase()}${line.slice(1)}`)),
       ...(page.clocks ? [rich(page.clocks)] : []),
       ...page.progress.map((line) => rich(line)),
       ...(latest ? [rich('\n', bold(words('task-quote'))), quoted(latest.quote), rich(latest.place)] : []),

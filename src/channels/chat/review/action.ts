@@ -1,6 +1,8 @@
 import type { Clarity } from '../../../tasks/directive.ts';
+import type { Reassigning } from '../../../tasks/reassign.ts';
 import type { ReviewItem, Rhythm } from '../../../tasks/review/items.ts';
 import type { Change, Part } from '../../../tasks/review/made.ts';
+import type { OwnerView } from '../../../tasks/task-view.ts';
 
 /** What a card offers beside its first row of buttons. */
 export type Menu = 'edit' | 'drop' | 'split' | 'merge' | 'link';
@@ -27,5 +29,15 @@ export type ReviewAction =
   | { do: 'review'; versionId: number; step: 'clarity'; page: number }
   | { do: 'review'; versionId: number; step: 'require'; clarities: Clarity[] };
 
-/** The item and field that the next message is about. */
-export type ReviewAsk = { versionId: number; itemId: number; field: Field };
+/** A tap about a task that is published, or about a document as a whole. */
+export type LifeAction =
+  | { do: 'review'; step: 'reassign'; code: string }
+  | ({ do: 'review'; step: 'reassign-sure' } & Reassigning & { on: string })
+  | { do: 'review'; step: 'reassign-undo'; code: string; id: number }
+  | { do: 'review'; step: 'withdraw'; versionId: number; reason?: string };
+
+/** What the next message is about: a field of an item, the new owners of a task and the ground for it, why a document is withdrawn. */
+export type ReviewAsk =
+  | { versionId: number; itemId: number; field: Field }
+  | { code: string; owners: { lead: OwnerView[]; support: OwnerView[] } | null }
+  | { withdraws: number };

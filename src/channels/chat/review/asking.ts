@@ -15,6 +15,7 @@ import type { Field } from './action.ts';
 import { changeWords } from './change-words.ts';
 import { type Desk, decidingOf, openDesk } from './desk.ts';
 import { dueWords, onItem, rhythmWords, trackedFrom } from './item-words.ts';
+import { typedOfLife } from './on-life.ts';
 import { after, goneReplies } from './outcome.ts';
 
 const LONGEST_TITLE = 500;
@@ -33,6 +34,7 @@ export function askFor({ words, draft }: Desk, item: DraftItem, field: Field, be
 export async function typedReplies(talk: MemberTalk, text: string, context: Context): Promise<Reply[] | null> {
   const ask = context.review;
   if (!ask) return null;
+  if (!('itemId' in ask)) return typedOfLife(talk, text, ask);
   const elsewhere = asks(text) || (isOnlyCode(text) && ask.field !== 'code');
   if (elsewhere && !talk.incoming.replyTo) return null;
   const desk = await openDesk(talk, ask.versionId, null);

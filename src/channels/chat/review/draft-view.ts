@@ -84,8 +84,12 @@ function summaryButtons(draft: Draft, words: Words, undo: Undo | null): Button[]
         action: { do: 'review', versionId, step: 'supersede', documentId: named.documentId },
       },
     ]),
-    ...(state === 'published' ? [] : [publishingButtons(versionId, words)]),
+    state === 'published' ? [withdrawButton(versionId, words)] : publishingButtons(versionId, words),
   ];
+}
+
+function withdrawButton(versionId: number, words: Words): Button {
+  return { label: words('button-withdraw'), action: { do: 'review', step: 'withdraw', versionId } };
 }
 
 function publishingButtons(versionId: number, words: Words): Button[] {

@@ -1,4 +1,5 @@
 import { formatDay } from '../../../shared/calendar.ts';
+import type { Locale } from '../../../shared/words.ts';
 import { openDrafts } from '../../../tasks/draft.ts';
 import type { Button, Reply } from '../message.ts';
 import { bold, rich } from '../rich-text.ts';
@@ -14,6 +15,12 @@ const ASKED =
 /** "Dự thảo đang chờ": what waits on the desk, not what is in the register. */
 export function asksForDrafts(folded: string): boolean {
   return ASKED.test(folded.trim());
+}
+
+/** A published document on the desk: its review, its withdrawal. */
+export function openButton(versionId: number, n: number, locale: Locale): Button {
+  const words = reviewWords(locale);
+  return { label: words('button-open', { n }), action: { do: 'review', step: 'open', versionId } };
 }
 
 /** The drafts and versions that wait, whoever brought them; each opens with a tap. */

@@ -160,6 +160,7 @@ published-unseen = { $n } tasks are marked “not reviewed”.
 
 ## Drafts that wait
 
+button-open = Review { $n }
 no-drafts = No draft is waiting.
 drafts-head = Drafts waiting ({ $n }/{ $of })
 drafts-row = { $tasks } tasks, { $approved } approved · { $state }
@@ -184,3 +185,23 @@ diff-removed = removed { $title }
 button-clarity = Check the six clarities
 clarity-on = ☑ { $name }
 clarity-off = ☐ { $name }
+
+## After publication
+
+button-withdraw = Withdraw the document
+ask-withdraw = Why is { $document } withdrawn? Please type the reason, or number and date of the paper.
+withdraw-sure = Withdraw { $document } ({ $tasks } tasks) from today on?
+withdraw-reason = Reason: { $reason }. Answers given before keep what they said.
+button-withdraw-sure = Withdraw
+withdrew = { $document } is withdrawn: { $reason }.
+withdrew-waiting = The waiting version of { $document } is discarded; what is published stays.
+button-reassign = Give to another agency
+ask-reassign = { $code } “{ $title }” is led by { $names }. Who is to lead it? For example: Bộ Nội vụ
+ask-ground = By which paper, or why, is it given to { $names }? For example: Công văn 123/VPCP-TH ngày 18/12/2025
+reassign-ground = Ground: { $reason }; in effect from { $day }. The paper that assigned it stays as it is.
+button-reassign-sure = Give it to them
+reassigned = { $code } is given to { $names }.
+reassigned-already = { $code } was given to { $names } before.
+reassign-undone = The change of { $code } is undone.
+now-yours = { $code } “{ $title }” is now led by your agency. Reply “received” to have the receipt recorded.
+no-longer-yours = { $code } “{ $title }” is now led by { $names }.

@@ -14,7 +14,7 @@ import { undoAct } from '../../../tasks/review/undo.ts';
 import { shortened } from '../answer-view.ts';
 import type { Reply } from '../message.ts';
 import { type MemberTalk, saying } from '../talk.ts';
-import type { ReviewAction } from './action.ts';
+import type { LifeAction, ReviewAction } from './action.ts';
 import { askFor } from './asking.ts';
 import { itemCard } from './card.ts';
 import { changeWords } from './change-words.ts';
@@ -23,14 +23,16 @@ import { type Desk, decidingOf, inPlace, openDesk } from './desk.ts';
 import { diffReplies } from './diff.ts';
 import { draftSummary, nameOf } from './draft-view.ts';
 import { type Doing, trackedFrom } from './item-words.ts';
+import { isOfLife, lifeReplies } from './on-life.ts';
 import { after, goneReplies, reloaded, shown } from './outcome.ts';
 
 /** A tap while a draft is looked through. A second tap of the same finds what the first did and changes nothing. */
 export async function reviewReplies(
   talk: MemberTalk,
-  action: ReviewAction,
+  action: ReviewAction | LifeAction,
   messageId: string | null,
 ): Promise<Reply[]> {
+  if (isOfLife(action)) return lifeReplies(talk, action, messageId);
   const desk = await openDesk(talk, action.versionId, messageId);
   if (Array.isArray(desk)) return desk;
   switch (action.step) {

@@ -154,6 +154,7 @@ published-unseen = { $n } nhiệm vụ được ghi “chưa rà soát”.
 
 ## Danh sách dự thảo
 
+button-open = Rà soát { $n }
 no-drafts = Không có dự thảo nào đang chờ.
 drafts-head = Dự thảo đang chờ ({ $n }/{ $of })
 drafts-row = { $tasks } nhiệm vụ, đã duyệt { $approved } · { $state }
@@ -178,3 +179,23 @@ diff-removed = bỏ { $title }
 button-clarity = Kiểm tra 6 rõ
 clarity-on = ☑ { $name }
 clarity-off = ☐ { $name }
+
+## Sau khi công bố
+
+button-withdraw = Thu hồi văn bản
+ask-withdraw = Vì sao thu hồi { $document }? Đề nghị gõ lý do hoặc số, ngày văn bản.
+withdraw-sure = Thu hồi { $document } ({ $tasks } nhiệm vụ) kể từ hôm nay?
+withdraw-reason = Lý do: { $reason }. Các câu trả lời trước ngày này được giữ nguyên.
+button-withdraw-sure = Thu hồi
+withdrew = Đã thu hồi { $document }: { $reason }.
+withdrew-waiting = Đã loại bỏ phiên bản đang chờ của { $document }; bản đã công bố được giữ nguyên.
+button-reassign = Giao lại
+ask-reassign = { $code } “{ $title }” hiện do { $names } chủ trì. Giao lại cho cơ quan nào chủ trì? Ví dụ: Bộ Nội vụ
+ask-ground = Giao lại cho { $names } theo văn bản nào, hoặc vì lý do gì? Ví dụ: Công văn 123/VPCP-TH ngày 18/12/2025
+reassign-ground = Căn cứ: { $reason }; có hiệu lực từ { $day }. Văn bản đã giao không thay đổi.
+button-reassign-sure = Giao lại
+reassigned = Đã giao lại { $code } cho { $names }.
+reassigned-already = { $code } đã được giao lại cho { $names } từ trước.
+reassign-undone = Đã hoàn tác việc giao lại { $code }.
+now-yours = { $code } “{ $title }” được giao lại cho cơ quan chủ trì. Trả lời “đã nhận” để ghi nhận tiếp nhận.
+no-longer-yours = { $code } “{ $title }” được giao lại cho { $names } chủ trì.
