@@ -99,7 +99,6 @@ const COMPOSED: Record<string, readonly string[]> = {
   'drop-for-*': ['no-task', 'double', 'general', 'elsewhere'],
   'gone-*': ['edited', 'split', 'merged', 'dropped', 'undone'],
   'undo-*': ['undone', 'too-late', 'not-found'],
-  'field-*': ['lead', 'support', 'due', 'title'],
   'block-*': BLOCKS,
   'conflict-*': Object.keys({
     'changed-meanwhile': 0,
