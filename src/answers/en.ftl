@@ -128,6 +128,10 @@ mark-reference = provisional, from press or notes
 mark-draft = from a draft
 mark-unreviewed = not reviewed
 mark-may-continue = may continue { $codes }
+mark-tracking = internal tracking { $day }, { $rhythm }
+rhythm-weekly = weekly
+rhythm-monthly = monthly
+rhythm-quarterly = quarterly
 
 ## Answers on one task: who, when, how far, how often assigned
 

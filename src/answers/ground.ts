@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.ts';
-import { seesDocument, seesState, type Viewer } from '../people/access.ts';
+import { seesDocument, seesState, seesTracking, type Viewer } from '../people/access.ts';
 import { ownDaysOf } from '../people/own-days.ts';
 import type { OwnDays } from '../shared/calendar.ts';
 import type { Locale } from '../shared/words.ts';
@@ -126,7 +126,8 @@ function visibleTask(task: TaskView, viewer: Viewer): TaskView | null {
   const directives = task.directives.filter((d) =>
     seesDocument(viewer, { restricted: d.restricted, ownerIds: [...d.lead, ...d.support, ...given].map((o) => o.id) }),
   );
-  return directives.length > 0 ? { ...task, directives } : null;
+  const tracking = seesTracking(viewer) ? task.tracking : null;
+  return directives.length > 0 ? { ...task, directives, tracking } : null;
 }
 
 /** Who is named in the tasks a viewer sees, each once. */

@@ -100,6 +100,10 @@ mark-reference = tạm tính theo báo chí, ghi chép
 mark-draft = theo dự thảo
 mark-unreviewed = chưa rà soát
 mark-may-continue = có thể tiếp nối { $codes }
+mark-tracking = theo dõi nội bộ { $day }, { $rhythm }
+rhythm-weekly = hằng tuần
+rhythm-monthly = hằng tháng
+rhythm-quarterly = hằng quý
 
 ## Trả lời về một nhiệm vụ: ai, bao giờ, đến đâu, đã giao những lần nào
 

@@ -142,9 +142,13 @@ function clockWords({ daysLeft: days, due, pastDue }: TaskFacts, voice: Voice): 
 export function marksOf(facts: TaskFacts, voice: Voice): string[] {
   const m = say(voice);
   const latest: DirectiveView = facts.latest;
+  const { tracking } = facts.task;
   return [
     ...(latest.standing === 'reference' ? [m('mark-reference')] : latest.standing === 'draft' ? [m('mark-draft')] : []),
     ...(latest.reviewed ? [] : [m('mark-unreviewed')]),
+    ...(tracking && facts.due === null
+      ? [m('mark-tracking', { day: formatDay(tracking.date), rhythm: m(`rhythm-${tracking.rhythm}`) })]
+      : []),
     ...(facts.task.doubts.length > 0 ? [m('mark-may-continue', { codes: facts.task.doubts.join(', ') })] : []),
   ];
 }

@@ -21,6 +21,11 @@ export function seesDocument(viewer: Viewer, document: { restricted: boolean; ow
   return !document.restricted || seesReports(viewer, document.ownerIds);
 }
 
+/** The secretariat's own dates for tasks without a deadline: nobody is to take one for a deadline. */
+export function seesTracking(viewer: Viewer): boolean {
+  return viewer.role === 'secretary' || viewer.role === 'approver' || viewer.role === 'admin';
+}
+
 /** Figures by agency: an officer the own agency's, everybody else all. */
 export function seesRanking(viewer: Viewer): boolean {
   return viewer.role !== 'officer';

@@ -2,6 +2,7 @@ import type { Database } from '../database/database.ts';
 import { addProgress } from './progress/progress-store.ts';
 import { addReassignments } from './reassign.ts';
 import { REVIEWED } from './review/live.ts';
+import { addTracking } from './review/tracking-store.ts';
 import type { DirectiveView, TaskView } from './task-view.ts';
 
 /** Which register: `asOf` is the day taken as today; with `knownOn` only what was recorded by the end of that day counts. */
@@ -102,10 +103,12 @@ export async function loadTasks(db: Database, scope: RegisterScope): Promise<Tas
         obstacles: [],
         requests: [],
         reassignments: [],
+        tracking: null,
         doubts: [],
       });
   }
   await addProgress(db, params(scope), tasks);
+  await addTracking(db, params(scope), tasks);
   await addReassignments(db, params(scope), tasks);
   await addDoubts(db, scope, tasks);
   return [...tasks.values()].sort((a, b) => a.code.localeCompare(b.code));

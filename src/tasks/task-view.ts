@@ -120,6 +120,8 @@ export type TaskView = {
   obstacles: ObstacleView[];
   requests: RequestView[];
   reassignments: ReassignmentView[];
+  /** When the secretariat looks at a task without a deadline; never shown to an agency. */
+  tracking: { date: string; rhythm: 'weekly' | 'monthly' | 'quarterly' } | null;
   /** Codes of tasks this one may continue; no person has decided. */
   doubts: string[];
 };

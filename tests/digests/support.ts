@@ -78,7 +78,7 @@ export function task(n: number, directives: DirectiveView[], over: Partial<TaskV
     obstacles: [],
     requests: [],
     reassignments: [],
-    reassignments: [],
+    tracking: null,
     doubts: [],
   };
   return { id: n, code, aliases: [], directives, ...nothing, ...over };

@@ -140,6 +140,17 @@ describe('a secretary who reviews a notice', () => {
   });
 });
 
+it('a tracking date is for the secretariat: no officer is shown it', async () => {
+  const question = 'Bộ Nông nghiệp và Môi trường có nhiệm vụ nào chưa có hạn về bản đồ?';
+  expect((await answers(secretary, question)).text).toMatch(
+    /Công bố bản đồ[\s\S]*theo dõi nội bộ 21\/01\/2026, hằng tháng/,
+  );
+  await taps(secretary, 'Sau ›', await answers(secretary, 'ds nv chua co han'), /theo dõi nội bộ/);
+  const seen = await answers(officer, question);
+  expect(seen.text).toMatch(/Công bố bản đồ/);
+  expect(seen.text).not.toMatch(/theo dõi nội bộ/);
+});
+
 describe('two people with the same draft', () => {
   it('do not overwrite each other: the second is told who did what and sees the item as it is now', async () => {
     const summary = await sends(secretary, '52/TB-VPCP', POINTS.slice(1, 3));

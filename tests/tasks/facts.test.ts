@@ -71,7 +71,7 @@ const task = (over: Partial<TaskView> = {}): TaskView => ({
   obstacles: [],
   requests: [],
   reassignments: [],
-  reassignments: [],
+  tracking: null,
   doubts: [],
   ...over,
 });

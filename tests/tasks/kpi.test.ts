@@ -85,7 +85,7 @@ function made(given: Made): TaskFacts {
       obstacles: [],
       requests: [],
       reassignments: [],
-      reassignments: [],
+      tracking: null,
       doubts: [],
     },
     DAY,
