@@ -206,7 +206,8 @@ it('a draft that says what it replaces takes its place only when a person says s
 });
 
 it('a publication that is interrupted is done once, and each officer is told once', async () => {
-  const summary = await sends(secretary, '55/TB-VPCP', MORE);
+  const said = 'Bộ Y tế đã công bố chỉ số sức khỏe liên quan đến chất lượng không khí.';
+  const summary = await sends(secretary, '55/TB-VPCP', [...MORE, said]);
   await taps(secretary, 'Duyệt các nhiệm vụ chắc chắn (2)', summary, /Đã duyệt 2/);
   const sure = await opens(secretary, 'Công bố', summary);
   world.telegram.faults.add({ kind: 'slow', delayMs: 1_000 }, { method: 'sendMessage' });
@@ -218,6 +219,11 @@ it('a publication that is interrupted is done once, and each officer is told onc
   expect(officer.chat.fromBot().filter((m) => m.text.startsWith('55/TB-VPCP'))).toHaveLength(1);
   expect(secretary.chat.fromBot().filter((m) => m.text.startsWith('Đã công bố 55/TB-VPCP'))).toHaveLength(1);
   expect((await published('55/TB-VPCP')).length).toBe(2);
+  // What the text says of an older task is only proposed.
+  const proposal = secretary.chat.fromBot().filter((m) => m.text.includes('55/TB-VPCP nói 1 nhiệm vụ đã hoàn thành'));
+  expect(proposal.map((m) => m.text)).toEqual([expect.stringMatching(/Chưa có gì thay đổi:[\s\S]*Bộ Y tế đã công bố/)]);
+  const card = await opens(secretary, proposal[0]?.buttons[0]?.[0] as string, proposal[0] as SeenMessage);
+  expect(card.text).not.toMatch(/đã hoàn thành/);
   const events = await world.app.db.query(
     `select e.id from document_event e join document_version v on v.id = e.version_id where v.number = '55/TB-VPCP'`,
   );

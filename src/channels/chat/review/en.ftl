@@ -188,6 +188,8 @@ clarity-off = ☐ { $name }
 
 ## After publication
 
+said-done = { $document } says that { $n } tasks are completed. Nothing has changed:
+said-done-confirm = Please open each task, look, and confirm it where there is evidence.
 button-withdraw = Withdraw the document
 ask-withdraw = Why is { $document } withdrawn? Please type the reason, or number and date of the paper.
 withdraw-sure = Withdraw { $document } ({ $tasks } tasks) from today on?

@@ -6,6 +6,7 @@ import { shortened } from '../answer-view.ts';
 import type { Action, Button, Reply } from '../message.ts';
 import { bold, type RichText, rich } from '../rich-text.ts';
 import type { MemberTalk } from '../talk.ts';
+import { saidDoneReplies } from './completed-elsewhere.ts';
 import { type Desk, decidingOf, inPlace, openDesk } from './desk.ts';
 import { diffBlocks } from './diff.ts';
 import { draftPage, draftPages, nameOf } from './draft-view.ts';
@@ -99,6 +100,7 @@ async function published(desk: Desk, unseen: number): Promise<Reply[]> {
       ],
       ...(unseen > 0 ? { buttons: [[reviewButton(draft.versionId, words('button-review-rest', { n: unseen }))]] } : {}),
     },
+    ...(await saidDoneReplies(desk)),
   ];
 }
 

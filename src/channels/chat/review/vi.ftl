@@ -182,6 +182,8 @@ clarity-off = ☐ { $name }
 
 ## Sau khi công bố
 
+said-done = { $document } nói { $n } nhiệm vụ đã hoàn thành. Chưa có gì thay đổi:
+said-done-confirm = Đề nghị mở từng nhiệm vụ để xem và xác nhận khi có căn cứ.
 button-withdraw = Thu hồi văn bản
 ask-withdraw = Vì sao thu hồi { $document }? Đề nghị gõ lý do hoặc số, ngày văn bản.
 withdraw-sure = Thu hồi { $document } ({ $tasks } nhiệm vụ) kể từ hôm nay?
