@@ -26,9 +26,11 @@ column audit_head.entries bigint not null
 column audit_head.hash text not null
 column baseline_round.agency_id text not null
 column baseline_round.by_name text not null
+column baseline_round.channel text not null default 'command line'::text
 column baseline_round.committee_id bigint not null
 column baseline_round.effective_on date not null
 column baseline_round.id bigint not null identity always
+column baseline_round.member_id bigint
 column baseline_round.recorded_at timestamp with time zone not null default clock_timestamp()
 column button.account_id bigint
 column button.action jsonb not null
@@ -201,6 +203,18 @@ column feedback.member_id bigint
 column feedback.reason text
 column feedback.recorded_at timestamp with time zone not null
 column feedback.verdict text not null
+column imported_row.committee_id bigint not null
+column imported_row.directive_id bigint not null
+column imported_row.field text
+column imported_row.product_date date
+column imported_row.product_number text
+column imported_row.reads_as text
+column imported_row.recorded_at timestamp with time zone not null default clock_timestamp()
+column imported_row.result text
+column imported_row.source_date date
+column imported_row.source_number text
+column imported_row.source_of_assignment text
+column imported_row.status text
 column inbox.attempts integer not null default 0
 column inbox.body jsonb
 column inbox.bot text not null
@@ -254,6 +268,11 @@ column lineage_doubt.recorded_at timestamp with time zone not null default clock
 column lineage_doubt.revoked_at timestamp with time zone
 column lineage_doubt.score real not null
 column lineage_doubt.task_id bigint not null
+column made_file.bytes bytea not null
+column made_file.committee_id bigint not null
+column made_file.id bigint not null identity always
+column made_file.made_at timestamp with time zone not null
+column made_file.name text not null
 column meeting_event.committee_id bigint not null
 column meeting_event.happens_on date not null
 column meeting_event.id bigint not null identity always
@@ -410,6 +429,15 @@ column request_decision.reason text not null
 column request_decision.recorded_at timestamp with time zone not null default clock_timestamp()
 column request_decision.request_id bigint not null
 column request_decision.task_id bigint not null
+column returned_list.committee_id bigint not null
+column returned_list.content jsonb not null
+column returned_list.decided_at timestamp with time zone
+column returned_list.decided_by text
+column returned_list.file_name text not null
+column returned_list.id bigint not null identity always
+column returned_list.received_at timestamp with time zone not null
+column returned_list.sent_by_member_id bigint
+column returned_list.state text not null default 'waiting'::text
 column schema_migration.applied_at timestamp with time zone not null default now()
 column schema_migration.checksum text not null
 column schema_migration.name text not null
@@ -517,6 +545,7 @@ constraint audit_entry.audit_entry_pkey PRIMARY KEY (id)
 constraint audit_head.audit_head_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
 constraint audit_head.audit_head_pkey PRIMARY KEY (committee_id)
 constraint baseline_round.baseline_round_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint baseline_round.baseline_round_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
 constraint baseline_round.baseline_round_pkey PRIMARY KEY (id)
 constraint button.button_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 constraint button.button_chat_id_fkey FOREIGN KEY (chat_id) REFERENCES chat(id) ON DELETE CASCADE
@@ -589,6 +618,10 @@ constraint feedback.feedback_committee_id_fkey FOREIGN KEY (committee_id) REFERE
 constraint feedback.feedback_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
 constraint feedback.feedback_pkey PRIMARY KEY (id)
 constraint feedback.feedback_verdict_check CHECK ((verdict = ANY (ARRAY['good'::text, 'bad'::text])))
+constraint imported_row.imported_row_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint imported_row.imported_row_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id) ON DELETE CASCADE
+constraint imported_row.imported_row_pkey PRIMARY KEY (directive_id)
+constraint imported_row.imported_row_reads_as_check CHECK ((reads_as = ANY (ARRAY['done'::text, 'submitted'::text, 'in-progress'::text, 'not-done'::text])))
 constraint inbox.inbox_pkey PRIMARY KEY (channel, bot, update_id)
 constraint inbox.inbox_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'done'::text, 'set-aside'::text])))
 constraint inbox_turn.inbox_turn_pkey PRIMARY KEY (channel, bot, chat_key)
@@ -610,6 +643,8 @@ constraint lineage_decision.lineage_decision_pkey PRIMARY KEY (id)
 constraint lineage_doubt.lineage_doubt_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id) ON DELETE CASCADE
 constraint lineage_doubt.lineage_doubt_pkey PRIMARY KEY (id)
 constraint lineage_doubt.lineage_doubt_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
+constraint made_file.made_file_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint made_file.made_file_pkey PRIMARY KEY (id)
 constraint meeting_event.meeting_event_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
 constraint meeting_event.meeting_event_pkey PRIMARY KEY (id)
 constraint member.member_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
@@ -673,6 +708,10 @@ constraint request_decision.request_decision_pkey PRIMARY KEY (id)
 constraint request_decision.request_decision_request_id_fkey FOREIGN KEY (request_id) REFERENCES task_request(id) ON DELETE CASCADE
 constraint request_decision.request_decision_request_id_key UNIQUE (request_id)
 constraint request_decision.request_decision_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
+constraint returned_list.returned_list_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint returned_list.returned_list_pkey PRIMARY KEY (id)
+constraint returned_list.returned_list_sent_by_member_id_fkey FOREIGN KEY (sent_by_member_id) REFERENCES member(id)
+constraint returned_list.returned_list_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'accepted'::text, 'dismissed'::text])))
 constraint schema_migration.schema_migration_pkey PRIMARY KEY (name)
 constraint secrecy_incident.secrecy_incident_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 constraint secrecy_incident.secrecy_incident_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
@@ -724,6 +763,7 @@ index CREATE INDEX directive_review_act ON directive_review USING btree (act_id)
 index CREATE INDEX directive_version ON directive USING btree (version_id, ordinal)
 index CREATE INDEX document_event_version ON document_event USING btree (version_id)
 index CREATE INDEX extension_task ON extension USING btree (task_id)
+index CREATE INDEX imported_row_committee ON imported_row USING btree (committee_id)
 index CREATE INDEX inbox_sender ON inbox USING btree (channel, sender, received_at)
 index CREATE INDEX inbox_waiting ON inbox USING btree (channel, bot, chat_key, update_id) WHERE (state = 'waiting'::text)
 index CREATE INDEX lineage_doubt_directive ON lineage_doubt USING btree (directive_id)
@@ -773,6 +813,7 @@ index CREATE UNIQUE INDEX document_version_pkey ON document_version USING btree 
 index CREATE UNIQUE INDEX extension_decided_once ON extension USING btree (asked_id) WHERE (asked_id IS NOT NULL)
 index CREATE UNIQUE INDEX extension_pkey ON extension USING btree (id)
 index CREATE UNIQUE INDEX feedback_pkey ON feedback USING btree (id)
+index CREATE UNIQUE INDEX imported_row_pkey ON imported_row USING btree (directive_id)
 index CREATE UNIQUE INDEX inbox_pkey ON inbox USING btree (channel, bot, update_id)
 index CREATE UNIQUE INDEX inbox_turn_pkey ON inbox_turn USING btree (channel, bot, chat_key)
 index CREATE UNIQUE INDEX invitation_pkey ON invitation USING btree (id)
@@ -781,6 +822,7 @@ index CREATE UNIQUE INDEX learnt_abbreviation_pkey ON learnt_abbreviation USING 
 index CREATE UNIQUE INDEX lex_stat_pkey ON lex_stat USING btree (committee_id)
 index CREATE UNIQUE INDEX lineage_decision_pkey ON lineage_decision USING btree (id)
 index CREATE UNIQUE INDEX lineage_doubt_pkey ON lineage_doubt USING btree (id)
+index CREATE UNIQUE INDEX made_file_pkey ON made_file USING btree (id)
 index CREATE UNIQUE INDEX meeting_event_pkey ON meeting_event USING btree (id)
 index CREATE UNIQUE INDEX member_account ON member USING btree (account_id, committee_id) WHERE ((account_id IS NOT NULL) AND (effective_to IS NULL))
 index CREATE UNIQUE INDEX member_pkey ON member USING btree (id)
@@ -805,6 +847,7 @@ index CREATE UNIQUE INDEX reminder_letter_committee_id_agency_id_ordinal_key ON 
 index CREATE UNIQUE INDEX reminder_letter_pkey ON reminder_letter USING btree (id)
 index CREATE UNIQUE INDEX request_decision_pkey ON request_decision USING btree (id)
 index CREATE UNIQUE INDEX request_decision_request_id_key ON request_decision USING btree (request_id)
+index CREATE UNIQUE INDEX returned_list_pkey ON returned_list USING btree (id)
 index CREATE UNIQUE INDEX schema_migration_pkey ON schema_migration USING btree (name)
 index CREATE UNIQUE INDEX secrecy_incident_pkey ON secrecy_incident USING btree (id)
 index CREATE UNIQUE INDEX setting_change_pkey ON setting_change USING btree (id)

@@ -4,6 +4,7 @@ import type { Scheduled } from './channels/chat/scheduled.ts';
 import type { ChatDeps } from './channels/chat/talk.ts';
 import type { Database } from './database/database.ts';
 import { forgetReceived } from './jobs/inbox.ts';
+import { forgetFiles } from './jobs/made-files.ts';
 import { forgetButtons, forgetSent } from './jobs/outbox.ts';
 
 const DAY_MS = 86_400_000;
@@ -21,6 +22,7 @@ async function forgetOld(db: Database, { config, now }: ChatDeps): Promise<'done
   await forgetReceived(db, before);
   await forgetSent(db, before);
   await forgetButtons(db, before);
+  await forgetFiles(db, before);
   await forgetReadBacks(db, before);
   return 'done';
 }

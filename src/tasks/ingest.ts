@@ -6,6 +6,7 @@ import { addPassages } from '../documents/search/index-passages.ts';
 import type { SecrecyMark } from '../documents/secrecy-mark.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { type Author, addDirectives, addVersion, documentFor, versionByBytes, versionsOf } from './document-store.ts';
+import { type ReturnedList, returnedList } from './lists/returned-rows.ts';
 import { publishVersion } from './publish.ts';
 import type { DocumentReading } from './read-document.ts';
 
@@ -32,6 +33,8 @@ export type IngestResult =
       doubtful: number;
     }
   | { kind: 'already-here'; documentId: number; state: string }
+  /** A list that left from here for review: it changes what it was made of and is never a document of its own. */
+  | { kind: 'list'; list: ReturnedList }
   | { kind: 'secret'; mark: SecrecyMark }
   | { kind: 'unreadable'; reason: UnreadableReason }
   | { kind: 'undated' }
@@ -51,6 +54,8 @@ export async function ingest(deps: IngestDeps, input: IngestInput): Promise<Inge
   const { bytes, fileName, on } = input;
   const reading = await deps.reader.read({ bytes, fileName, on, limits: deps.limits }, input.onPage);
   if (reading.kind !== 'read') return reading;
+  const list = returnedList(reading.source, input.committeeId);
+  if (list) return { kind: 'list', list };
   if (!reading.extraction.issuedOn) return { kind: 'undated' };
   // Two transactions: on the embedded database others wait while one runs. What a crash leaves between them is a draft.
   const stored = await db.transaction((tx) => store(tx, input, reading, sha256));

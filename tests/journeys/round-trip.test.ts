@@ -3,7 +3,9 @@ import type { App } from '../../src/app.ts';
 import { editItem } from '../../src/tasks/review/decide.ts';
 import { reviewItems } from '../../src/tasks/review/items.ts';
 import { ingestText, newCommittee, notice, openTestApp, SECRETARY } from '../support/app.ts';
+import { type BotWorld, CONSTRUCTION, openBotWorld } from '../support/bot.ts';
 import { command } from '../support/cli.ts';
+import type { Person } from '../support/telegram/person.ts';
 import { EditedList, filesFolder } from '../support/workbook.ts';
 
 const POINTS = [
@@ -153,5 +155,57 @@ describe('a draft that leaves as a workbook and comes back edited', () => {
     });
     const word = await run('--in', files.path('gop-y.docx'), '--json');
     expect(json(word.out)).toMatchObject({ changes: [], remarks: [], conflicts: [], unchanged: 1 });
+  });
+});
+
+describe('a secretary and an agency over the chat', () => {
+  let world: BotWorld;
+  let secretary: Person;
+  let officer: Person;
+  beforeAll(async () => {
+    world = await openBotWorld();
+    secretary = await world.member('Thư ký', 'secretary');
+    officer = await world.member('Lan', 'officer', CONSTRUCTION);
+  });
+  afterAll(() => world.close());
+
+  it('export the draft, get it back as a message with its changes, accept them once, and ask the agency for comment first', async () => {
+    const points = POINTS.map((p) => p.replaceAll('2025', '2026'));
+    const sent = secretary.sendsDocument(secretary.chat, {
+      fileName: 'tb-51.txt',
+      bytes: new TextEncoder().encode(notice('51/TB-VPCP', '2025-12-20', points)),
+    });
+    const summary = await secretary.chat.waitFor(
+      (all) => all.find((m) => m.isBot && m.id > sent.message_id && m.text.includes('Đọc được')),
+      { timeoutMs: 20_000 },
+    );
+    secretary.taps(secretary.chat, 'Xuất Excel', { on: summary });
+    const file = await secretary.waitForReply({ after: summary.id });
+    const list = await EditedList.open(world.telegram.bytesOf(file));
+    list.set('Hoàn thiện Đề án', 'Thời hạn', '31/12/2026').set('Bố trí kinh phí', 'Duyệt', 'duyệt');
+    const back = secretary.sendsDocument(secretary.chat, { fileName: 'đã sửa.xlsx', bytes: await list.bytes() });
+    const diff = await secretary.chat.waitFor(
+      (all) => all.find((m) => m.isBot && m.id > back.message_id && m.text.includes('2 thay đổi')),
+      { timeoutMs: 20_000 },
+    );
+    expect(diff.text).toContain('thời hạn: 30/09/2026 → 31/12/2026');
+    secretary.taps(secretary.chat, 'Chấp nhận 2 thay đổi', { on: diff });
+    const accepted = await secretary.waitForReply({ after: diff.id });
+    expect(accepted.text).toMatch(/Đã chấp nhận 2 thay đổi/);
+    secretary.taps(secretary.chat, 'Chấp nhận 2 thay đổi', { on: diff });
+    expect((await secretary.waitForReply({ after: accepted.id })).text).toMatch(/Thư ký đã xử lý danh sách này/);
+    const documents = await world.app.db.query(`select id from document_version where file_name like '%sửa%'`);
+    expect(documents).toEqual([]);
+
+    secretary.taps(secretary.chat, 'Góp ý, đối chiếu…', { on: summary });
+    const more = await secretary.waitForReply({ after: accepted.id + 1 });
+    secretary.taps(secretary.chat, 'Gửi cơ quan góp ý', { on: more });
+    const sure = await secretary.waitForReply({ after: more.id });
+    expect(sure.text).toMatch(/Gửi: Bộ Xây dựng \(1 cơ quan\)/);
+    expect(officer.chat.fromBot().some((m) => m.text.includes('cho ý kiến'))).toBe(false);
+    secretary.taps(secretary.chat, 'Gửi lấy ý kiến', { on: sure });
+    const asked = await officer.chat.waitFor((all) => all.find((m) => m.text.includes('cho ý kiến về 1 nhiệm vụ')));
+    const form = await EditedList.open(world.telegram.bytesOf(await officer.waitForReply({ after: asked.id })));
+    expect(() => form.row('Bố trí kinh phí')).toThrow();
   });
 });

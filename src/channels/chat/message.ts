@@ -4,6 +4,7 @@ import type { Viewer } from '../../people/access.ts';
 import type { CommitteeSettings } from '../../people/committee-settings.ts';
 import type { Locale } from '../../shared/words.ts';
 import type { DigestAction } from './digests/action.ts';
+import type { ListAction } from './lists/action.ts';
 import type { ProgressAction, ProgressContext, ProgressExpects } from './progress/action.ts';
 import type { LifeAction, ReviewAction, ReviewAsk } from './review/action.ts';
 import type { RichText } from './rich-text.ts';
@@ -39,7 +40,8 @@ export type Action =
   | { do: 'group'; register: 'everybody' | 'one-agency' | 'nobody' }
   | ReviewAction
   | LifeAction
-  | DigestAction;
+  | DigestAction
+  | ListAction;
 
 /** `of`: the committee whose affairs the button is about; whoever has gone over to another committee meanwhile is told. */
 export type Button = { label: string } & ({ action: Action; of?: number } | { url: string } | { token: string });
@@ -67,6 +69,9 @@ export type Context = ProgressContext & {
   review?: ReviewAsk;
 };
 
+/** A stored original, or a file made for whoever asked. */
+export type FileRef = { versionId: number } | { madeFileId: number };
+
 /** One thing to send, in no messenger's own terms. `body` of a message stays within the channel's length. */
 export type Outgoing =
   | {
@@ -82,7 +87,7 @@ export type Outgoing =
   | { kind: 'buttons'; messageId: string; buttons: Button[][] }
   /** Drawn when it is sent, from the figures as they were when it was posted. */
   | { kind: 'picture'; chart: StatusChart; caption: string; protect?: boolean; threadId?: string }
-  | { kind: 'file'; versionId: number; caption: string; protect?: boolean; threadId?: string }
+  | ({ kind: 'file'; caption: string; protect?: boolean; threadId?: string } & FileRef)
   | { kind: 'tapped'; tapId: string; text?: string }
   | { kind: 'remove'; messageId: string }
   | { kind: 'menu'; locale: Locale; role: Viewer['role'] | null };

@@ -10,6 +10,7 @@ import { errorClass } from '../../shared/log.ts';
 import type { Locale, Words } from '../../shared/words.ts';
 import { draftOf } from '../../tasks/draft.ts';
 import { type IngestDeps, type IngestResult, ingest } from '../../tasks/ingest.ts';
+import { returnedReply } from './lists/returned-list.ts';
 import type { Reply } from './message.ts';
 import type { Messenger } from './messenger.ts';
 import { ofCommittee } from './of-committee.ts';
@@ -109,6 +110,13 @@ async function tell(turn: Turn, result: IngestResult): Promise<void> {
       const open = result.kind === 'stored' || ['draft', 'waiting'].includes(result.state);
       const replies = open && shown ? [draftSummary(shown, reviewWords(locale))] : here;
       return end(turn, result.kind, replies, { state: 'done', documentId: result.documentId });
+    }
+    case 'list': {
+      const { committeeId, memberId } = upload;
+      const at = new Date(turn.deps.now()).toISOString();
+      const input = { committeeId, memberId, file, list: result.list, at };
+      const done = { state: 'done' as const, documentId: null };
+      return end(turn, 'list', [await returnedReply(db, input, locale)], done);
     }
     case 'secret':
       return secret(turn, result.mark.level);

@@ -12,6 +12,7 @@ import { correctionButtons } from './correcting.ts';
 import { onDigest } from './digests/on-digest.ts';
 import { registerGroupReplies } from './groups.ts';
 import { invitationReplies } from './inviting.ts';
+import { listReplies } from './lists/on-list.ts';
 import type { Action, Button, Outgoing, Reply } from './message.ts';
 import { inCommittee, ofAnotherCommittee } from './of-committee.ts';
 import { postReplies } from './post-replies.ts';
@@ -118,6 +119,8 @@ async function done(talk: MemberTalk, action: Action, tap: Tap): Promise<Reply[]
     case 'desk-item':
     case 'kpi-rules':
       return onProgress(talk, action);
+    case 'list':
+      return listReplies(talk, action, tap.messageId);
     case 'setting':
       return changeSettingReplies(talk, action.name, action.value);
     default:

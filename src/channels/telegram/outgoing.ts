@@ -4,7 +4,7 @@ import { drawChart } from '../../digests/chart/draw.ts';
 import { errorClass } from '../../shared/log.ts';
 import { LOCALES } from '../../shared/words.ts';
 import { COMMANDS, IN_GROUPS } from '../chat/commands.ts';
-import type { Button, Outgoing } from '../chat/message.ts';
+import type { Button, FileRef, Outgoing } from '../chat/message.ts';
 import type { Delivery } from '../chat/messenger.ts';
 import type { RichText } from '../chat/rich-text.ts';
 import { chatWords } from '../chat/talk.ts';
@@ -18,8 +18,8 @@ const LONGEST_CAPTION = 1024;
 /** A longer quote is shown folded, a tap opens it: nothing of it is left out. */
 const LONG_QUOTE = 500;
 
-/** The stored original of a document version. */
-export type LoadFile = (versionId: number) => Promise<{ name: string; bytes: Uint8Array } | null>;
+/** The bytes behind a message that sends a file. */
+export type LoadFile = (file: FileRef) => Promise<{ name: string; bytes: Uint8Array } | null>;
 
 /** Makes the one call that a posted message stands for. */
 export async function deliver(api: Api, load: LoadFile, chatId: string, outgoing: Outgoing): Promise<Delivery> {
@@ -75,7 +75,7 @@ async function call(
       });
       return null;
     case 'file': {
-      const file = await load(outgoing.versionId);
+      const file = await load(outgoing);
       if (!file) return null;
       const sent = await api.sendDocument(chatId, new InputFile(file.bytes, safeName(file.name)), {
         caption: outgoing.caption.slice(0, LONGEST_CAPTION),

@@ -5,6 +5,7 @@ import { type Api, GrammyError } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { Config } from '../../config.ts';
 import { conversationsWaiting } from '../../jobs/inbox.ts';
+import { keptFile } from '../../jobs/made-files.ts';
 import { chatsWaiting, releaseAllChats } from '../../jobs/outbox.ts';
 import { openQueue, type Queue } from '../../jobs/queue.ts';
 import { uploadsWaiting } from '../../jobs/uploads.ts';
@@ -26,7 +27,7 @@ import { botOver, proxyAgent } from './bot-over.ts';
 import type { Connection } from './connection.ts';
 import { download } from './download.ts';
 import { ALLOWED_UPDATES, incomingOf } from './incoming.ts';
-import { deliver, LIMITS, setDefaultMenu } from './outgoing.ts';
+import { deliver, LIMITS, type LoadFile, setDefaultMenu } from './outgoing.ts';
 import { POLL_SECONDS, poll } from './poll.ts';
 import { receive } from './receive.ts';
 import { serveWebhook, webhookSecret, webhookUrl } from './webhook.ts';
@@ -187,7 +188,8 @@ function messengerOver(
 ): Messenger {
   const transcribe = transcription(config);
   const pace = openPace(PACE);
-  const load = (versionId: number) => originalOf(db, versionId);
+  const load: LoadFile = (file) =>
+    'versionId' in file ? originalOf(db, file.versionId) : keptFile(db, file.madeFileId);
   // The cloud hands out 20 MB at most (core.telegram.org/bots/api#getfile); a local Bot API server whatever there is.
   const isCloud = new URL(connection.apiRoot).hostname === 'api.telegram.org';
   const fileBytes = isCloud ? CLOUD_FILE_BYTES : config.DONDOC_MAX_FILE_MB * 1024 * 1024;

@@ -51,6 +51,7 @@ file-version_waiting = { $file }: a new version of a document that is here, to b
         [one] { $tasks } task
        *[other] { $tasks } tasks
     }.
+file-is-list = { $file }: this is a list exported for review; use: review ID --in FILE.
 file-already-here = { $file }: already here (document { $id }, { $state }).
 state-draft = draft
 state-published = published

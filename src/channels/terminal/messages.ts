@@ -21,6 +21,8 @@ export function ingestLine(
     }
     case 'already-here':
       return words('file-already-here', { file, id: String(result.documentId), state: words(`state-${result.state}`) });
+    case 'list':
+      return words('file-is-list', { file });
     case 'secret':
       return words('secret', { file, level: result.mark.level });
     case 'undated':

@@ -42,6 +42,7 @@ secret = { $file }: có dấu hiệu độ "{ $level }". Hệ thống không nh�
 file-published = { $file }: đã công bố, văn bản { $id }, { $tasks } nhiệm vụ, { $continued } tiếp nối, { $doubtful } cần xem xét.
 file-draft = { $file }: bản nháp, văn bản { $id }, { $tasks } nhiệm vụ.
 file-version_waiting = { $file }: bản mới của văn bản đã có, chờ chấp nhận, văn bản { $id }, { $tasks } nhiệm vụ.
+file-is-list = { $file }: đây là danh sách rà soát do hệ thống xuất; hãy dùng: review ID --in TỆP (an exported list: use review ID --in FILE).
 file-already-here = { $file }: đã có trong hệ thống (văn bản { $id }, { $state }).
 state-draft = bản nháp
 state-published = đã công bố

@@ -1,10 +1,9 @@
 import type { NamingContext } from '../../agencies/agency.ts';
-import { readAgencyList } from '../../agencies/agency-list.ts';
-import { findAskedAgencies } from '../../agencies/asked-agency.ts';
 import { addDays, dayOf } from '../../shared/calendar.ts';
 import { canonicalTone, fold } from '../../shared/text.ts';
 import { readDeadlineCell } from '../deadline-cell.ts';
 import type { ReviewItem } from '../review/items.ts';
+import { typedOwners } from '../review/typed-reply.ts';
 import type { OwnerView } from '../task-view.ts';
 
 /** Words of a cell as they are compared: what Excel, Word and people change without meaning it is no change. */
@@ -28,9 +27,9 @@ export function readOwners(cell: string, known: readonly OwnerView[], context: N
   const owners: OwnerView[] = [];
   for (const part of partsOf(cell)) {
     const same = known.find((o) => comparable(o.name).toLowerCase() === comparable(part).toLowerCase());
-    const read = same ? [same] : (readAgencyList(part, context) ?? asked(part, context.on));
-    if (!read) return null;
-    for (const { id, name } of read) if (!owners.some((o) => o.id === id)) owners.push({ id, name });
+    const read = same ? { owners: [same], unread: [] } : typedOwners(part, context);
+    if (read.unread.length > 0) return null;
+    for (const { id, name } of read.owners) if (!owners.some((o) => o.id === id)) owners.push({ id, name });
   }
   return owners;
 }
@@ -41,14 +40,6 @@ function partsOf(cell: string): string[] {
     .split(/[\n;]+/)
     .map((part) => part.replace(/^\s*[-–•+*]\s*/, '').trim())
     .filter((part) => part !== '');
-}
-
-/** Unaccented, abbreviated, misspelt; null where anything but bodies is left. */
-function asked(part: string, on: string): OwnerView[] | null {
-  const { found } = findAskedAgencies(part, on);
-  let rest = part.normalize('NFC');
-  for (const { start, end } of found.toReversed()) rest = rest.slice(0, start) + rest.slice(end);
-  return found.length > 0 && !/[a-z0-9]/.test(fold(rest).replace(/\b(?:va|cung|voi|and)\b/g, '')) ? found : null;
 }
 
 export type ReadDue = Pick<ReviewItem, 'due' | 'dueKind'>;

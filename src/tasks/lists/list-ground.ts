@@ -2,6 +2,7 @@ import type { NamingContext } from '../../agencies/agency.ts';
 import type { Database } from '../../database/database.ts';
 import { everyItem, type ReviewItem, reviewItems } from '../review/items.ts';
 import { heirsOf } from '../review/live.ts';
+import { namingIn } from '../review/naming.ts';
 import type { ListGround, ListReturned } from './list-changes.ts';
 import type { Base } from './list-wish.ts';
 
@@ -9,7 +10,6 @@ type Place = {
   id: number;
   versionId: number;
   state: string;
-  issuedOn: string;
   gone: { by: string; decision: string } | null;
 };
 
@@ -21,7 +21,7 @@ export async function listGround(
 ): Promise<{ ground: ListGround; versions: number[] }> {
   const ids = [...new Set(files.flatMap(({ list }) => list.rows.flatMap((row) => row.id ?? [])))];
   const places = await db.query<Place>(
-    `select d.id, v.id as "versionId", v.state, v.issued_on as "issuedOn",
+    `select d.id, v.id as "versionId", v.state,
        (select jsonb_build_object('by', r.by_name, 'decision', r.decision) from directive_review r
         where r.directive_id = d.id and r.revoked_at is null and r.decision <> 'approved') as gone
      from directive d join document_version v on v.id = d.version_id where d.committee_id = $1 and d.id = any($2::bigint[])`,
@@ -31,19 +31,19 @@ export async function listGround(
   const heirs = await heirsOf(db, committeeId);
   const live: ReviewItem[] = [];
   const items = new Map<number, ReviewItem>();
+  const naming = new Map<number, NamingContext>();
   for (const versionId of versions) {
-    live.push(...(await reviewItems(db, versionId)));
+    const own = await reviewItems(db, versionId);
+    live.push(...own);
+    naming.set(versionId, await namingIn(db, versionId, own));
     for (const item of await everyItem(db, versionId, ids)) items.set(item.id, item);
   }
   const bases = new Map<number, Base>();
-  for (const { id, versionId, state, issuedOn, gone } of places)
+  for (const { id, versionId, state, gone } of places)
     bases.set(id, {
       item: items.get(id) as ReviewItem,
       state,
-      naming: namingOf(
-        live.filter((item) => item.versionId === versionId),
-        issuedOn,
-      ),
+      naming: naming.get(versionId) as NamingContext,
       gone,
       heir: gone ? (live.find((item) => item.id === heirs.get(id)) ?? null) : null,
     });
@@ -52,12 +52,4 @@ export async function listGround(
       ? await db.query<{ text: string }>('select text from document_version where id = $1', [versions[0]])
       : [];
   return { ground: { bases, live, text: stored?.text ?? null }, versions };
-}
-
-/** A body typed in a list is read on the document's day and within the province of its local bodies, where that is one. */
-function namingOf(items: readonly ReviewItem[], on: string): NamingContext {
-  const places = new Set(
-    items.flatMap((item) => [...item.lead, ...item.support]).flatMap((o) => /@(.+)$/.exec(o.id)?.[1] ?? []),
-  );
-  return { on, province: places.size === 1 ? [...places][0] : undefined };
 }

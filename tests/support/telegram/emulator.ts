@@ -76,6 +76,13 @@ export class Telegram {
     return chat;
   }
 
+  /** What somebody who opens the file of a message has. */
+  bytesOf({ document }: { document?: { file_id: string } | undefined }): Uint8Array {
+    const file = this.#served.world.files.get(document?.file_id ?? '');
+    if (!file) throw new Error('the message has no file');
+    return file.bytes;
+  }
+
   setPrivacy(isOn: boolean): void {
     this.#served.world.privacy = isOn;
   }

@@ -84,12 +84,21 @@ function summaryButtons(draft: Draft, words: Words, undo: Undo | null): Button[]
         action: { do: 'review', versionId, step: 'supersede', documentId: named.documentId },
       },
     ]),
+    ...(items.length > 0 ? [listButtons(versionId, words)] : []),
     state === 'published' ? [withdrawButton(versionId, words)] : publishingButtons(versionId, words),
   ];
 }
 
 function withdrawButton(versionId: number, words: Words): Button {
   return { label: words('button-withdraw'), action: { do: 'review', step: 'withdraw', versionId } };
+}
+
+function listButtons(versionId: number, words: Words): Button[] {
+  return [
+    { label: words('button-list-xlsx'), action: { do: 'list', step: 'export', versionId, format: 'xlsx' } },
+    { label: words('button-list-docx'), action: { do: 'list', step: 'export', versionId, format: 'docx' } },
+    { label: words('button-list-more'), action: { do: 'list', step: 'more', versionId } },
+  ];
 }
 
 function publishingButtons(versionId: number, words: Words): Button[] {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { unreadableMessage } from '../../../documents/messages.ts';
-import { listDiff } from '../../../reports/list-diff.ts';
-import { reportWords } from '../../../reports/list-table.ts';
+import { listDiff } from '../../../reports/lists/diff.ts';
+import { reportWords } from '../../../reports/lists/table.ts';
 import { acceptLists, compareLists } from '../../../tasks/lists/apply-list.ts';
 import type { ListReturned } from '../../../tasks/lists/list-changes.ts';
 import { returnedList } from '../../../tasks/lists/returned-rows.ts';

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { findAskedAgencies } from '../../../agencies/asked-agency.ts';
-import { type ListFormat, listFile } from '../../../reports/list-file.ts';
-import { type ListUse, partName, reportWords } from '../../../reports/list-table.ts';
+import { type ListFormat, listFile } from '../../../reports/lists/file.ts';
+import { type ListUse, partName, reportWords } from '../../../reports/lists/table.ts';
 import { fold } from '../../../shared/text.ts';
 import { wallTimeAt } from '../../../shared/wall-time.ts';
 import type { Words } from '../../../shared/words.ts';

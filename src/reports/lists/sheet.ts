@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import type { Cell, ListTable } from './list-table.ts';
+import type { Cell, ListTable } from './table.ts';
 
 const FONT = 'Times New Roman';
 const A4 = 9;

@@ -1,7 +1,7 @@
-import { fold } from '../shared/text.ts';
-import type { Locale } from '../shared/words.ts';
-import type { TaskList } from '../tasks/lists/task-list.ts';
-import { type Exported, type ListUse, listTable, partName, reportWords } from './list-table.ts';
+import { fold } from '../../shared/text.ts';
+import type { Locale } from '../../shared/words.ts';
+import type { TaskList } from '../../tasks/lists/task-list.ts';
+import { type Exported, type ListUse, listTable, partName, reportWords } from './table.ts';
 
 export type ListFormat = 'xlsx' | 'docx';
 
@@ -15,8 +15,8 @@ export async function listFile(
   const table = listTable(list, use, exported, locale);
   const bytes =
     format === 'xlsx'
-      ? await (await import('./list-sheet.ts')).listSheet(table)
-      : await (await import('./list-word.ts')).listWord(table);
+      ? await (await import('./sheet.ts')).listSheet(table)
+      : await (await import('./word.ts')).listWord(table);
   return { name: `${fileStem(list, use, exported.day, locale)}.${format}`, bytes };
 }
 

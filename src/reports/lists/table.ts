@@ -1,9 +1,9 @@
-import { withoutPersons } from '../answers/offices-only.ts';
-import { formatDay } from '../shared/calendar.ts';
-import { type Locale, type Words, wordsBeside } from '../shared/words.ts';
-import type { AgencyPart } from '../tasks/lists/parts.ts';
-import { rowIdOf } from '../tasks/lists/row-id.ts';
-import type { ListRow, TaskList } from '../tasks/lists/task-list.ts';
+import { withoutPersons } from '../../answers/offices-only.ts';
+import { formatDay } from '../../shared/calendar.ts';
+import { type Locale, type Words, wordsBeside } from '../../shared/words.ts';
+import type { AgencyPart } from '../../tasks/lists/parts.ts';
+import { rowIdOf } from '../../tasks/lists/row-id.ts';
+import type { ListRow, TaskList } from '../../tasks/lists/task-list.ts';
 
 export const reportWords = wordsBeside(import.meta.url);
 

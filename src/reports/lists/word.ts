@@ -17,8 +17,8 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { formatDay } from '../shared/calendar.ts';
-import type { Cell, Column, ListTable } from './list-table.ts';
+import { formatDay } from '../../shared/calendar.ts';
+import type { Cell, Column, ListTable } from './table.ts';
 
 const FONT = 'Times New Roman';
 /** Twentieths of a point: A4 across with margins of 1.5 cm leaves this much for the table. */

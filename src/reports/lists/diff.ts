@@ -1,7 +1,7 @@
-import { formatDay } from '../shared/calendar.ts';
-import type { Words } from '../shared/words.ts';
-import type { ListChanges, RowChange, RowConflict, RowRemark } from '../tasks/lists/list-changes.ts';
-import type { FieldChange } from '../tasks/lists/list-wish.ts';
+import { formatDay } from '../../shared/calendar.ts';
+import type { Words } from '../../shared/words.ts';
+import type { ListChanges, RowChange, RowConflict, RowRemark } from '../../tasks/lists/list-changes.ts';
+import type { FieldChange } from '../../tasks/lists/list-wish.ts';
 
 /** What lists that came back would change, for people: in sections, one line a row. `words` are those of the reports. */
 export type ListDiff = { head: string; sections: { head: string; lines: string[] }[]; tail: string[] };
@@ -49,7 +49,7 @@ function changeLine(change: RowChange, words: Words): string {
       const { lead, due } = change.change;
       const day = due?.due ? formatDay(due.due) : words('diff-none');
       const names = lead.map((o) => o.name).join(', ') || words('diff-none');
-      return `“${title}”: ${words('field-lead')}: ${names}; ${words('field-due')}: ${day}`;
+      return `“${title}”: ${words('changed-lead')}: ${names}; ${words('changed-due')}: ${day}`;
     }
     case 'approve':
       return `“${title}”`;
@@ -58,7 +58,7 @@ function changeLine(change: RowChange, words: Words): string {
 
 function fieldsLine(fields: readonly FieldChange[], words: Words): string {
   return fields
-    .map(({ field, from, to }) => `${words(`field-${field}`)}: ${shown(from, words)} → ${shown(to, words)}`)
+    .map(({ field, from, to }) => `${words(`changed-${field}`)}: ${shown(from, words)} → ${shown(to, words)}`)
     .join('; ');
 }
 

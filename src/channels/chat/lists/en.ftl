@@ -1,0 +1,30 @@
+### Lists of tasks that leave as Excel or Word files, go to agencies for comment and come back.
+
+more-head = List of tasks of { $document }: { $n } rows.
+button-xlsx = Excel file
+button-docx = Word file
+button-blocks = Split by block
+button-comment = Send for comment
+blocks-head = One Excel file a block, with the tasks its agencies lead. Choose a block:
+file-caption = { $document }: { $n } tasks. When it is edited, send this file here to see the changes before they are accepted.
+nothing-to-export = There are no tasks to export.
+comment-sure = Send the list of { $document } for comment before it is published? Each officer gets a file with the own agency's tasks only; it is no assignment yet.
+comment-to = To: { $agencies } ({ $n } agencies)
+comment-without = Without an officer in the chat: { $agencies } ({ $n } agencies); their files can be exported and sent another way.
+comment-nobody = None of the agencies has an officer in the chat. Their files can be exported and sent another way.
+button-comment-sure = Send for comment
+comment-sent = Sent to { $n } officers for comment. Send the forms you get back here; comments are shown and never applied by themselves.
+comment-sent-already = This list was sent for comment already.
+asked-comment = { $committee } asks your agency to comment on { $n } tasks it means to assign in { $document }. Please write in column “Agency's comment” and send the file back to the secretariat. This is a draft, not an assignment.
+comment-caption = List for comment: { $document }
+returned-head = List for review { $file }
+returned-from = Comments of { $agency } ({ $file })
+returned-more = … and { $n } more rows
+button-accept = Accept { $n } changes
+button-dismiss = Dismiss
+accepted = { $n } changes of { $file } accepted.
+accepted-refused = Not applied: { $n }
+accepted-none = There is nothing left to apply.
+list-reason = from file { $file }
+list-dismissed = { $file } dismissed; the register is unchanged.
+list-decided = { $by } has dealt with this list.

@@ -1,0 +1,30 @@
+### Danh sách nhiệm vụ gửi ra Excel, Word, lấy ý kiến cơ quan và nhận lại. Không dùng dấu chấm than.
+
+more-head = Danh sách nhiệm vụ của { $document }: { $n } dòng.
+button-xlsx = Xuất Excel
+button-docx = Xuất Word
+button-blocks = Tách theo khối cơ quan
+button-comment = Gửi cơ quan góp ý
+blocks-head = Mỗi khối một tệp Excel, chỉ gồm nhiệm vụ do cơ quan trong khối chủ trì. Chọn khối:
+file-caption = { $document }: { $n } nhiệm vụ. Sửa xong, gửi lại tệp này vào đây để xem các thay đổi trước khi chấp nhận.
+nothing-to-export = Không có nhiệm vụ nào để xuất.
+comment-sure = Gửi danh sách { $document } để lấy ý kiến trước khi công bố? Mỗi đầu mối nhận một tệp chỉ gồm nhiệm vụ của cơ quan mình, chưa phải văn bản giao việc.
+comment-to = Gửi: { $agencies } ({ $n } cơ quan)
+comment-without = Chưa có đầu mối trong hội thoại: { $agencies } ({ $n } cơ quan); có thể xuất tệp để gửi bằng đường khác.
+comment-nobody = Chưa có đầu mối nào của các cơ quan được giao nhiệm vụ. Có thể xuất tệp để gửi bằng đường khác.
+button-comment-sure = Gửi lấy ý kiến
+comment-sent = Đã gửi { $n } đầu mối để lấy ý kiến. Tệp góp ý nhận lại được gửi vào đây; ý kiến chỉ được trình bày, không tự áp dụng.
+comment-sent-already = Danh sách này đã được gửi lấy ý kiến.
+asked-comment = { $committee } đề nghị cơ quan cho ý kiến về { $n } nhiệm vụ dự kiến giao tại { $document }. Đề nghị ghi ý kiến vào cột “Ý kiến của cơ quan” và gửi lại tệp cho cơ quan giúp việc. Đây là dự thảo, chưa phải văn bản giao nhiệm vụ.
+comment-caption = Danh sách lấy ý kiến: { $document }
+returned-head = Danh sách rà soát { $file }
+returned-from = Phiếu góp ý của { $agency } ({ $file })
+returned-more = … và { $n } dòng nữa
+button-accept = Chấp nhận { $n } thay đổi
+button-dismiss = Bỏ qua
+accepted = Đã chấp nhận { $n } thay đổi của { $file }.
+accepted-refused = Không áp dụng { $n } chỗ:
+accepted-none = Không còn thay đổi nào để áp dụng.
+list-reason = theo tệp { $file }
+list-dismissed = Đã bỏ qua { $file }; danh mục không thay đổi.
+list-decided = { $by } đã xử lý danh sách này.
