@@ -10,12 +10,16 @@ import { touching } from '../shared/range.ts';
 import { canonicalTone } from '../shared/text.ts';
 import { missingClarities } from './clarity.ts';
 import type { ProposedDirective } from './directive.ts';
+import type { Tracked } from './imports/tracked-row.ts';
 import { type Found, InstructionReader } from './instruction-reader.ts';
 import { quoteOf, titleOf } from './quote.ts';
 import { taskRows } from './table-rows.ts';
 
 /** What reading a document gives: its head, the date its phrases resolve against, and the directives it contains. */
-export type Extraction = { head: DocumentHead; issuedOn: string | null; directives: ProposedDirective[] };
+export type Extraction = { head: DocumentHead; issuedOn: string | null; directives: ExtractedDirective[] };
+
+/** `tracked`: what a tracking sheet says of it besides. */
+export type ExtractedDirective = ProposedDirective & { tracked?: Tracked };
 
 /** `on` overrides the date of issue; `province` is where local bodies named without one belong. */
 export type ExtractionOptions = { fileName: string; on?: string | undefined };
@@ -54,22 +58,24 @@ export function extractDirectives(source: SourceText, options: ExtractionOptions
     const start = view.toSource(f.range.start);
     return !inTaskTable({ start, end: start + 1 });
   });
-  const directives = found.flatMap((f) => {
+  const read = found.flatMap((f) => {
     const range = quoteOf(source, { start: view.toSource(f.range.start), end: view.toSource(f.range.end - 1) + 1 });
     return range ? [proposed(source, f, range)] : [];
   });
+  // A table says no row twice, however alike two of them are.
+  const directives: ExtractedDirective[] = head.standing === 'reference' ? withoutRepeats(read) : read;
   for (const { rows } of tables)
     for (const row of rows) {
       const words = source.text.slice(row.task.start, row.task.end);
-      directives.push(
-        proposed(source, { ...row, point: row.number ? `dòng ${row.number}` : null, object: words }, row.task),
-      );
+      const point = row.number ? `dòng ${row.number}` : null;
+      const directive = proposed(source, { ...row, point, object: words }, row.task);
+      directives.push(row.tracked ? { ...directive, tracked: row.tracked } : directive);
     }
   directives.sort((a, b) => a.start - b.start || a.end - b.end);
   return {
     head: { ...head, body: issuer?.name ?? head.body },
     issuedOn,
-    directives: head.standing === 'reference' ? withoutRepeats(directives) : directives,
+    directives,
   };
 }
 

@@ -6,6 +6,7 @@ import { addPassages } from '../documents/search/index-passages.ts';
 import type { SecrecyMark } from '../documents/secrecy-mark.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { type Author, addDirectives, addVersion, documentFor, versionByBytes, versionsOf } from './document-store.ts';
+import { addImportedRows } from './imports/import-store.ts';
 import { type ReturnedList, returnedList } from './lists/returned-rows.ts';
 import { publishVersion } from './publish.ts';
 import type { DocumentReading } from './read-document.ts';
@@ -106,7 +107,11 @@ async function store(
     supersedesDocumentId: input.supersedes ?? null,
     state: waiting ? 'waiting' : 'draft',
   });
-  await addDirectives(tx, input.committeeId, versionId, directives);
+  const ids = await addDirectives(tx, input.committeeId, versionId, directives);
+  const tracked = directives.flatMap((d, i) =>
+    d.tracked ? [{ directiveId: ids[i] as number, tracked: d.tracked }] : [],
+  );
+  await addImportedRows(tx, input.committeeId, tracked);
   const context = [head.title, head.number].filter(Boolean).join(' ');
   await addPassages(tx, { committeeId: input.committeeId, versionId, context }, reading.passages);
   return { documentId, versionId, waiting };

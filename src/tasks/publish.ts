@@ -2,6 +2,7 @@ import type { Database } from '../database/database.ts';
 import { addPassageStatistics, removePassageStatistics } from '../documents/search/index-passages.ts';
 import { discardVersion } from './discard.ts';
 import { type Author, addDocumentEvent, setVersionState, type VersionRow, versionsOf } from './document-store.ts';
+import { handOverRows, takeOverRows } from './imports/take-over.ts';
 import { relateDirectives } from './relate.ts';
 import { LIVE } from './review/live.ts';
 
@@ -30,7 +31,9 @@ export async function publishVersion(tx: Database, versionId: number, by: Author
   await setVersionState(tx, versionId, 'published');
   await addDocumentEvent(tx, { versionId, kind: 'published', effectiveOn: version.issuedOn, by });
   if (!version.restricted) await addPassageStatistics(tx, committeeId, versionId);
+  await takeOverRows(tx, committeeId, version.issuedOn, by);
   await relateDirectives(tx, committeeId, by);
+  await handOverRows(tx, committeeId, by);
   return countsOf(tx, versionId);
 }
 

@@ -17,6 +17,7 @@ import type { Doubt } from '../../src/tasks/draft.ts';
 import type { Slip } from '../../src/tasks/due-chain.ts';
 import type { TaskStanding } from '../../src/tasks/facts.ts';
 import type { RowConflict } from '../../src/tasks/lists/list-changes.ts';
+import type { ListField } from '../../src/tasks/lists/list-wish.ts';
 import { BLOCKS } from '../../src/tasks/lists/parts.ts';
 import { Decision } from '../../src/tasks/progress/decision.ts';
 import { ObstacleKind } from '../../src/tasks/progress/report.ts';
@@ -100,6 +101,7 @@ const COMPOSED: Record<string, readonly string[]> = {
   'gone-*': ['edited', 'split', 'merged', 'dropped', 'undone'],
   'undo-*': ['undone', 'too-late', 'not-found'],
   'block-*': BLOCKS,
+  'changed-*': Object.keys({ title: 0, lead: 0, support: 0, due: 0 } satisfies Record<ListField, 0>),
   'conflict-*': Object.keys({
     'changed-meanwhile': 0,
     closed: 0,

@@ -12,7 +12,7 @@ import { runExtract } from './extract-command.ts';
 import { FILE_COMMANDS } from './files/file-commands.ts';
 import { INVITE_USAGE, runInvite } from './invite-command.ts';
 import type { Io } from './io.ts';
-import { REVIEW_USAGE, runReview } from './lists/review-command.ts';
+import { LIST_COMMANDS } from './lists/list-commands.ts';
 import { PROGRESS_COMMANDS } from './progress/progress-commands.ts';
 import {
   runDocuments,
@@ -92,23 +92,7 @@ export const COMMANDS: Command[] = [
     example: 'publish 3 --by "Thư ký"',
     run: runPublish,
   },
-  {
-    name: 'review',
-    needs: 'committee',
-    usage: REVIEW_USAGE,
-    help: 'xuất danh sách nhiệm vụ ra Excel, Word và nhận lại bản đã sửa (lists of tasks as files to work on, and back)',
-    options: {
-      out: value('tệp .xlsx, .docx hoặc thư mục'),
-      agency: value('cơ quan, cách nhau bằng dấu chấm phẩy; all: mỗi cơ quan một tệp'),
-      group: value('khối cơ quan; all: mỗi khối một tệp'),
-      comment: flag('bản lấy ý kiến cơ quan'),
-      in: value('tệp đã sửa; các tệp khác viết tiếp sau mã văn bản'),
-      accept: flag('chấp nhận thay đổi'),
-      by,
-    },
-    example: 'review 3 --out ra-soat.xlsx',
-    run: runReview,
-  },
+  ...LIST_COMMANDS,
   {
     name: 'withdraw',
     needs: 'committee',

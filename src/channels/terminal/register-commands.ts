@@ -6,6 +6,7 @@ import { addMember, findMember, membersOf } from '../../people/store.ts';
 import type { Words } from '../../shared/words.ts';
 import { type Author, refOf, versionsOf, versionText } from '../../tasks/document-store.ts';
 import { factsOf } from '../../tasks/facts.ts';
+import { importedOf } from '../../tasks/imports/imported.ts';
 import { type IngestResult, ingest } from '../../tasks/ingest.ts';
 import { publishVersion, withdrawDocument } from '../../tasks/publish.ts';
 import { baselineRounds, loadTasks } from '../../tasks/register.ts';
@@ -13,6 +14,7 @@ import { LIVE } from '../../tasks/review/live.ts';
 import { type Arguments, day, text, UsageError } from './arguments.ts';
 import type { Deps } from './deps.ts';
 import { type Io, printJson } from './io.ts';
+import { importedLines } from './lists/imported-lines.ts';
 import { ingestLine } from './messages.ts';
 import { pageLine } from './scans/page-line.ts';
 
@@ -72,8 +74,12 @@ export async function runIngest(deps: Deps, committeeId: number, args: Arguments
     clear();
     const line = ingestJson(file, result, io);
     failed ||= line.status === 'failed' || line.status === 'refused';
-    if (args.values.json) printJson(io, line);
-    else io.out(`${result ? ingestLine(file, result, io) : io.words('no-file', { file })}\n`);
+    const imported = line.documentId === null ? null : await importedOf(deps.db, committeeId, line.documentId);
+    if (args.values.json) printJson(io, imported ? { ...line, imported } : line);
+    else {
+      io.out(`${result ? ingestLine(file, result, io) : io.words('no-file', { file })}\n`);
+      for (const said of imported ? importedLines(imported, io.locale) : []) io.out(`  ${said}\n`);
+    }
   }
   return failed ? 1 : 0;
 }

@@ -75,3 +75,11 @@ conflict-unread-due = due date not understood: “{ $detail }”
 conflict-unread-owner = agency not recognised: “{ $detail }”
 conflict-no-words = these words are not in the document; copy its wording into column “Quote”
 conflict-several-documents = the list is of several documents; whose the new row is cannot be told
+
+## The press against the official notice
+
+reconciled-head = { $notice } against the press on the same session: { $press }
+reconciled-matched = Matched ({ $n })
+reconciled-changed = Another lead or due: press → notice ({ $n })
+reconciled-only-press = Only in the press: kept, marked as reference ({ $n })
+reconciled-only-notice = Only in the notice ({ $n })

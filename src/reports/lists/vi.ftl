@@ -75,3 +75,11 @@ conflict-unread-due = chưa đọc được thời hạn “{ $detail }”
 conflict-unread-owner = chưa nhận ra cơ quan “{ $detail }”
 conflict-no-words = không tìm thấy lời văn này trong văn bản; cần chép nguyên văn vào cột “Trích dẫn”
 conflict-several-documents = danh sách gồm nhiều văn bản, không rõ dòng mới thuộc văn bản nào
+
+## Đối chiếu tin báo chí với thông báo chính thức
+
+reconciled-head = Đối chiếu { $notice } với tin báo chí cùng phiên: { $press }
+reconciled-matched = Khớp ({ $n })
+reconciled-changed = Khác chủ trì hoặc thời hạn: tin báo chí → thông báo ({ $n })
+reconciled-only-press = Chỉ có trong tin báo chí: vẫn được giữ, ghi rõ nguồn tham khảo ({ $n })
+reconciled-only-notice = Chỉ có trong thông báo ({ $n })

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../../shared/calendar.ts';
 import { discardVersion } from '../../../tasks/discard.ts';
 import { type DraftItem, doubtsFirst } from '../../../tasks/draft.ts';
+import { isTrackingSheet } from '../../../tasks/imports/import-store.ts';
 import { publishVersion } from '../../../tasks/publish.ts';
 import { shortened } from '../answer-view.ts';
 import type { Action, Button, Reply } from '../message.ts';
@@ -87,7 +88,9 @@ async function published(desk: Desk, unseen: number): Promise<Reply[]> {
   const { db, deps } = talk;
   const diff = await diffBlocks(desk);
   const { tasks, continued, doubtful } = await publishVersion(db, draft.versionId, decidingOf(talk).by);
-  const isNews = daysBetween(draft.issuedOn, deps.today()) <= NEWS_DAYS;
+  // A tracking sheet of yesterday tells what was given long ago.
+  const isOld = await isTrackingSheet(db, draft.versionId);
+  const isNews = !isOld && daysBetween(draft.issuedOn, deps.today()) <= NEWS_DAYS;
   const told = isNews ? await tellOfficers(talk, draft) : 0;
   return [
     {

@@ -70,9 +70,14 @@ async function listAsked({ db, today }: Deps, committeeId: number, what: string)
 }
 
 /** The version of a document that is worked on: the draft or the one that waits, else the one published. */
-export async function versionAsked(db: Deps['db'], committeeId: number, what: string): Promise<number | null> {
+export async function versionAsked(
+  db: Deps['db'],
+  committeeId: number,
+  what: string,
+  usage = `review ${REVIEW_USAGE}`,
+): Promise<number | null> {
   const id = Number(what);
-  if (!Number.isInteger(id) || id < 1) throw new UsageError(`review ${REVIEW_USAGE}`);
+  if (!Number.isInteger(id) || id < 1) throw new UsageError(usage);
   const versions = await versionsOf(db, committeeId, id);
   const open =
     versions.findLast((v) => v.state === 'draft' || v.state === 'waiting') ??
