@@ -49,24 +49,27 @@ declare
   at timestamptz := clock_timestamp();
   head audit_head;
   text_entry text;
+  made text;
 begin
   -- What is removed with its committee has no chain any more.
-  if of_committee is null or not exists (select 1 from committee where id = of_committee) then
+  if of_committee is null or op = 'delete' and not exists (select 1 from committee where id = of_committee) then
     return;
   end if;
-  insert into audit_head (committee_id, entries, hash) values (of_committee, 0, '') on conflict do nothing;
   select * into head from audit_head where committee_id = of_committee for update;
+  if not found then
+    insert into audit_head (committee_id, entries, hash) values (of_committee, 0, '') on conflict do nothing;
+    select * into head from audit_head where committee_id = of_committee for update;
+  end if;
   text_entry := jsonb_build_object(
     'seq', head.entries + 1,
     'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
     'table', of_table, 'op', op,
     'by', fact->>'by_name', 'member', fact->'member_id', 'channel', fact->>'channel',
     'before', before, 'after', after)::text;
-  head.hash := encode(sha256(convert_to(head.hash || text_entry, 'UTF8')), 'hex');
+  made := encode(sha256(convert_to(head.hash || text_entry, 'UTF8')), 'hex');
   insert into audit_entry (committee_id, seq, table_name, row_id, entry, previous_hash, hash, recorded_at)
-  values (of_committee, head.entries + 1, of_table, (fact->>'id')::bigint, text_entry,
-    (select hash from audit_head where committee_id = of_committee), head.hash, at);
-  update audit_head set entries = entries + 1, hash = head.hash where committee_id = of_committee;
+  values (of_committee, head.entries + 1, of_table, (fact->>'id')::bigint, text_entry, head.hash, made, at);
+  update audit_head set entries = entries + 1, hash = made where committee_id = of_committee;
 end $$;
 
 -- Arguments of the trigger: columns left out (bytes and texts have a hash of their own; a token is nobody's to read).

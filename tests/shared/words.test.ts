@@ -98,6 +98,7 @@ const COMPOSED: Record<string, readonly string[]> = {
   'type-*': ITEM_FIELDS,
   'ask-item-*': ITEM_FIELDS,
   'drop-for-*': ['no-task', 'double', 'general', 'elsewhere'],
+  'field-*': ['lead', 'support', 'due', 'title'],
   'gone-*': ['edited', 'split', 'merged', 'dropped', 'undone'],
   'undo-*': ['undone', 'too-late', 'not-found'],
   'block-*': BLOCKS,
