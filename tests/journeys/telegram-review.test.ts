@@ -193,6 +193,8 @@ it('a correction moves two deadlines: what changes is shown before and after it 
   expect(diff.text).toMatch(/bỏ “Trực cấp cứu vùng lũ”/);
   const done = await publishes(secretary, summary);
   expect(done.text).toMatch(/Đã công bố 53\/TB-VPCP[\s\S]*sửa 2, thêm 0, bỏ 1/);
+  // Bộ Xây dựng's own task stayed as it was: its officer is not told of it a second time.
+  expect(officer.chat.fromBot().filter((m) => m.text.startsWith('53/TB-VPCP'))).toHaveLength(1);
   const asked = await answers(secretary, 'Bộ Tài chính có nhiệm vụ nào về kinh phí duy tu đê đến tháng 2 năm 2026?');
   expect(asked.text).toMatch(/28\/02\/2026/);
 });

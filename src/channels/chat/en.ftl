@@ -35,7 +35,7 @@ help-use =
     Type a question the way you would say it, with or without accents. Tap a number below an answer to open the task, “Sources” to read the exact wording and get the original document, “Correct” where the question was understood wrongly.
     Reply to an earlier message to go on from it. Reply “received” below a task to have its receipt recorded (this is not a progress report).
 help-secretary =
-    Secretaries: /caidat stops all messages, starts a trial, limits forwarding; you can also type “dừng mọi tin”, “tiếp tục gửi tin”, “chạy thử”, “tắt chạy thử”. In a group, /nhom registers the group.
+    Secretaries: send a file to have it read as a draft, /duyet reviews and publishes the drafts that wait; /caidat stops all messages, starts a trial, limits forwarding; you can also type “dừng mọi tin”, “tiếp tục gửi tin”, “chạy thử”, “tắt chạy thử”. In a group, /nhom registers the group.
 help-admin =
     Administrators: /moi officer Ministry of Construction (makes a one-time link), /thanhvien (shows and ends memberships).
 choose-language = Chọn ngôn ngữ / Choose a language

@@ -35,7 +35,7 @@ help-use =
     Gõ câu hỏi bằng lời thông thường, có dấu hoặc không dấu đều được. Bấm số dưới câu trả lời để xem thẻ nhiệm vụ, bấm “Nguồn” để xem nguyên văn và tải văn bản gốc, bấm “Sửa cách hiểu” khi trợ lý hiểu chưa đúng.
     Trả lời vào một tin trước để hỏi tiếp về tin đó. Trả lời “đã nhận” dưới thẻ nhiệm vụ để ghi nhận tiếp nhận (không phải báo cáo tiến độ).
 help-secretary =
-    Thư ký: /caidat để dừng mọi tin, chạy thử, hạn chế chuyển tiếp; có thể gõ “dừng mọi tin”, “tiếp tục gửi tin”, “chạy thử”, “tắt chạy thử”. Trong nhóm, gõ /nhom để đăng ký nhóm.
+    Thư ký: gửi tệp văn bản để đọc thành dự thảo, /duyet để rà soát và công bố các dự thảo đang chờ; /caidat để dừng mọi tin, chạy thử, hạn chế chuyển tiếp; có thể gõ “dừng mọi tin”, “tiếp tục gửi tin”, “chạy thử”, “tắt chạy thử”. Trong nhóm, gõ /nhom để đăng ký nhóm.
 help-admin =
     Quản trị: /moi đầu mối Bộ Xây dựng (tạo đường dẫn mời dùng một lần), /thanhvien (xem và thu hồi).
 choose-language = Chọn ngôn ngữ / Choose a language

@@ -9,17 +9,20 @@ import type { Desk } from './desk.ts';
 import { nameOf } from './draft-view.ts';
 import { dueWords, namesOf } from './item-words.ts';
 
-/** What publishing a draft changes of the tasks of the text it takes the place of, in full. */
+/** What publishing a draft changes of the tasks of the text it takes the place of; null where it replaces nothing. */
+export async function diffOf({ talk, draft }: Desk): Promise<VersionDiff<ReviewItem> | null> {
+  if (!draft.replaces) return null;
+  return versionDiff(await reviewItems(talk.db, draft.replaces.versionId), draft.items);
+}
+
 export async function diffReplies(desk: Desk): Promise<Reply[]> {
-  const blocks = await diffBlocks(desk);
+  const blocks = diffBlocks(desk, await diffOf(desk));
   return [{ kind: 'blocks', blocks: blocks.length > 0 ? blocks : [rich(desk.words('diff-nothing'))] }];
 }
 
-/** The same as blocks of another message; empty where the draft replaces nothing. */
-export async function diffBlocks({ talk, draft, words }: Desk): Promise<RichText[]> {
-  if (!draft.replaces) return [];
-  const before = await reviewItems(talk.db, draft.replaces.versionId);
-  return diffLines(draft, draft.replaces, versionDiff(before, draft.items), words);
+/** The same as blocks of another message; empty where nothing is replaced. */
+export function diffBlocks({ draft, words }: Desk, diff: VersionDiff<ReviewItem> | null): RichText[] {
+  return draft.replaces && diff ? diffLines(draft, draft.replaces, diff, words) : [];
 }
 
 function diffLines(

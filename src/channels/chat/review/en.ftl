@@ -43,6 +43,7 @@ assigned = { $document }, { $day } assigns { $n ->
    *[other] { $n } tasks
 } to your agency:
 due-moved = new due date { $day } (before { $from })
+assigned-changed = { $document }, { $day } changes or adds { $n } of your agency's tasks:
 assigned-more = and { $n } more; type /nhiemvu to see all.
 assigned-receive = Reply “received” to have the receipt recorded; if a task is not your agency's, please reply to this message.
 

@@ -9,7 +9,7 @@ import { bold, type RichText, rich } from '../rich-text.ts';
 import type { MemberTalk } from '../talk.ts';
 import { saidDoneReplies } from './completed-elsewhere.ts';
 import { type Desk, decidingOf, inPlace, openDesk } from './desk.ts';
-import { diffBlocks } from './diff.ts';
+import { diffBlocks, diffOf } from './diff.ts';
 import { draftPage, draftPages, nameOf } from './draft-view.ts';
 import { NEWS_DAYS, tellOfficers } from './tell-officers.ts';
 
@@ -36,7 +36,7 @@ export async function onDraft(talk: MemberTalk, action: OnDraft, messageId: stri
 /** Publishing what nobody has looked at takes a second confirmation, which a button of before that does not hold. */
 async function publishing(desk: Desk, action: Extract<OnDraft, { do: 'publish' }>): Promise<Reply[]> {
   const unseen = doubtsFirst(desk.draft.items.filter((item) => item.approvedBy === null));
-  if (!action.sure) return [publishAsked(desk, unseen.length, await diffBlocks(desk))];
+  if (!action.sure) return [publishAsked(desk, unseen.length, diffBlocks(desk, await diffOf(desk)))];
   if (unseen.length > 0 && !action.unseen) return [unseenAsked(desk, unseen)];
   return published(desk, unseen.length);
 }
@@ -86,12 +86,12 @@ function reviewButton(versionId: number, label: string): Button {
 async function published(desk: Desk, unseen: number): Promise<Reply[]> {
   const { talk, draft, words } = desk;
   const { db, deps } = talk;
-  const diff = await diffBlocks(desk);
+  const diff = await diffOf(desk);
   const { tasks, continued, doubtful } = await publishVersion(db, draft.versionId, decidingOf(talk).by);
   // A tracking sheet of yesterday tells what was given long ago.
   const isOld = await isTrackingSheet(db, draft.versionId);
   const isNews = !isOld && daysBetween(draft.issuedOn, deps.today()) <= NEWS_DAYS;
-  const told = isNews ? await tellOfficers(talk, draft) : 0;
+  const told = isNews ? await tellOfficers(talk, draft, newTo(diff)) : 0;
   return [
     {
       kind: 'blocks',
@@ -99,12 +99,17 @@ async function published(desk: Desk, unseen: number): Promise<Reply[]> {
         bold(words('published-now', { document: nameOf(draft), tasks, continued, doubtful })),
         ...(unseen > 0 ? [rich(words('published-unseen', { n: unseen }))] : []),
         rich(isNews ? words('officers-told', { n: told }) : words('officers-not-told', { days: NEWS_DAYS })),
-        ...diff,
+        ...diffBlocks(desk, diff),
       ],
       ...(unseen > 0 ? { buttons: [[reviewButton(draft.versionId, words('button-review-rest', { n: unseen }))]] } : {}),
     },
     ...(await saidDoneReplies(desk)),
   ];
+}
+
+/** Of a text that replaces another, only what it changed is news to an agency. */
+function newTo(diff: Awaited<ReturnType<typeof diffOf>>): ReadonlySet<number> | null {
+  return diff && new Set([...diff.added, ...diff.changed.map(({ to }) => to)].map((item) => item.id));
 }
 
 function discardAsked({ draft, words }: Desk): Reply {

@@ -16,13 +16,18 @@ import { reviewWords } from './words.ts';
 export const NEWS_DAYS = 30;
 const TASKS_SHOWN = 10;
 
-/** Tells the officers of the agencies that a published document binds of their own tasks only; returns how many are told. */
-export async function tellOfficers(talk: MemberTalk, draft: Draft): Promise<number> {
+/**
+ * Tells the officers of the agencies that a published document binds of their own tasks only; returns how many are told. `news`:
+ * of a document that replaces another, the directives it changed or added: nobody is told the rest a second time.
+ */
+export async function tellOfficers(talk: MemberTalk, draft: Draft, news: ReadonlySet<number> | null): Promise<number> {
   const { db, deps, line, abilities, member, cause } = talk;
   const today = deps.today();
   const viewer = { memberId: member.id, role: member.role, agencyId: null, committeeId: member.committeeId };
   const input = { viewer, asOf: today, knownOn: null, timeZone: deps.config.DONDOC_TIME_ZONE };
-  const given = (await groundOf(db, input, talk.locale)).all.filter((f) => f.latest.versionId === draft.versionId);
+  const given = (await groundOf(db, input, talk.locale)).all.filter(
+    (f) => f.latest.versionId === draft.versionId && (news === null || news.has(f.latest.id)),
+  );
   return pushToRoles(db, deps, line, abilities, {
     committeeId: member.committeeId,
     roles: ['officer'],
@@ -41,7 +46,13 @@ export async function tellOfficers(talk: MemberTalk, draft: Draft): Promise<numb
         {
           kind: 'blocks',
           blocks: [
-            bold(words('assigned', { document: nameOf(draft), day: formatDay(draft.issuedOn), n: own.length })),
+            bold(
+              words(news ? 'assigned-changed' : 'assigned', {
+                document: nameOf(draft),
+                day: formatDay(draft.issuedOn),
+                n: own.length,
+              }),
+            ),
             ...rows,
             ...(own.length > TASKS_SHOWN ? [rich(words('assigned-more', { n: own.length - TASKS_SHOWN }))] : []),
             rich(words('assigned-receive')),

@@ -37,6 +37,7 @@ officers-told = Đã báo { $n } đầu mối về nhiệm vụ của cơ quan m
 officers-not-told = Văn bản ban hành quá { $days } ngày nên không gửi tin cho các đầu mối.
 assigned = { $document }, ngày { $day } giao cơ quan { $n } nhiệm vụ:
 due-moved = hạn mới { $day } (trước là { $from })
+assigned-changed = { $document }, ngày { $day } thay đổi hoặc giao thêm cho cơ quan { $n } nhiệm vụ so với bản trước:
 assigned-more = và { $n } nhiệm vụ khác; gõ /nhiemvu để xem đủ.
 assigned-receive = Trả lời “đã nhận” để ghi nhận tiếp nhận; nếu nhiệm vụ chưa đúng cơ quan, đề nghị trả lời tin này.
 
