@@ -103,7 +103,7 @@ describe('a secretary who sends a notice', () => {
       fileName: 'anh.png',
       bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
     });
-    await outcome(secretary, scan, /Đề nghị gửi/);
+    await outcome(secretary, scan, /Đề nghị chụp lại/);
     const huge = secretary.sendsDocument(secretary.chat, {
       fileName: 'lon.pdf',
       bytes: bytes('x'),
