@@ -101,7 +101,6 @@ const COMPOSED: Record<string, readonly string[]> = {
   'field-*': ['lead', 'support', 'due', 'title'],
   'gone-*': ['edited', 'split', 'merged', 'dropped', 'undone'],
   'undo-*': ['undone', 'too-late', 'not-found'],
-  'field-*': ['lead', 'support', 'due', 'title'],
   'block-*': BLOCKS,
   'changed-*': Object.keys({ title: 0, lead: 0, support: 0, due: 0 } satisfies Record<ListField, 0>),
   'conflict-*': Object.keys({
