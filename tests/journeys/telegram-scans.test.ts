@@ -27,11 +27,7 @@ it('photographs of the pages of a paper, sent at once, become one draft with eve
     notice('51/TB-VPCP', '2025-12-20', POINTS).replace(/Nơi nhận[\s\S]*/, ''),
     '3. Bộ Nội vụ rà soát biên chế.',
   ];
-  const photos = await Promise.all(
-    pages.map(async (page) =>
-      scanned(typedPages(page, { dpi: DPI })[0] as Buffer, { turn: page === pages[1] ? 180 : 0 }),
-    ),
-  );
+  const photos = await Promise.all(pages.map((page) => scanned(typedPages(page, { dpi: DPI })[0] as Buffer)));
   const [first] = secretary.sendsAlbum(
     secretary.chat,
     photos.map(({ bytes }) => ({ fileName: 'photo.jpg', bytes })),
