@@ -208,4 +208,37 @@ describe('a secretary and an agency over the chat', () => {
     const form = await EditedList.open(world.telegram.bytesOf(await officer.waitForReply({ after: asked.id })));
     expect(() => form.row('Bố trí kinh phí')).toThrow();
   });
+
+  it('hold the notice of a session against the press, and close the baseline round of an agency', async () => {
+    const send = async (fileName: string, text: string) => {
+      const sent = secretary.sendsDocument(secretary.chat, { fileName, bytes: new TextEncoder().encode(text) });
+      return secretary.chat.waitFor(
+        (all) => all.find((m) => m.isBot && m.id > sent.message_id && m.text.includes('Đọc được')),
+        { timeoutMs: 20_000 },
+      );
+    };
+    await send(
+      'tin.txt',
+      'Phiên họp thứ tư về đê điều\n\n10:00, 18/12/2025\n\nSáng 18/12, Trưởng Ban Chỉ đạo chủ trì phiên họp thứ tư. Kết luận phiên họp, Trưởng Ban Chỉ đạo giao Bộ Xây dựng lập bản đồ cống thoát nước trước ngày 15/2/2026.\n',
+    );
+    const official = notice('52/TB-VPCP', '2025-12-21', [
+      'Bộ Xây dựng lập bản đồ cống thoát nước trước ngày 28/2/2026.',
+    ]).replace(
+      'Trưởng Ban Chỉ đạo kết luận',
+      'Ngày 18 tháng 12 năm 2025, Trưởng Ban Chỉ đạo chủ trì phiên họp thứ tư. Trưởng Ban Chỉ đạo kết luận',
+    );
+    const draft = await send('tb-52.txt', official);
+    secretary.taps(secretary.chat, 'Đối chiếu với tin báo chí', { on: draft });
+    const found = await secretary.waitForReply({ after: draft.id });
+    expect(found.text).toMatch(/Khác chủ trì hoặc thời hạn.*thời hạn: 15\/02\/2026 → 28\/02\/2026/s);
+
+    const asked = secretary.says(secretary.chat, '/nhapton');
+    const state = await secretary.waitForReply({ after: asked });
+    const button = state.buttons.flat().find((label) => label.startsWith('Đóng: ')) as string;
+    secretary.taps(secretary.chat, button, { on: state });
+    const sure = await secretary.waitForReply({ after: state.id });
+    expect(sure.text).toMatch(/Từ hôm nay \d+ nhiệm vụ đến hạn chưa có thông tin được ghi là quá hạn/);
+    secretary.taps(secretary.chat, 'Đóng đợt nhập tồn', { on: sure });
+    expect((await secretary.waitForReply({ after: sure.id })).text).toMatch(/Đã đóng đợt nhập tồn của 1 cơ quan/);
+  });
 });

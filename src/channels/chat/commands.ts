@@ -7,6 +7,7 @@ import { latestDocuments } from './documents-list.ts';
 import { committeeReplies, helpReplies, languageReplies } from './greeting.ts';
 import { groupOffer, privately } from './groups.ts';
 import { invitationReplies, memberListReplies } from './inviting.ts';
+import { baselineReplies } from './lists/baseline.ts';
 import type { Context, Reply } from './message.ts';
 import { onProgress } from './progress/on-progress.ts';
 import { draftListReplies } from './review/drafts.ts';
@@ -29,6 +30,7 @@ export const COMMANDS: { name: string; roles: Viewer['role'][] }[] = [
   { name: 'bantin', roles: ALL },
   { name: 'duyet', roles: [...DESK, 'approver'] },
   { name: 'choxacnhan', roles: ['secretary', 'approver'] },
+  { name: 'nhapton', roles: [...DESK, 'approver'] },
   { name: 'caidat', roles: DESK },
   { name: 'moi', roles: ['admin'] },
   { name: 'thanhvien', roles: ['admin'] },
@@ -89,6 +91,8 @@ export async function commandReplies(talk: MemberTalk, name: string, rest: strin
       return draftListReplies(talk);
     case 'choxacnhan':
       return onProgress(talk, { do: 'desk', kinds: ['report', 'extension', 'obstacle', 'request'], page: 0 });
+    case 'nhapton':
+      return baselineReplies(talk);
     case 'caidat':
       return settingsReplies(talk);
     case 'moi':

@@ -166,6 +166,7 @@ command-vanban = Latest documents
 command-bantin = Briefing
 command-duyet = Drafts to review
 command-choxacnhan = Awaiting confirmation
+command-nhapton = Baseline round: past due without information
 command-caidat = Committee settings
 command-moi = Invite a member
 command-thanhvien = Members

@@ -10,6 +10,7 @@ import { errorClass } from '../../shared/log.ts';
 import type { Locale, Words } from '../../shared/words.ts';
 import { draftOf } from '../../tasks/draft.ts';
 import { type IngestDeps, type IngestResult, ingest } from '../../tasks/ingest.ts';
+import { withReconciling } from './lists/reconciling.ts';
 import { returnedReply } from './lists/returned-list.ts';
 import type { Reply } from './message.ts';
 import type { Messenger } from './messenger.ts';
@@ -108,7 +109,9 @@ async function tell(turn: Turn, result: IngestResult): Promise<void> {
           ? [saying(words('upload-here', { file, state: words(`state-${result.state}`) }))]
           : [];
       const open = result.kind === 'stored' || ['draft', 'waiting'].includes(result.state);
-      const replies = open && shown ? [draftSummary(shown, reviewWords(locale))] : here;
+      const at = shown && { committeeId: upload.committeeId, versionId: shown.versionId };
+      const replies =
+        open && at ? [await withReconciling(db, at, draftSummary(shown, reviewWords(locale)), locale)] : here;
       return end(turn, result.kind, replies, { state: 'done', documentId: result.documentId });
     }
     case 'list': {

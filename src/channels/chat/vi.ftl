@@ -157,6 +157,7 @@ command-vanban = Văn bản mới
 command-bantin = Bản tin
 command-duyet = Dự thảo chờ duyệt
 command-choxacnhan = Việc chờ xác nhận
+command-nhapton = Đợt nhập tồn: việc đến hạn chưa có thông tin
 command-caidat = Cài đặt của Ban Chỉ đạo
 command-moi = Mời thành viên
 command-thanhvien = Danh sách thành viên

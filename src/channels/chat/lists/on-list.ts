@@ -3,18 +3,22 @@ import { type ListFormat, listFile } from '../../../reports/lists/file.ts';
 import { partName, reportWords } from '../../../reports/lists/table.ts';
 import { type Block, blocksOf } from '../../../tasks/lists/parts.ts';
 import { listOfVersion } from '../../../tasks/lists/task-list.ts';
+import { hasPress } from '../../../tasks/reconcile.ts';
 import type { Button, Reply } from '../message.ts';
 import { type Desk, inPlace, isAtDesk, openDesk } from '../review/desk.ts';
 import { nameOf } from '../review/draft-view.ts';
 import { rich } from '../rich-text.ts';
 import { type MemberTalk, nowIso, saying } from '../talk.ts';
 import type { ListAction } from './action.ts';
+import { onBaseline } from './baseline.ts';
 import { askComment, exportedBy } from './comment-round.ts';
+import { reconcileReplies } from './reconciling.ts';
 import { decideReturned } from './returned-list.ts';
 import { listWords } from './words.ts';
 
 /** What a tap about a list does: for whoever may look at drafts, in the private chat. */
 export async function listReplies(talk: MemberTalk, action: ListAction, messageId: string | null): Promise<Reply[]> {
+  if (action.step === 'baseline') return onBaseline(talk, action);
   if ('listId' in action)
     return isAtDesk(talk) ? decideReturned(talk, action.listId, action.step) : [saying(talk.words('not-yours'))];
   const desk = await openDesk(talk, action.versionId, messageId);
@@ -23,7 +27,9 @@ export async function listReplies(talk: MemberTalk, action: ListAction, messageI
     case 'export':
       return exported(desk, action.format, action.block ?? null);
     case 'more':
-      return [moreReply(desk)];
+      return [moreReply(desk, await hasPress(talk.db, talk.member.committeeId, action.versionId))];
+    case 'reconcile':
+      return reconcileReplies(desk);
     case 'blocks':
       return inPlace(desk, blocksReply(desk));
     case 'comment':
@@ -32,25 +38,34 @@ export async function listReplies(talk: MemberTalk, action: ListAction, messageI
 }
 
 /** Beside the two formats: parts for several reviewers, and the round of comments. */
-function moreReply({ talk, draft }: Desk): Reply {
+function moreReply({ talk, draft }: Desk, isInPress: boolean): Reply {
   const words = listWords(talk.locale);
   const { versionId, items, state } = draft;
   const file = (label: string, format: ListFormat): Button => ({
     label,
     action: { do: 'list', step: 'export', versionId, format },
   });
-  const step = (label: string, action: 'blocks' | 'comment'): Button[] => [
-    action === 'blocks'
-      ? { label, action: { do: 'list', step: 'blocks', versionId } }
-      : { label, action: { do: 'list', step: 'comment', versionId, sure: false } },
-  ];
+  const comment: Button = {
+    label: words('button-comment'),
+    action: { do: 'list', step: 'comment', versionId, sure: false },
+  };
   return {
     kind: 'blocks',
     blocks: [rich(words('more-head', { document: nameOf(draft), n: items.length }))],
     buttons: [
       [file(words('button-xlsx'), 'xlsx'), file(words('button-docx'), 'docx')],
-      step(words('button-blocks'), 'blocks'),
-      ...(state === 'published' ? [] : [step(words('button-comment'), 'comment')]),
+      [{ label: words('button-blocks'), action: { do: 'list', step: 'blocks', versionId } }],
+      ...(state === 'published' ? [] : [[comment]]),
+      ...(isInPress
+        ? [
+            [
+              {
+                label: words('button-reconcile'),
+                action: { do: 'list' as const, step: 'reconcile' as const, versionId },
+              },
+            ],
+          ]
+        : []),
     ],
   };
 }
