@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import { ownDaysOf } from '../people/own-days.ts';
 import type { Author } from './document-store.ts';
 import { factsOf } from './facts.ts';
 import { loadTasks, type RegisterScope } from './register.ts';
@@ -21,10 +22,11 @@ export async function baselineOf(db: Database, scope: RegisterScope): Promise<Ag
     [scope.committeeId],
   );
   const closed = new Map(rounds.map(({ agencyId, on, by }) => [agencyId, { on, by }]));
+  const ownDays = await ownDaysOf(db, scope.committeeId);
   const found = new Map<string, AgencyBaseline>();
   // Nothing counts as closed here: what is past due without information is shown of every agency.
   for (const task of await loadTasks(db, scope)) {
-    const { lead, standing } = factsOf(task, scope.asOf, new Set());
+    const { lead, standing } = factsOf(task, scope.asOf, new Set(), ownDays);
     for (const { id, name } of lead) {
       const row = found.get(id) ?? {
         agencyId: id,
