@@ -73,7 +73,9 @@ async function trackingSheet(): Promise<Uint8Array> {
   ]);
   const second = workbook.addWorksheet('Khác');
   second.addRow(['Nhiệm vụ', 'Cơ quan thực hiện', 'Thời hạn', 'Trạng thái']);
-  second.addRow(['Rà soát biên chế lực lượng quản lý đê', 'Bộ Nội vụ', '31/10/2025', 'đang làm']);
+  // Typed as "10/2025": Excel makes a day of it and shows the month.
+  second.addRow(['Rà soát biên chế lực lượng quản lý đê', 'Bộ Nội vụ', day('2025-10-01'), 'đang làm']);
+  second.getCell('C2').numFmt = 'mmm-yy';
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
@@ -104,6 +106,7 @@ describe("last year's tracking sheet and a stack of notices", () => {
       title: string;
       standing?: string;
       status: string;
+      due: string | null;
       overdue: boolean;
     }[];
   };
@@ -135,6 +138,7 @@ describe("last year's tracking sheet and a stack of notices", () => {
       'Tập huấn cấp cứu cho đội',
     ]);
     expect(tasks.some((t) => t.overdue)).toBe(false);
+    expect(tasks.find((t) => t.title.startsWith('Rà soát'))?.due).toBe('2025-10-31');
     const standing = Object.fromEntries(tasks.map((t) => [t.title.slice(0, 8), t.status]));
     expect(standing['Hoàn thi']).toBe('waiting-confirmation');
     expect(standing['Bố trí k']).toBe('no-information');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../src/app.ts';
 import { editItem } from '../../src/tasks/review/decide.ts';
 import { reviewItems } from '../../src/tasks/review/items.ts';
-import { ingestText, newCommittee, notice, openTestApp, SECRETARY } from '../support/app.ts';
+import { ingestText, newCommittee, notice, SECRETARY } from '../support/app.ts';
 import { type BotWorld, CONSTRUCTION, openBotWorld } from '../support/bot.ts';
 import { command } from '../support/cli.ts';
 import type { Person } from '../support/telegram/person.ts';
@@ -17,13 +17,16 @@ const POINTS = [
 ];
 const files = filesFolder();
 
+let world: BotWorld;
+let app: App;
+beforeAll(async () => {
+  world = await openBotWorld();
+  app = world.app;
+});
+afterAll(() => world.close());
+
 describe('a draft that leaves as a workbook and comes back edited', () => {
-  let app: App;
   let count = 0;
-  beforeAll(async () => {
-    app = await openTestApp();
-  });
-  afterAll(() => app.close());
 
   async function exported(more: string[] = []) {
     const name = `Ban gửi bảng ${++count}`;
@@ -159,15 +162,12 @@ describe('a draft that leaves as a workbook and comes back edited', () => {
 });
 
 describe('a secretary and an agency over the chat', () => {
-  let world: BotWorld;
   let secretary: Person;
   let officer: Person;
   beforeAll(async () => {
-    world = await openBotWorld();
     secretary = await world.member('Thư ký', 'secretary');
     officer = await world.member('Lan', 'officer', CONSTRUCTION);
   });
-  afterAll(() => world.close());
 
   it('export the draft, get it back as a message with its changes, accept them once, and ask the agency for comment first', async () => {
     const points = POINTS.map((p) => p.replaceAll('2025', '2026'));

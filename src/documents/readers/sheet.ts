@@ -49,7 +49,7 @@ function cellOf(cell: ExcelJS.Cell): BlockCell {
 function cellText(value: ExcelJS.CellValue, format: string | undefined): string {
   if (value === null || value === undefined) return '';
   // Excel dates carry no zone: ExcelJS gives them as UTC.
-  if (value instanceof Date) return value.toISOString().slice(0, 10).split('-').reverse().join('/');
+  if (value instanceof Date) return dayText(value, format);
   if (typeof value === 'number') return numberText(value, format);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'object') {
@@ -60,6 +60,14 @@ function cellText(value: ExcelJS.CellValue, format: string | undefined): string 
     return '';
   }
   return clean(value);
+}
+
+/** Whoever types "3/2026" gets the first of March, shown without its day: it is the month that was meant. */
+function dayText(value: Date, format: string | undefined): string {
+  const parts = value.toISOString().slice(0, 10).split('-').reverse();
+  const shown = format?.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '') ?? '';
+  const isMonth = /m/i.test(shown) && /y/i.test(shown) && !/d/i.test(shown) && parts[0] === '01';
+  return (isMonth ? parts.slice(1) : parts).join('/');
 }
 
 /** 0.1 + 0.2 is 0.3 in a sheet; a share shows as per cent. */
