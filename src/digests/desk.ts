@@ -2,6 +2,7 @@ import { bindingOf } from '../answers/selection.ts';
 import { addDays, daysBetween, isFirstWorkingDayOfWeek } from '../shared/calendar.ts';
 import type { Words } from '../shared/words.ts';
 import type { TaskFacts } from '../tasks/facts.ts';
+import { pendingOf } from '../tasks/progress/pending.ts';
 import type { Digest, DigestInput, DigestList, DigestListId } from './digest.ts';
 import { type Grid, gridOf, seenOf } from './grid.ts';
 import { nothing } from './officer.ts';
@@ -22,7 +23,7 @@ export function deskDigest(input: DigestInput): Digest {
   const requested = [...new Set(desk.requests.map((r) => r.code).filter((code) => own.has(code)))];
   const seen = seenOf(tasks, last);
   const lists: [DigestListId, TaskFacts[]][] = [
-    ['to-confirm', tasks.filter((f) => f.standing === 'waiting-confirmation')],
+    ['to-confirm', tasks.filter((f) => pendingOf(f).some((p) => p.kind === 'report'))],
     ['requests', requested.flatMap((code) => taskOf(code) ?? [])],
     ['now-overdue', tasks.filter((f) => f.standing === 'overdue' && isNewly(f, input))],
     ['no-information', tasks.filter((f) => f.standing === 'no-information' && isNewly(f, input))],
@@ -94,7 +95,7 @@ function countLines({ desk, reader }: DigestInput, obstacles: number, silent: st
         names: named(desk.unreachable, 'people', words, MOST_NAMES),
       }),
     ),
-    ...(isAdmin && status !== 'fine' ? [words(`calendar-${status}`, { year: String(year) })] : []),
+    ...(isAdmin && status !== 'fine' ? [words(`next-year-${status}`, { year: String(year) })] : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Viewer } from '../people/access.ts';
 import type { Day, OwnDays } from '../shared/calendar.ts';
 import type { Locale } from '../shared/words.ts';
 import type { TaskFacts, TaskStanding } from '../tasks/facts.ts';
+import type { ObstacleKind } from '../tasks/progress/report.ts';
 import type { OwnerView } from '../tasks/task-view.ts';
 import type { DigestSettings } from './settings.ts';
 
@@ -28,8 +29,9 @@ export type SeenTask = { due: Day | null; standing: TaskStanding; old?: true };
 export type Seen = Record<string, SeenTask>;
 export type LastDigest = { day: Day; seen: Seen };
 
-export type Obstacle = { code: string; agencyId: string; kind: string; since: Day };
-export type Request = { code: string; agencyId: string | null; toDue: Day | null; since: Day };
+export type Obstacle = { code: string; kind: ObstacleKind; since: Day };
+/** `toDue`: the date asked for, where it is an extension. */
+export type Request = { code: string; toDue: Day | null; since: Day };
 
 /** What the secretariat and leaders read beside the tasks; an officer's is empty. */
 export type DeskFacts = {

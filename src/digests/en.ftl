@@ -41,8 +41,8 @@ desk-unreachable = Messages do not reach { $n ->
     [one] { $n } person
    *[other] { $n } people
   } ({ $names }).
-calendar-expected = The holidays of { $year } are only expected; please compare the official notice and correct them with the command calendar.
-calendar-missing = The holidays of { $year } are missing; please add them with the command calendar.
+next-year-expected = The holidays of { $year } are only expected; please compare the official notice and correct them with the command calendar.
+next-year-missing = The holidays of { $year } are missing; please add them with the command calendar.
 grid-all = { $all ->
     [one] { $all } task
    *[other] { $all } tasks
@@ -78,7 +78,6 @@ obstacle-kinds = { $kinds }; the longest { $n ->
     [one] { $n } day
    *[other] { $n } days
   } ({ $code })
-why-request = an extension to { $to } is asked for
 why-obstacle = obstacle ({ $kind }) since { $day }
 why-submitted = submitted, { $n ->
     [one] { $n } day
@@ -89,3 +88,11 @@ why-overdue = not completed, { $n ->
    *[other] { $n } days
   } overdue
 named-task = { $code } { $title }
+why-extension = an extension to { $to } is asked for
+why-request = a change of the assignment is asked for
+obstacle-of-institution = rules
+obstacle-of-funding = funding
+obstacle-of-data = data
+obstacle-of-coordination = coordination
+obstacle-of-staff = staff
+obstacle-of-other = other

@@ -151,18 +151,21 @@ function changeLine(
 /** Requests first, since only a leader can end them; then obstacles, what waits to be approved, the longest overdue. */
 function mattersOf({ desk, day, ...input }: DigestInput, counted: TaskFacts[], words: Words): Matter[] {
   const of = (code: string) => counted.find((f) => f.task.code === code);
-  const submitted = (f: TaskFacts) => f.task.reports.findLast((r) => r.state === 'submitted')?.effectiveOn ?? day;
   const candidates: (Matter | null)[] = [
     ...desk.requests.map((r) =>
-      matter(of(r.code), () => words('why-request', { to: r.toDue ? formatDay(r.toDue) : '–' })),
+      matter(of(r.code), () => (r.toDue ? words('why-extension', { to: formatDay(r.toDue) }) : words('why-request'))),
     ),
     ...desk.obstacles
       .toSorted((a, b) => a.since.localeCompare(b.since))
-      .map((o) => matter(of(o.code), () => words('why-obstacle', { kind: o.kind, day: formatDay(o.since) }))),
+      .map((o) =>
+        matter(of(o.code), () =>
+          words('why-obstacle', { kind: words(`obstacle-of-${o.kind}`), day: formatDay(o.since) }),
+        ),
+      ),
     ...counted
       .filter((f) => f.standing === 'waiting-approval')
-      .sort((a, b) => submitted(a).localeCompare(submitted(b)))
-      .map((f) => matter(f, () => words('why-submitted', { n: daysBetween(submitted(f), day) }))),
+      .sort((a, b) => (b.waitingDays ?? 0) - (a.waitingDays ?? 0))
+      .map((f) => matter(f, () => words('why-submitted', { n: f.waitingDays ?? 0 }))),
     ...counted
       .filter((f) => f.standing === 'overdue')
       .sort((a, b) => (a.due as string).localeCompare(b.due as string))
@@ -194,7 +197,8 @@ function codesOfObstacles(obstacles: DigestInput['desk']['obstacles'], counted: 
 function byKind({ desk, day }: DigestInput, codes: string[], words: Words): string {
   const open = desk.obstacles.filter((o) => codes.includes(o.code));
   const kinds = new Map<string, number>();
-  for (const { kind } of open) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  for (const { kind } of open)
+    kinds.set(words(`obstacle-of-${kind}`), (kinds.get(words(`obstacle-of-${kind}`)) ?? 0) + 1);
   const oldest = open.toSorted((a, b) => a.since.localeCompare(b.since))[0];
   const parts = [...kinds].sort((a, b) => b[1] - a[1]).map(([kind, n]) => `${kind} ${n}`);
   return oldest

@@ -97,8 +97,8 @@ function ownTasks({ facts, reader, day }: DigestInput): Own[] {
 function isForUs(facts: TaskFacts, agencyId: string | null): boolean {
   if (facts.standing.startsWith('done') || ['cancelled', 'not-shown'].includes(facts.standing)) return false;
   if (facts.standing === 'waiting-confirmation' || facts.standing === 'waiting-approval') return false;
-  const report = facts.task.reports.findLast((r) => r.agencyId === agencyId);
-  return report?.state !== 'reported-done' || isReturned(facts, agencyId);
+  const own = facts.parts.find((p) => p.agencyId === agencyId)?.state;
+  return !['submitted', 'reported_done', 'done'].includes(own ?? 'open') || isReturned(facts, agencyId);
 }
 
 /** Sent back by the secretariat, with no report since. */
@@ -106,7 +106,8 @@ function isReturned({ task }: TaskFacts, agencyId: string | null): boolean {
   const ours = (id: string | null) => id === null || id === agencyId;
   const decided = task.confirmations.findLast((c) => ours(c.agencyId));
   const report = task.reports.findLast((r) => ours(r.agencyId));
-  return decided?.decision === 'returned' && (!report || report.recordedAt <= decided.recordedAt);
+  if (decided?.decision !== 'returned' && decided?.decision !== 'asked-again') return false;
+  return !report || report.recordedAt <= decided.recordedAt;
 }
 
 function isFresh(facts: TaskFacts, { last }: DigestInput): boolean {

@@ -14,15 +14,8 @@ import { seenOf } from './grid.ts';
 import { isCounted } from './leader.ts';
 import { DEFAULT_PREFERENCE, type Preference, preferencesOf } from './preferences.ts';
 import { type DigestSettings, digestSettings } from './settings.ts';
-import {
-  type DigestMember,
-  deskCounts,
-  digestMembers,
-  lastDigests,
-  openObstacles,
-  openRequests,
-  portfoliosOf,
-} from './store.ts';
+import { type DigestMember, deskCounts, digestMembers, lastDigests, portfoliosOf } from './store.ts';
+import { waitingIn } from './waiting.ts';
 
 /** From October on an administrator is told where next year's holidays are not settled; the notice appears late in the year. */
 const WARN_FROM_MONTH = 10;
@@ -105,7 +98,8 @@ async function digestOf(
   const { asOf: day } = scope;
   if (!asked && !isDigestDay({ role, days, day, ownDays }))
     return { kind: 'silent', text: '', lists: [], counts: {}, seen: {} };
-  if (role !== 'officer') shared.desk ??= deskFacts(db, scope);
+  if (role !== 'officer')
+    shared.desk ??= viewOf(db, scope, shared, member, scope.asOf).then((facts) => deskFacts(db, scope, facts));
   const latest = shared.latest.get(memberId) ?? null;
   const isLeader = role === 'leader';
   return digestFor({
@@ -177,14 +171,13 @@ function viewOf(
   return loaded;
 }
 
-async function deskFacts(db: Database, scope: RegisterScope): Promise<DeskFacts> {
+async function deskFacts(db: Database, scope: RegisterScope, facts: readonly TaskFacts[]): Promise<DeskFacts> {
   const year = Number(scope.asOf.slice(0, 4)) + 1;
   const status = calendarStatus(year);
   const isTime = Number(scope.asOf.slice(5, 7)) >= WARN_FROM_MONTH;
   return {
     ...(await deskCounts(db, scope.committeeId, scope.asOf)),
-    requests: await openRequests(db, scope),
-    obstacles: await openObstacles(db, scope),
+    ...waitingIn(facts),
     nextYear: { year, status: !isTime || status === 'official' ? 'fine' : (status ?? 'missing') },
   };
 }

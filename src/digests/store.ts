@@ -1,7 +1,6 @@
 import type { Database } from '../database/database.ts';
-import { knownBefore, type RegisterScope } from '../tasks/register.ts';
 import type { OwnerView } from '../tasks/task-view.ts';
-import type { Digest, LastDigest, Obstacle, Request } from './digest.ts';
+import type { Digest, LastDigest } from './digest.ts';
 
 /** A member as a digest speaks to them, with the private conversation they are reached in, if any. */
 export type DigestMember = {
@@ -57,6 +56,26 @@ export async function lastDigests(
   return new Map(rows.map(({ memberId, ...last }) => [memberId, last]));
 }
 
+/** Puts other agencies in the place of those a member followed; none means all. */
+export async function savePortfolio(
+  tx: Database,
+  member: { id: number; committeeId: number },
+  agencies: OwnerView[],
+  by: { name: string; channel: string },
+  on: { day: string; at: string },
+): Promise<void> {
+  await tx.query('update portfolio set revoked_at = $2 where member_id = $1 and revoked_at is null', [
+    member.id,
+    on.at,
+  ]);
+  for (const { id, name } of agencies)
+    await tx.query(
+      `insert into portfolio (committee_id, member_id, agency_id, agency_name, by_name, channel, effective_on, recorded_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+      [member.committeeId, member.id, id, name, by.name, by.channel, on.day, on.at],
+    );
+}
+
 /**
  * Claims the digest of a person and day; false where somebody has it already. The row and what is posted for it commit together:
  * a process that dies before leaves neither, one that dies after leaves both to the senders of the outbox.
@@ -84,29 +103,6 @@ export async function claimedOn(db: Database, committeeId: number, day: string):
     [committeeId, day],
   );
   return new Set(rows.map((r) => r.memberId));
-}
-
-/** Obstacles reported and not answered by the day. */
-export async function openObstacles(db: Database, scope: RegisterScope): Promise<Obstacle[]> {
-  return db.query<Obstacle>(
-    `select (select code from task where id = coalesce(t.alias_of, t.id)) as code, o.agency_id as "agencyId", o.kind, o.effective_on as since
-     from obstacle o join task t on t.id = o.task_id
-     where t.committee_id = $1 and o.effective_on <= $2::date and o.recorded_at < $3::timestamptz and (o.answered_on is null or o.answered_on > $2::date)
-     order by o.effective_on, o.id`,
-    [scope.committeeId, scope.asOf, knownBefore(scope)],
-  );
-}
-
-/** Extensions asked for and neither granted nor refused since. */
-export async function openRequests(db: Database, scope: RegisterScope): Promise<Request[]> {
-  return db.query<Request>(
-    `select (select code from task where id = coalesce(t.alias_of, t.id)) as code, x.agency_id as "agencyId", x.to_due as "toDue", x.effective_on as since
-     from extension x join task t on t.id = x.task_id
-     where t.committee_id = $1 and x.kind = 'asked' and x.effective_on <= $2::date and x.recorded_at < $3::timestamptz
-       and not exists (select 1 from extension y where y.task_id = x.task_id and y.id > x.id and y.kind in ('granted', 'refused') and y.effective_on <= $2::date)
-     order by x.effective_on, x.id`,
-    [scope.committeeId, scope.asOf, knownBefore(scope)],
-  );
 }
 
 /** What else waits for the secretariat today: drafts, messages handed over, people who cannot be reached; and the sessions to come. */

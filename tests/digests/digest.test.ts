@@ -5,7 +5,7 @@ import { seenOf } from '../../src/digests/grid.ts';
 import { reminderDays } from '../../src/digests/ladder.ts';
 import { DigestSettings } from '../../src/digests/settings.ts';
 import { NO_OWN_DAYS } from '../../src/shared/calendar.ts';
-import { CONSTRUCTION, decision, directive, HEALTH, input, reader, registerOn, report, task } from './support.ts';
+import { decision, directive, HEALTH, input, reader, registerOn, report, task } from './support.ts';
 
 const leader = reader({ role: 'leader', agencyId: null, agencyName: null, formOfAddress: 'đồng chí' });
 const secretary = reader({ role: 'secretary', name: 'Thư ký Ban Chỉ đạo', agencyId: null, agencyName: null });
@@ -124,8 +124,8 @@ describe('a leader reads', () => {
   const last = { day: '2026-11-16', seen: seenOf(registerOn(tasks, '2026-11-16'), null) };
   const desk = {
     ...NO_DESK,
-    obstacles: [{ code: 'NV-0003', agencyId: HEALTH.id, kind: 'kinh phí', since: '2026-11-20' }],
-    requests: [{ code: 'NV-0002', agencyId: CONSTRUCTION.id, toDue: '2026-12-15', since: '2026-11-18' }],
+    obstacles: [{ code: 'NV-0003', kind: 'funding' as const, since: '2026-11-20' }],
+    requests: [{ code: 'NV-0002', toDue: '2026-12-15', since: '2026-11-18' }],
   };
 
   it('on Monday six lines at most: the grid, what changed by its rows, what needs an opinion, obstacles', () => {

@@ -128,6 +128,17 @@ it('what of yesterday has not left by the next morning is dropped: today’s say
   ).toEqual(['ngày 06/01/2026.']);
 });
 
+it('a secretary names the agencies that the own digest is about, and all of them again', async () => {
+  // The picture of the morning may still be on its way.
+  await world.telegram.quiet(1_500);
+  const says = async (text: string) => secretary.waitForReply({ after: secretary.says(secretary.chat, text) });
+  const total = async () => /Đã giao (\d+) nhiệm vụ/.exec((await says('/bantin')).text)?.[1];
+  expect((await says('Tôi phụ trách Bộ Xây dựng')).text).toContain('nhiệm vụ của Bộ Xây dựng');
+  const own = Number(await total());
+  expect((await says('tôi phụ trách tất cả')).text).toContain('mọi cơ quan');
+  expect(Number(await total())).toBeGreaterThan(own);
+});
+
 it('a person sets the own hour and pauses in words, and asks for it at any time', async () => {
   const says = async (text: string) => officer.waitForReply({ after: officer.says(officer.chat, text) });
   expect((await says('bản tin lúc 8h15')).text).toContain('Giờ nhận: 08:15');

@@ -6,7 +6,7 @@ import { CLARITY_COMMAND } from './clarity-command.ts';
 import type { Command } from './commands.ts';
 import { DATA_COMMANDS } from './data-commands.ts';
 import type { Deps } from './deps.ts';
-import { runDigest } from './digest-command.ts';
+import { DIGEST_COMMANDS } from './digest-command.ts';
 import { runDoctor } from './doctor-command.ts';
 import { runExtract } from './extract-command.ts';
 import { FILE_COMMANDS } from './files/file-commands.ts';
@@ -125,15 +125,6 @@ export const COMMANDS: Command[] = [
     run: runMembers,
   },
   {
-    name: 'digest',
-    needs: 'committee',
-    usage: '--date D [--dry-run]',
-    help: "bản tin sáng của từng người (everybody's morning digest)",
-    options: { date: value('ngày của bản tin'), 'dry-run': flag('chỉ in, không gửi, không ghi') },
-    example: 'digest --date 2026-11-23 --dry-run --json',
-    run: runDigest,
-  },
-  {
     name: 'invite',
     needs: 'committee',
     usage: INVITE_USAGE,
@@ -162,6 +153,7 @@ export const COMMANDS: Command[] = [
     example: 'ask "Bộ Xây dựng còn nợ nhiệm vụ nào đến tháng 12?"',
     run: runAsk,
   },
+  ...DIGEST_COMMANDS,
   ...PROGRESS_COMMANDS,
   ...FILE_COMMANDS,
   ...DATA_COMMANDS,

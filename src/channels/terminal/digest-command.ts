@@ -4,8 +4,54 @@ import { errorClass } from '../../shared/log.ts';
 import { postDigest, type ToPost, toPost } from '../chat/digests/post-digest.ts';
 import { LIMITS } from '../telegram/outgoing.ts';
 import { type Arguments, day } from './arguments.ts';
+import { CALENDAR_USAGE, REMINDERS_USAGE, runCalendar, runReminders } from './calendar-command.ts';
+import type { Command } from './commands.ts';
 import type { Deps } from './deps.ts';
 import { type Io, printJson } from './io.ts';
+
+const by = { type: 'string', help: 'tên người quyết định (who decides)' } as const;
+
+export const DIGEST_COMMANDS: Command[] = [
+  {
+    name: 'digest',
+    needs: 'committee',
+    usage: '--date D [--dry-run]',
+    help: "bản tin sáng của từng người (everybody's morning digest)",
+    options: {
+      date: { type: 'string', help: 'ngày của bản tin' },
+      'dry-run': { type: 'boolean', help: 'chỉ in, không gửi, không ghi' },
+    },
+    example: 'digest --date 2026-11-23 --dry-run --json',
+    run: runDigest,
+  },
+  {
+    name: 'calendar',
+    needs: 'committee',
+    usage: CALENDAR_USAGE,
+    help: 'lịch nghỉ và ngày riêng (holidays and own days)',
+    options: {
+      off: { type: 'string', help: 'ngày nghỉ thêm' },
+      work: { type: 'string', help: 'ngày làm bù' },
+      'as-table': { type: 'string', help: 'bỏ ngày riêng, theo lịch chung' },
+      by,
+    },
+    example: 'calendar --off 2027-02-11 --by "Quản trị"',
+    run: runCalendar,
+  },
+  {
+    name: 'reminders',
+    needs: 'committee',
+    usage: REMINDERS_USAGE,
+    help: 'các mốc nhắc, tính theo ngày làm việc (working days before the due day)',
+    options: {
+      long: { type: 'string', help: 'mốc cho văn bản nhiều chữ ký' },
+      short: { type: 'string', help: 'mốc cho việc khác' },
+      by,
+    },
+    example: 'reminders --long 15,7,3,1 --short 7,1,0 --by "Quản trị"',
+    run: runReminders,
+  },
+];
 
 /**
  * `digest --date D [--dry-run]`: every member's digest of a day, one line a person, with an empty text where nothing is sent.

@@ -114,6 +114,10 @@ export function overdueOn(tasks: readonly TaskView[], day: Day, baseline: Baseli
     if (directives.length === 0) return false;
     const reports = task.reports.filter((r) => r.effectiveOn <= day);
     const confirmations = task.confirmations.filter((c) => c.effectiveOn <= day);
-    return factsOf({ ...task, directives, reports, confirmations }, day, baseline, ownDays).standing === 'overdue';
+    const extensions = task.extensions.filter((e) => e.effectiveOn <= day);
+    return (
+      factsOf({ ...task, directives, reports, confirmations, extensions }, day, baseline, ownDays).standing ===
+      'overdue'
+    );
   }).length;
 }

@@ -45,3 +45,6 @@ button-alerts-on = Immediate notices on
 button-silence = Nothing to say: silence
 button-one-line = Nothing to say: one line
 time-refused = Digests are sent between { $from } and { $to }; please choose another time.
+portfolio-unknown = No agency was recognised. Please give full names, for instance “tôi phụ trách Bộ Xây dựng, Bộ Y tế”.
+portfolio-set = Noted: your digest is about the tasks of { $names }.
+portfolio-all = Noted: your digest is about the tasks of all agencies.

@@ -19,6 +19,7 @@ import { bold, messagesOf, rich } from '../rich-text.ts';
 import { groundInput, type MemberTalk, nowIso, saying } from '../talk.ts';
 import type { DigestAsk } from './action.ts';
 import { chartReply, digestChatWords, digestReply } from './digest-reply.ts';
+import { portfolioReplies } from './portfolio-replies.ts';
 
 const ROWS = 8;
 const TITLE_LENGTH = 100;
@@ -61,8 +62,10 @@ export async function onDigest(talk: MemberTalk, ask: DigestAsk, messageId: stri
   }
 }
 
-/** "Bản tin lúc 8h", "tạm dừng bản tin đến 15/12", "tắt tin ngay"; null for anything else. */
+/** "Tôi phụ trách Bộ Xây dựng", "Bản tin lúc 8h", "tạm dừng bản tin đến 15/12", "tắt tin ngay"; null for anything else. */
 export async function digestWordsReplies(talk: MemberTalk, text: string): Promise<Reply[] | null> {
+  const portfolio = await portfolioReplies(talk, text);
+  if (portfolio) return portfolio;
   const chosen = digestChoice(fold(text), talk.deps.today());
   if (!chosen) return null;
   const words = digestChatWords(talk.locale);

@@ -42,3 +42,6 @@ button-alerts-on = Bật tin ngay
 button-silence = Không có việc: im lặng
 button-one-line = Không có việc: báo một dòng
 time-refused = Bản tin chỉ gửi trong khoảng { $from } đến { $to }, đề nghị chọn giờ khác.
+portfolio-unknown = Chưa nhận ra cơ quan nào. Đề nghị ghi đủ tên, ví dụ: “tôi phụ trách Bộ Xây dựng, Bộ Y tế”.
+portfolio-set = Đã ghi nhận: bản tin của đồng chí về nhiệm vụ của { $names }.
+portfolio-all = Đã ghi nhận: bản tin của đồng chí về nhiệm vụ của mọi cơ quan.

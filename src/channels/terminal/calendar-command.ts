@@ -1,0 +1,60 @@
+import { DigestSettings, digestSettings } from '../../digests/settings.ts';
+import { changeOwnDay, changeSettingObject, ownDaysOf } from '../../people/own-days.ts';
+import { calendarStatus } from '../../shared/holidays.ts';
+import { type Arguments, day, text, UsageError } from './arguments.ts';
+import type { Deps } from './deps.ts';
+import { type Io, printJson } from './io.ts';
+
+export const CALENDAR_USAGE = '[--off D | --work D | --as-table D] [--by NAME]';
+export const REMINDERS_USAGE = '[--long 15,7,3,1] [--short 7,1,0] [--by NAME]';
+
+/** `calendar`: what is known of this year's and next year's holidays, and the committee's own days; changes one, recorded with who did it. */
+export async function runCalendar(deps: Deps, committeeId: number, args: Arguments, io: Io): Promise<number> {
+  for (const kind of ['off', 'work', 'as-table'] as const) {
+    const on = day(args, kind, io.words);
+    if (on)
+      await deps.db.transaction((tx) =>
+        changeOwnDay(tx, committeeId, on, kind, author(args), new Date(deps.now()).toISOString()),
+      );
+  }
+  const year = Number(deps.today().slice(0, 4));
+  const years = [year, year + 1].map((y) => ({ year: y, status: calendarStatus(y) ?? 'missing' }));
+  const own = await ownDaysOf(deps.db, committeeId);
+  if (args.values.json) printJson(io, { years, ...own });
+  else {
+    for (const { year: y, status } of years) io.out(`${io.words(`calendar-${status}`, { year: String(y) })}\n`);
+    io.out(`${io.words('calendar-own', { off: own.off.join(', ') || '–', work: own.work.join(', ') || '–' })}\n`);
+  }
+  return 0;
+}
+
+/** `reminders`: on which working days before the due day a task is reminded of; changes the ladders, recorded with who did it. */
+export async function runReminders(deps: Deps, committeeId: number, args: Arguments, io: Io): Promise<number> {
+  const steps = (name: string) =>
+    text(args, name)
+      ?.split(',')
+      .map((n) => Number(n.trim() || Number.NaN));
+  const [long, short] = [steps('long'), steps('short')];
+  let settings = await digestSettings(deps.db, committeeId);
+  if (long || short) {
+    const wanted = DigestSettings.safeParse({
+      ...settings,
+      ...(long ? { longLadder: long } : {}),
+      ...(short ? { shortLadder: short } : {}),
+    });
+    if (!wanted.success) throw new UsageError(`reminders ${REMINDERS_USAGE}`);
+    settings = wanted.data;
+    const at = new Date(deps.now()).toISOString();
+    await deps.db.transaction((tx) => changeSettingObject(tx, committeeId, 'digest', wanted.data, author(args), at));
+  }
+  if (args.values.json) printJson(io, settings);
+  else
+    io.out(
+      `${io.words('reminders', { long: settings.longLadder.join(', '), short: settings.shortLadder.join(', '), products: settings.longProducts.join(', ') })}\n`,
+    );
+  return 0;
+}
+
+function author(args: Arguments) {
+  return { name: text(args, 'by') ?? 'command line', memberId: null, channel: 'command line' };
+}
