@@ -6,7 +6,7 @@ import { addDays, type Day, type OwnDays } from '../shared/calendar.ts';
 import { calendarStatus } from '../shared/holidays.ts';
 import type { TaskFacts } from '../tasks/facts.ts';
 import { baselineRounds, type RegisterScope } from '../tasks/register.ts';
-import { overdueOn, type StatusChart, statusChart, trendDays } from './chart/status-chart.ts';
+import { hasNamedLead, overdueOn, type StatusChart, statusChart, trendDays } from './chart/status-chart.ts';
 import { portfolioTasks } from './desk.ts';
 import { type DeskFacts, type Digest, type LastDigest, NO_DESK } from './digest.ts';
 import { digestFor, isDigestDay } from './digest-for.ts';
@@ -134,7 +134,7 @@ async function chartOf(
   const trend: { day: Day; overdue: number }[] = [];
   for (const day of trendDays(scope.asOf)) {
     const baseline = await baselineRounds(db, { ...scope, asOf: day });
-    const tasks = facts.map((f) => f.task);
+    const tasks = facts.filter(hasNamedLead).map((f) => f.task);
     trend.push({ day, overdue: overdueOn(tasks, day, baseline, shared.ownDays) });
   }
   return statusChart({ facts, trend, day: scope.asOf, time, viewer: member.name, locale: member.language });

@@ -1,6 +1,7 @@
 import { addDays, type Day, formatDay, type OwnDays } from '../../shared/calendar.ts';
 import type { Locale } from '../../shared/words.ts';
 import { type BaselineRounds, factsOf, type TaskFacts } from '../../tasks/facts.ts';
+import type { TaskState } from '../../tasks/task-state.ts';
 import type { TaskView } from '../../tasks/task-view.ts';
 import { clockOf } from '../wording.ts';
 import { chartWords } from './words.ts';
@@ -66,10 +67,11 @@ export function statusChart({ facts, trend, day, time, viewer, locale }: ChartIn
 function agencyLights(facts: readonly TaskFacts[]): AgencyLights[] {
   const by = new Map<string, AgencyLights>();
   for (const task of facts) {
-    const light = lightOf(task);
-    if (!light) continue;
+    const whole = lightOf(task);
+    if (!whole) continue;
     for (const { id, name } of task.lead) {
       if (id.startsWith('group:')) continue;
+      const light = ownLight(whole, task.parts.find((p) => p.agencyId === id)?.state);
       const own = by.get(name) ?? { name, overdue: 0, dueSoon: 0, inTime: 0, done: 0, noInformation: 0 };
       own[light]++;
       by.set(name, own);
@@ -83,6 +85,17 @@ function agencyLights(facts: readonly TaskFacts[]): AgencyLights[] {
       open(b) - open(a) ||
       a.name.localeCompare(b.name, 'vi'),
   );
+}
+
+/** An agency that has done its part of a task several lead is not late with the others. */
+function ownLight(whole: Light, own: TaskState | undefined): Light {
+  if (own === 'done') return 'done';
+  return own === 'submitted' || own === 'reported_done' ? 'inTime' : whole;
+}
+
+/** True for what the picture counts: a task led by an agency of its own, not by a group. */
+export function hasNamedLead({ lead }: TaskFacts): boolean {
+  return lead.some((o) => !o.id.startsWith('group:'));
 }
 
 /** Tasks without a date have no light. */
