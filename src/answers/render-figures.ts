@@ -1,8 +1,9 @@
+import { addDays, formatDay } from '../shared/calendar.ts';
 import type { Words } from '../shared/words.ts';
 import type { TaskFacts } from '../tasks/facts.ts';
-import { apart, type Countable, countable, type Kpi, kpiOf, rankedAgencies } from '../tasks/kpi.ts';
+import { apart, type Countable, countable, type Kpi, kpiOf, movedCells, rankedAgencies } from '../tasks/kpi.ts';
 import { namedDocuments } from './find-text.ts';
-import type { Drafted, Ground } from './ground.ts';
+import { type Drafted, type Ground, groundOf } from './ground.ts';
 import type { Query } from './query.ts';
 import { closing } from './render-list.ts';
 import { bindingOf, type Selected } from './selection.ts';
@@ -10,6 +11,8 @@ import { say } from './wording.ts';
 
 const RANKED = 5;
 const CODES_NAMED = 8;
+/** A figure is compared with that of a week before. */
+const SINCE_DAYS = 7;
 
 const plain = (facts: TaskFacts): Selected => ({ facts, binding: null, groupRole: null, via: null });
 
@@ -69,7 +72,7 @@ export function renderRank(ground: Ground): Drafted {
 }
 
 /** What was assigned in a period and where it stands, in the official grid: the parts sum to the total. */
-export function renderTally(ground: Ground, query: Extract<Query, { kind: 'tally' }>): Drafted {
+export async function renderTally(ground: Ground, query: Extract<Query, { kind: 'tally' }>): Promise<Drafted> {
   const { voice, evidence, viewer } = ground;
   const m = say(voice);
   const agencies =
@@ -79,15 +82,7 @@ export function renderTally(ground: Ground, query: Extract<Query, { kind: 'tally
   // Figures by agency: an officer the own agency's (DESIGN, "Access").
   if (viewer.role === 'officer' && (agencies.length === 0 || agencies.some((id) => id !== viewer.agencyId)))
     return { answered: false, text: m('not-allowed'), rows: [] };
-  const named = query.document ? namedDocuments(ground.documents, query.document).map((d) => d.versionId) : null;
-  const within = ground.all.filter((f) => {
-    if (named && !f.task.directives.some((d) => named.includes(d.versionId))) return false;
-    const given = (f.task.directives[0] as TaskFacts['latest']).document.date;
-    const inPeriod =
-      (!query.period.from || given >= query.period.from) && (!query.period.to || given <= query.period.to);
-    return inPeriod && (agencies.length === 0 || agencies.some((id) => isCountedFor(f, id, voice.day)));
-  });
-  const { tasks, notes } = basis(within, ground);
+  const { tasks, notes } = basis(tasksOfTally(ground, query, agencies), ground);
   const { own, collective } = apart(tasks);
   for (const facts of tasks) evidence.citeDirective(facts.latest);
   return {
@@ -95,11 +90,60 @@ export function renderTally(ground: Ground, query: Extract<Query, { kind: 'tally
     text: [
       ...gridLines(kpiOf(own, voice.day), m),
       ...(collective.length > 0 ? [m('tally-collective'), ...gridLines(kpiOf(collective, voice.day), m)] : []),
+      ...(await movedLines(ground, query, agencies, tasks)),
       ...notes,
       closing(voice),
     ].join('\n'),
     rows: tasks.map(plain),
   };
+}
+
+/** What a tally counts: given in its period or document, led by the agencies, or carried out by them with others of a group. */
+function tasksOfTally(
+  { all, documents, voice }: Ground,
+  { document, period }: Extract<Query, { kind: 'tally' }>,
+  agencies: string[],
+): TaskFacts[] {
+  const named = document ? namedDocuments(documents, document).map((d) => d.versionId) : null;
+  return all.filter((f) => {
+    if (named && !f.task.directives.some((d) => named.includes(d.versionId))) return false;
+    const given = (f.task.directives[0] as TaskFacts['latest']).document.date;
+    const inPeriod = (!period.from || given >= period.from) && (!period.to || given <= period.to);
+    return inPeriod && (agencies.length === 0 || agencies.some((id) => isCountedFor(f, id, voice.day)));
+  });
+}
+
+/** Why the figures are not what they were a week ago: the tasks that stand elsewhere now. */
+async function movedLines(
+  ground: Ground,
+  query: Extract<Query, { kind: 'tally' }>,
+  agencies: string[],
+  now: TaskFacts[],
+): Promise<string[]> {
+  const { voice, viewer, scope, db } = ground;
+  const since = addDays(voice.day, -SINCE_DAYS);
+  const before = await groundOf(db, { viewer, ...scope, asOf: since }, voice.locale);
+  const was = basis(tasksOfTally(before, query, agencies), before).tasks;
+  const moved = movedCells(was, now);
+  if (was.length === 0 || moved.length === 0) return [];
+  const m = say(voice);
+  const named = moved
+    .slice(0, CODES_NAMED)
+    .map(({ code, from, to }) =>
+      m('moved-cell', {
+        code,
+        from: m(from ? `standing-${from}` : 'cell-none'),
+        to: m(to ? `standing-${to}` : 'cell-none'),
+      }),
+    );
+  const rest = moved.length - named.length;
+  return [
+    m('moved-since', {
+      day: formatDay(since),
+      n: moved.length,
+      codes: [...named, ...(rest > 0 ? ['…'] : [])].join('; '),
+    }),
+  ];
 }
 
 /** What an agency leads, and, apart, what it carries out with others of a group. */

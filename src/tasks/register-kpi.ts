@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import { ownDaysOf } from '../people/own-days.ts';
 import { factsOf, type TaskFacts } from './facts.ts';
 import { apart, countable, type Kpi, kpiOf, type Moved, movedCells, rankedAgencies } from './kpi.ts';
 import { presentBody } from './parts.ts';
@@ -44,8 +45,9 @@ export async function registerKpi(
 
 async function tasksOn(db: Database, scope: RegisterScope, filter: KpiFilter): Promise<TaskFacts[]> {
   const baseline = await baselineRounds(db, scope);
+  const ownDays = await ownDaysOf(db, scope.committeeId);
   return (await loadTasks(db, scope))
-    .map((task) => factsOf(task, scope.asOf, baseline))
+    .map((task) => factsOf(task, scope.asOf, baseline, ownDays))
     .filter((facts) => {
       const first = facts.task.directives[0];
       const on = first?.document.date ?? '';

@@ -116,6 +116,36 @@ describe('what several agencies carry out', () => {
     const theirs = await says(other, 'NV-0009');
     expect(theirs.text).not.toContain('kết nối');
     expect((await says(other, 'nv 14 xong rồi')).text).toMatch(/không giao cho Bộ Nông nghiệp và Môi trường/);
-    expect((await says(secretary, 'vướng mắc nào chưa trả lời')).text).toContain('NV-0009');
+    expect((await says(secretary, 'NV-0009 đến đâu rồi')).text).toMatch(/1\/\d+ cơ quan đã báo cáo/);
+    expect((await says(secretary, 'tỉnh nào chưa báo cáo về cây xanh đô thị')).text).toMatch(/Chưa báo cáo \(\d+\)/);
+  });
+
+  it('has its difficulty put to a higher level, then answered, and the agency is told', async () => {
+    expect((await says(secretary, 'vuong o dau nhieu nhat')).text).toMatch(/dữ liệu: 1 \(Bộ Xây dựng\)/);
+    const list = await says(secretary, 'vướng mắc nào chưa trả lời');
+    const card = await taps(secretary, '1', list);
+    expect((await taps(secretary, 'Chuyển cấp trên', card)).text).toMatch(/được chuyển cấp trên/);
+    const task = await says(secretary, 'NV-0009');
+    const again = await taps(secretary, 'Chờ quyết định: vướng mắc (Bộ Xây dựng)', task);
+    const asked = await taps(secretary, 'Trả lời vướng mắc', again);
+    await says(secretary, 'Bộ Khoa học và Công nghệ đã mở kết nối thử', asked);
+    expect((await shows(officer, /Trả lời vướng mắc của NV-0009/)).text).toContain('đã mở kết nối thử');
+    expect((await says(secretary, 'vuong o dau nhieu nhat')).text).toMatch(/Không có vướng mắc nào/);
+  });
+});
+
+describe('where two steps are set', () => {
+  it('a secretary proposes, an approver decides, the officer is told', async () => {
+    await world.app.db.query(`update committee set settings = settings || '{"twoStep":true}' where id = $1`, [
+      world.committeeId,
+    ]);
+    const approver = await world.member('Chánh Văn phòng', 'approver');
+    const shown = await says(secretary, 'NV-0020 xác nhận xong, QĐ 7/QĐ-BXD ngày 19/12');
+    expect((await taps(secretary, 'Đúng', shown)).text).toMatch(/Đã trình người duyệt/);
+    const proposed = await shows(approver, /Minh trình duyệt/);
+    expect((await says(secretary, 'NV-0020 đến đâu rồi')).text).not.toContain('đã hoàn thành');
+    expect((await taps(approver, 'Duyệt', proposed)).text).toMatch(/Xác nhận hoàn thành NV-0020.*đúng hạn/s);
+    await shows(officer, /Xác nhận hoàn thành NV-0020/);
+    expect((await taps(approver, 'Duyệt', proposed)).text).toMatch(/đã được ghi nhận từ trước/);
   });
 });

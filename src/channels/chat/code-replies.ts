@@ -1,7 +1,7 @@
 import { taskPage, tasksByCode } from '../../answers/task-page.ts';
 import { moreInPrivate } from './groups.ts';
-import type { Button, Reply } from './message.ts';
-import { progressWords } from './progress/progress-words.ts';
+import type { Reply } from './message.ts';
+import { progressButtons } from './progress/card-buttons.ts';
 import { candidateReply } from './referring.ts';
 import { isAtDesk } from './review/desk.ts';
 import { reassignButton } from './review/reassigning.ts';
@@ -14,13 +14,10 @@ export async function codeReplies(talk: MemberTalk, code: string): Promise<Reply
   if (found.kind === 'found') {
     const receives = found.page.own && talk.member.role === 'officer' && talk.chat.kind === 'private';
     const card = taskReply(found.page, talk.words, receives);
-    const m = progressWords(talk.locale);
-    const report: Button[][] = receives
-      ? [[{ label: m('button-report'), action: { do: 'report', code: found.page.code } }]]
-      : [];
+    const progress = await progressButtons(talk, found.page.code, receives);
     const desk = isAtDesk(talk) ? [[reassignButton(found.page.code, talk.locale)]] : [];
     const more = moreInPrivate(talk, [found.page.standing]);
-    return [{ ...card, buttons: [...report, ...(card.buttons ?? []), ...desk, ...more] }];
+    return [{ ...card, buttons: [...progress, ...(card.buttons ?? []), ...desk, ...more] }];
   }
   if (found.nearest.length === 0) return [saying(talk.words('no-tasks'))];
   const tasks = await tasksByCode(talk.db, groundInput(talk), found.nearest, talk.locale);

@@ -3,6 +3,7 @@ import { acceptInvitation } from '../../people/invite.ts';
 import { formatDay } from '../../shared/calendar.ts';
 import { isNobody } from './incoming.ts';
 import type { Button, Reply } from './message.ts';
+import { progressWords } from './progress/progress-words.ts';
 import { bold, italic, rich } from './rich-text.ts';
 import { type MemberTalk, saying, type Talk } from './talk.ts';
 
@@ -58,13 +59,16 @@ function greeting({ words, deps }: Talk, member: Membership): Reply {
 }
 
 /** What can be asked and done, by role. */
-export function helpReplies({ words, member }: MemberTalk): Reply[] {
+export function helpReplies({ words, member, locale }: MemberTalk): Reply[] {
+  const m = progressWords(locale);
   const manages = member.role === 'admin' || member.role === 'secretary';
   return [
     saying(
       bold(words('help-head')),
       words(member.role === 'officer' ? 'examples-officer' : 'examples'),
       words('help-use'),
+      ...(member.role === 'officer' ? [m('help-officer')] : []),
+      ...(member.role === 'secretary' || member.role === 'approver' ? [m('help-desk')] : []),
       ...(manages ? [words('help-secretary')] : []),
       ...(member.role === 'admin' ? [words('help-admin')] : []),
     ),

@@ -1,4 +1,5 @@
 import type { Database } from '../../database/database.ts';
+import { ownDaysOf } from '../../people/own-days.ts';
 import { factsOf, type TaskFacts } from '../facts.ts';
 import { baselineRounds, loadTasks, type RegisterScope } from '../register.ts';
 
@@ -13,5 +14,7 @@ export async function lockedTask(tx: Database, scope: RegisterScope, code: strin
   );
   if (!row) return null;
   const task = (await loadTasks(tx, scope)).find((t) => t.id === row.id);
-  return task ? factsOf(task, scope.asOf, await baselineRounds(tx, scope)) : null;
+  return task
+    ? factsOf(task, scope.asOf, await baselineRounds(tx, scope), await ownDaysOf(tx, scope.committeeId))
+    : null;
 }

@@ -1,5 +1,6 @@
-import { formatDay, overdueFrom } from '../../../shared/calendar.ts';
+import { formatDay } from '../../../shared/calendar.ts';
 import type { Words } from '../../../shared/words.ts';
+import type { TaskFacts } from '../../../tasks/facts.ts';
 import { type Decided, decide } from '../../../tasks/progress/decide.ts';
 import type { Decision } from '../../../tasks/progress/decision.ts';
 import { lockedTask } from '../../../tasks/progress/locked-task.ts';
@@ -40,7 +41,8 @@ export async function carryOut(
   const decided = await decide(db, { facts, decision, on, by, today: deps.today(), at: nowIso(talk) });
   if (kept) await settleReadBack(db, kept.id, decided.kind === 'decided' ? 'accepted' : 'dropped', nowIso(talk));
   if (decided.kind !== 'decided') return [saying(refusalWords(decided, m))];
-  const timely = timelyWords(decided, facts.due, m);
+  const now = (await lockedTask(db, scopeOf(talk), inHand.code)) ?? facts;
+  const timely = timelyWords(decided, now, m);
   const said = decisionWords(inHand.code, decided.decision, decided.from, m);
   const told = await tellOfficers(talk, inHand.code, decided, facts.latest.title);
   return [
@@ -64,14 +66,16 @@ function refusalWords(decided: Exclude<Decided, { kind: 'decided' }>, m: Words):
 }
 
 /** On time or late by the date of the product, said where both days are known. */
-function timelyWords({ decision }: Extract<Decided, { kind: 'decided' }>, due: string | null, m: Words): string | null {
+function timelyWords(
+  { decision }: Extract<Decided, { kind: 'decided' }>,
+  { due, standing }: TaskFacts,
+  m: Words,
+): string | null {
   const date = decision.document?.date;
-  if (decision.kind !== 'done' || !date || !due) return null;
-  return m('judged-by', {
-    day: formatDay(date),
-    due: formatDay(due),
-    timely: m(date < overdueFrom(due) ? 'on-time' : 'late'),
-  });
+  if (decision.kind !== 'done' || !date || !due || (standing !== 'done-on-time' && standing !== 'done-late'))
+    return null;
+  const timely = m(standing === 'done-on-time' ? 'on-time' : 'late');
+  return m('judged-by', { day: formatDay(date), due: formatDay(due), timely });
 }
 
 /** The agencies it concerns are told in their own chat, with the reason. */

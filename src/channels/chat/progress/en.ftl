@@ -43,6 +43,7 @@ button-drop = Drop it
 button-none = None of these tasks
 button-task = Open the task
 button-report = Report progress
+button-pending = Awaiting a decision: { $what } ({ $agency })
 ask-fix = Please type what is to be corrected, for example: 60% done; or QĐ 15/QĐ-BXD dated 02/11.
 ask-report = How far is { $code }? Please type one sentence, for example: “đang làm 60%, vướng kinh phí”; “đã trình Thủ tướng ngày 20/11, Tờ trình 45/TTr-BXD”; “xin gia hạn đến 15/12 vì chờ thẩm định”.
 which-reported = Which task is this report about?
@@ -179,3 +180,8 @@ rules =
     • Overdue begins on the day after the due day; where that is no working day, after the next one. Where nothing was received and the baseline round is open it is “past due, no information”.
     • Two rates: completed of assigned; completed of completed or due.
     • Ranking is by the number of lead tasks overdue, never by a share.
+
+## Help
+
+help-officer = Reporting: type one sentence with the code, for example “NV-0001 đang làm 60%, vướng kinh phí”; “NV-0001 xong rồi, QĐ 15/QĐ-BXD ngày 02/11”; “NV-0001 xin gia hạn đến 15/12 vì chờ thẩm định”; or tap “Report progress” under a task. It is read back and recorded only after “Right”.
+help-desk = Confirming: /choxacnhan lists what awaits a decision; one can also type “NV-0001 xác nhận xong, QĐ 15/QĐ-BXD ngày 02/11”, “cho gia hạn NV-0001 đến 31/12 theo cv 9876/VPCP”, “trả lại NV-0001 vì …”, “ghi nhận thay Bộ Xây dựng: NV-0001 đang làm 60%”.

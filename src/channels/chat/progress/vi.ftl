@@ -43,6 +43,7 @@ button-drop = Bỏ
 button-none = Không phải các nhiệm vụ này
 button-task = Xem nhiệm vụ
 button-report = Báo cáo tiến độ
+button-pending = Chờ quyết định: { $what } ({ $agency })
 ask-fix = Đề nghị gõ lại phần cần sửa, ví dụ: đang làm 60%; hoặc QĐ 15/QĐ-BXD ngày 02/11.
 ask-report = { $code } đến đâu rồi? Đề nghị gõ một câu, ví dụ: “đang làm 60%, vướng kinh phí”; “đã trình Thủ tướng ngày 20/11, Tờ trình 45/TTr-BXD”; “xin gia hạn đến 15/12 vì chờ thẩm định”.
 which-reported = Báo cáo này về nhiệm vụ nào?
@@ -173,3 +174,8 @@ rules =
     • Quá hạn bắt đầu từ ngày sau ngày đến hạn; hạn rơi vào ngày nghỉ tính đến hết ngày làm việc tiếp theo. Chưa nhận được thông tin nào và chưa rà soát ban đầu thì ghi “đến hạn, chưa có thông tin”.
     • Hai tỷ lệ: đã hoàn thành trên số được giao; đã hoàn thành trên số đã hoàn thành hoặc đã đến hạn.
     • Xếp thứ tự theo số nhiệm vụ chủ trì quá hạn, không theo tỷ lệ.
+
+## Trợ giúp
+
+help-officer = Báo cáo: gõ một câu kèm mã, ví dụ “NV-0001 đang làm 60%, vướng kinh phí”; “NV-0001 xong rồi, QĐ 15/QĐ-BXD ngày 02/11”; “NV-0001 xin gia hạn đến 15/12 vì chờ thẩm định”; hoặc bấm “Báo cáo tiến độ” dưới thẻ nhiệm vụ. Trợ lý đọc lại, chỉ ghi nhận sau khi bấm “Đúng”.
+help-desk = Xác nhận: /choxacnhan liệt kê việc chờ quyết định; có thể gõ “NV-0001 xác nhận xong, QĐ 15/QĐ-BXD ngày 02/11”, “cho gia hạn NV-0001 đến 31/12 theo cv 9876/VPCP”, “trả lại NV-0001 vì …”, “ghi nhận thay Bộ Xây dựng: NV-0001 đang làm 60%”.
