@@ -127,15 +127,13 @@ async function movedLines(
   const moved = movedCells(was, now);
   if (was.length === 0 || moved.length === 0) return [];
   const m = say(voice);
-  const named = moved
-    .slice(0, CODES_NAMED)
-    .map(({ code, from, to }) =>
-      m('moved-cell', {
-        code,
-        from: m(from ? `standing-${from}` : 'cell-none'),
-        to: m(to ? `standing-${to}` : 'cell-none'),
-      }),
-    );
+  const named = moved.slice(0, CODES_NAMED).map(({ code, from, to }) =>
+    m('moved-cell', {
+      code,
+      from: m(from ? `standing-${from}` : 'cell-none'),
+      to: m(to ? `standing-${to}` : 'cell-none'),
+    }),
+  );
   const rest = moved.length - named.length;
   return [
     m('moved-since', {

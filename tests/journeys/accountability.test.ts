@@ -134,6 +134,22 @@ describe('what several agencies carry out', () => {
   });
 });
 
+describe('what is corrected or not recorded', () => {
+  it('“Sửa” takes the correction in; a secretary is told how to record; a leader gets no unreviewed figure', async () => {
+    await says(officer, 'NV-0002');
+    const shown = await says(officer, 'đang làm 30%');
+    expect(shown.text).toMatch(/NV-0002.*30%/s);
+    const fix = await taps(officer, 'Sửa', shown);
+    expect((await says(officer, 'đang làm 40%', fix)).text).toMatch(/NV-0002.*40%/s);
+    expect((await says(officer, 'bỏ')).text).toMatch(/không ghi nhận gì/);
+    expect((await says(secretary, 'NV-0002 đang làm 40%')).text).toMatch(/ghi nhận thay/);
+    const leader = await world.member('Trợ lý', 'leader');
+    expect((await says(leader, 'từ đầu năm giao bao nhiêu, xong bao nhiêu')).text).toMatch(
+      /Chưa có nhiệm vụ nào đã rà soát/,
+    );
+  });
+});
+
 describe('where two steps are set', () => {
   it('a secretary proposes, an approver decides, the officer is told', async () => {
     await world.app.db.query(`update committee set settings = settings || '{"twoStep":true}' where id = $1`, [

@@ -55,16 +55,21 @@ export function isQuick({
 /** A report with what was told afterwards: what is newly said counts, the rest stays. */
 export function mergedReport(before: ToldReport, more: ToldReport | null, product: ToldDocument | null): ToldReport {
   const told = more?.product ?? product;
+  const state = more?.state && more.state !== 'no-change' ? more.state : before.state;
+  // What is under way has no product yet.
+  const claims = state === 'reported-done' || state === 'submitted';
   return {
-    state: more?.state && more.state !== 'no-change' ? more.state : before.state,
+    state,
     percent: more?.percent ?? before.percent,
-    product: told
-      ? {
-          kind: told.kind ?? before.product?.kind ?? null,
-          number: told.number ?? before.product?.number ?? null,
-          date: told.date ?? before.product?.date ?? null,
-        }
-      : before.product,
+    product: !claims
+      ? null
+      : told
+        ? {
+            kind: told.kind ?? before.product?.kind ?? null,
+            number: told.number ?? before.product?.number ?? null,
+            date: told.date ?? before.product?.date ?? null,
+          }
+        : before.product,
     obstacle: more?.obstacle ?? before.obstacle,
     expectedOn: more?.expectedOn ?? before.expectedOn,
     extension:

@@ -51,6 +51,7 @@ not-bound = { $codes } is not assigned to { $agency }, so nothing is recorded. E
 no-such-code = There is no task { $codes }.
 behalf-whom = On behalf of which agency? For example: “ghi nhận thay Bộ Xây dựng: NV-0001 xong rồi, QĐ 15/QĐ-BXD ngày 02/11”.
 behalf-what = The task code and its state are needed after the agency's name, for example: “ghi nhận thay Bộ Xây dựng: NV-0001 xong rồi, QĐ 15/QĐ-BXD ngày 02/11”.
+desk-hint = Nothing is recorded for { $code } yet. For what an agency told, type “ghi nhận thay <agency>: { $code } …”; for a decision, “{ $code } xác nhận xong, QĐ … ngày …” or “trả lại { $code } vì …”.
 not-yet-recorded = The report above is not recorded yet. If it is right, please tap or type “Đúng”.
 
 ## Recorded

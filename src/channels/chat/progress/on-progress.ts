@@ -9,7 +9,7 @@ import { decideByButton, decisionGiven, decisionTold } from './deciding.ts';
 import { deskAsked, deskItem, deskReplies } from './desk.ts';
 import { progressWords } from './progress-words.ts';
 import { answeredBack, readBackGiven } from './read-back-answers.ts';
-import { askForReport, onBehalf, reportGiven, reportOn, toldReplies } from './told-report.ts';
+import { askForReport, deskHint, onBehalf, reportGiven, reportOn, toldReplies } from './told-report.ts';
 
 /** Reporting, confirming and deciding in words; in the private chat only. Null where the text is something else. */
 export async function progressReplies(talk: MemberTalk, text: string, context: Context): Promise<Reply[] | null> {
@@ -21,6 +21,7 @@ export async function progressReplies(talk: MemberTalk, text: string, context: C
     if (behalf) return behalf;
     const told = readDecision(text, talk.deps.today());
     if (told) return decisionTold(talk, { ...told, on: null });
+    return deskHint(talk, text);
   }
   return toldReplies(talk, text, context);
 }

@@ -30,7 +30,10 @@ export async function toldReplies(talk: MemberTalk, text: string, context: Conte
   const shown = talk.incoming.replyTo || context.expects === 'report' ? (context.codes ?? []) : [];
   if (shown.length === 1) return readBackOf(talk, [{ codes: shown, report: first.report }], agency, false);
   if (!isReport(text)) return null;
-  return among(talk, text, shown, first.report, agency);
+  const named = await among(talk, text, shown, first.report, agency);
+  // "Xong rồi" right under a task's card is about that task; what is read back says so.
+  const last = context.codes?.length === 1 && shown.length === 0 ? context.codes : [];
+  return named ?? (last.length > 0 ? readBackOf(talk, [{ codes: last, report: first.report }], agency, false) : null);
 }
 
 /** A task named by its words: the one there is, or at most three to choose from. */
@@ -82,6 +85,15 @@ async function readBackOf(talk: MemberTalk, told: Told[], agency: Agency, onBeha
     ...(unknown.length > 0 ? [saying(m('no-such-code', { codes: unknown.join(', ') }))] : []),
   ];
   return items.length === 0 ? notes : [...notes, ...(await reportReadBack(talk, items, { asked: false, onBehalf }))];
+}
+
+/** A secretary who tells how a task stands is told how to record it: for an agency, or as a decision. */
+export function deskHint(talk: MemberTalk, text: string): Reply[] | null {
+  const [told] = toldTasks(text, talk.deps.today());
+  const code = told?.codes[0];
+  if (!code) return null;
+  const m = progressWords(talk.locale);
+  return [{ ...saying(m('desk-hint', { code })), context: { codes: told.codes } }];
 }
 
 /** The button on a card: what the next message tells is of this task. */

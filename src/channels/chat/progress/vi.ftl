@@ -51,6 +51,7 @@ not-bound = { $codes } không giao cho { $agency }, nên không ghi nhận báo 
 no-such-code = Không có nhiệm vụ { $codes }.
 behalf-whom = Ghi nhận thay cơ quan nào? Ví dụ: “ghi nhận thay Bộ Xây dựng: NV-0001 xong rồi, QĐ 15/QĐ-BXD ngày 02/11”.
 behalf-what = Cần mã nhiệm vụ và tình trạng sau tên cơ quan, ví dụ: “ghi nhận thay Bộ Xây dựng: NV-0001 xong rồi, QĐ 15/QĐ-BXD ngày 02/11”.
+desk-hint = Thư ký chưa ghi nhận gì cho { $code }. Nếu là báo cáo của cơ quan, đề nghị gõ “ghi nhận thay <cơ quan>: { $code } …”; nếu là quyết định, gõ “{ $code } xác nhận xong, QĐ … ngày …”, “trả lại { $code } vì …”.
 not-yet-recorded = Báo cáo trên chưa được ghi nhận. Nếu nội dung đúng, đề nghị bấm hoặc gõ “Đúng”.
 
 ## Ghi nhận
