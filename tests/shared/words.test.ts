@@ -10,7 +10,7 @@ import type { Field } from '../../src/channels/chat/review/action.ts';
 import type { BotStatus } from '../../src/channels/telegram/start.ts';
 import { ROLES } from '../../src/channels/terminal/register-commands.ts';
 import { CommitteeSettings } from '../../src/people/committee-settings.ts';
-import { ANNEXES } from '../../src/reports/status/report-row.ts';
+import { ANNEXES, NUMBERED } from '../../src/reports/status/report-row.ts';
 import { LOCALES, type Locale, wordsBeside } from '../../src/shared/words.ts';
 import { Clarity } from '../../src/tasks/directive.ts';
 import type { Doubt } from '../../src/tasks/draft.ts';
@@ -59,6 +59,7 @@ const COMPOSED: Record<string, readonly string[]> = {
   'letter-ask-*': ['1', '2', '3', '4'],
   'letter-*': ['recorded', 'already'],
   'annex-*': [...ANNEXES],
+  'called-*': [...NUMBERED],
   'note-*': ['reference', 'draft'],
   'column-*': 'n code title assignedBy lead support due product status obstacles note quote source'.split(' '),
   'file-*': ['draft', 'version_waiting'],

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { LINE_POINTS, linesIn, rowHeight } from '../row-height.ts';
 import type { Cell, ListTable } from './table.ts';
 
 const FONT = 'Times New Roman';
@@ -7,9 +8,6 @@ const INK = { argb: 'FF000000' };
 const GREY = { argb: 'FF8C8C8C' };
 const LINE = { style: 'thin' as const, color: { argb: 'FFBFBFBF' } };
 const BORDER = { top: LINE, left: LINE, bottom: LINE, right: LINE };
-/** A row is as high as its longest cell: neither Excel nor LibreOffice measures wrapped text of a file they did not make. */
-const LINE_POINTS = 14.5;
-const HIGHEST_ROW = 400;
 
 /** The list as a workbook that can be printed as it is: A4 across, the header row on every page, filter, frozen header. */
 export async function listSheet(table: ListTable): Promise<Uint8Array> {
@@ -54,11 +52,12 @@ export async function listSheet(table: ListTable): Promise<Uint8Array> {
 
 function addRow(sheet: ExcelJS.Worksheet, table: ListTable, cells: Cell[]): void {
   const row = sheet.addRow(cells.map((cell) => (typeof cell === 'string' ? cell : new Date(`${cell.day}T00:00:00Z`))));
-  const lines = table.columns.map(({ width }, i) => {
-    const cell = cells[i];
-    return typeof cell === 'string' ? linesIn(cell, width) : 1;
-  });
-  row.height = Math.min(HIGHEST_ROW, LINE_POINTS * Math.max(...lines) + 4);
+  row.height = rowHeight(
+    table.columns.map(({ width }, i) => {
+      const cell = cells[i];
+      return { text: typeof cell === 'string' ? cell : '', width };
+    }),
+  );
   table.columns.forEach((column, i) => {
     const cell = row.getCell(i + 1);
     cell.font = { name: FONT, size: column.muted ? 9 : 11, color: column.muted ? GREY : INK };
@@ -88,9 +87,3 @@ function offerChoices(sheet: ExcelJS.Worksheet, table: ListTable, from: number, 
 }
 
 const ROWS_TO_ADD = 30;
-
-function linesIn(text: string, width: number): number {
-  // Times New Roman at 11 points sets some 1.1 characters in the width Excel counts as one.
-  const fit = Math.max(1, Math.floor(width * 1.1));
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / fit)), 0);
-}

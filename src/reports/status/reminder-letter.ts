@@ -69,9 +69,9 @@ export async function reminderLetter(
     line(lib, m('letter-about', { documents }), { align: 'center', size: SIZE.small, before: 40 }),
   ];
   const right = [
-    line(lib, m('letter-nation'), { align: 'center', size: SIZE.head, bold: true }),
-    line(lib, m('letter-motto'), { align: 'center', size: SIZE.body, bold: true }),
-    rule(lib, 34),
+    line(lib, m('letter-nation'), { align: 'center', size: SIZE.small, bold: true }),
+    line(lib, m('letter-motto'), { align: 'center', size: SIZE.head, bold: true }),
+    rule(lib, 30),
     line(lib, m('letter-place', { place: head.place, year: report.day.slice(0, 4) }), {
       align: 'center',
       size: SIZE.body,
@@ -81,7 +81,7 @@ export async function reminderLetter(
   ];
   const children = [
     line(lib, m('letter-draft'), { align: 'right', size: SIZE.small, italics: true }),
-    columns(lib, left, right, 42),
+    columns(lib, left, right, 38),
     line(lib, m('letter-to', { agency: agency.name }), { align: 'center', before: 240, after: 200 }),
     ...(before
       ? [body(lib, m('letter-before', { number: before.number, day: formatDay(before.issuedOn), n: before.ordinal }))]
@@ -108,7 +108,7 @@ export async function reminderLetter(
   ];
   const annex = [
     line(lib, m('letter-annex'), { align: 'center', bold: true }),
-    line(lib, m('letter-annex-title', { agency: agency.name }), { align: 'center', bold: true }),
+    line(lib, m('letter-annex-title', { agency: agency.name.toUpperCase() }), { align: 'center', bold: true }),
     line(lib, m('letter-annex-of', { symbol: head.symbol, issuer }), { align: 'center', italics: true, after: 120 }),
     taskTable(lib, rowsOf({ ...report, words: m }, tasks), ANNEX_COLUMNS, m),
   ];

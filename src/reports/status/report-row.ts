@@ -1,5 +1,6 @@
 import { withoutPersons } from '../../answers/offices-only.ts';
 import { formatDay } from '../../shared/calendar.ts';
+import { fold } from '../../shared/text.ts';
 import type { Words } from '../../shared/words.ts';
 import type { TaskFacts, TaskStanding } from '../../tasks/facts.ts';
 import type { DirectiveView, DocumentRef } from '../../tasks/task-view.ts';
@@ -89,9 +90,17 @@ function placeOf({ document, point, page }: DirectiveView, m: Words): string {
 
 export function documentName(document: DocumentRef, m: Words): string {
   const name = document.number
-    ? m('document-number', { number: document.number })
+    ? m(`called-${kindIn(document.number)}`, { number: document.number })
     : withoutPersons(document.title ?? document.file);
   return m('document-dated', { name, day: formatDay(document.date) });
+}
+
+/** The kinds of paper a number's symbol tells (Decree 30/2020/NĐ-CP, annex III, list of abbreviations). */
+export const NUMBERED = ['tb', 'kl', 'cv', 'qd', 'nq', 'ct', 'other'] as const;
+
+function kindIn(number: string): (typeof NUMBERED)[number] {
+  const symbol = /\/\s*([\p{L}]+)/u.exec(number)?.[1];
+  return NUMBERED.find((kind) => kind === fold(symbol ?? '')) ?? 'other';
 }
 
 function dueCell(facts: TaskFacts, m: Words): string {

@@ -1,6 +1,7 @@
 import type { Worksheet } from 'exceljs';
 import { formatDay } from '../../shared/calendar.ts';
 import type { TaskFacts } from '../../tasks/facts.ts';
+import { rowHeight } from '../row-height.ts';
 import { type Report, rowsOf } from './report-input.ts';
 import { ANNEXES, annexOf, documentName, type Light, type ReportRow } from './report-row.ts';
 
@@ -95,6 +96,7 @@ function sheet(page: Worksheet, report: Report, name: string, tasks: TaskFacts[]
   };
   const header = page.addRow(COLUMNS.map(({ key }) => m(`column-${key}`)));
   header.font = { name: FONT, size: 11, bold: true };
+  header.height = rowHeight(COLUMNS.map(({ key, width }) => ({ text: m(`column-${key}`), width })));
   header.alignment = { wrapText: true, vertical: 'middle', horizontal: 'center' };
   header.eachCell((cell) => {
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFD9E2F3' } };
@@ -104,6 +106,7 @@ function sheet(page: Worksheet, report: Report, name: string, tasks: TaskFacts[]
     const made = page.addRow({ n: i + 1, ...row });
     made.font = { name: FONT, size: 11 };
     made.alignment = { wrapText: true, vertical: 'top' };
+    made.height = rowHeight(COLUMNS.map(({ key, width }) => ({ text: key === 'n' ? '' : row[key], width })));
     for (let at = 1; at <= COLUMNS.length; at++) made.getCell(at).border = THIN;
     if (row.light === 'none') continue;
     const { fill, text } = COLOURS[row.light];
