@@ -13,7 +13,7 @@ const ORDER =
 const EDGES = [
   /^main\.ts$/,
   /^config\.ts$/,
-  /^app\.ts$/,
+  /^app(?:\.ts$|\/)/,
   /^database\//,
   /^tasks\/(?:read-worker|document-reader)\.ts$/,
   /^channels\//,

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
-// resvg: SVG to PNG offline with the fonts it is given; MPL-2.0. echarts draws the SVG without a browser; Apache-2.0.
-import { renderAsync } from '@resvg/resvg-js';
+// echarts draws the SVG without a browser; Apache-2.0.
 import type { EChartsOption } from 'echarts';
 import { LIGHTS, type Light, type StatusChart } from './status-chart.ts';
 
@@ -33,6 +32,8 @@ const fontFiles = ['400Regular/BeVietnamPro_400Regular.ttf', '600SemiBold/BeViet
 /** The chart as a PNG. Draws in a thread of its own; nothing is fetched. */
 export async function drawChart(chart: StatusChart): Promise<Uint8Array> {
   const svg = await svgOf(chart);
+  // resvg: SVG to PNG offline with the fonts it is given; MPL-2.0. Loaded when the first picture is drawn, as echarts is.
+  const { renderAsync } = await import('@resvg/resvg-js');
   const image = await renderAsync(svg, {
     background: PAPER,
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: FONT },
