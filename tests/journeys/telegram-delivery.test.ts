@@ -99,14 +99,16 @@ describe('a person who blocks the bot', () => {
     const secretary = await world.member('Thư ký', 'secretary');
     secretary.blocks();
     await world.telegram.quiet();
+    await officer.waitForReply({ after: officer.says(officer.chat, 'NV 1 đang vướng kinh phí') });
     const calls = world.telegram.callsOf('sendMessage').length;
-    await officer.waitForReply({ after: officer.says(officer.chat, 'NV 1 xong rồi') });
+    await officer.waitForReply({ after: officer.says(officer.chat, 'đúng') });
     await world.telegram.quiet(300);
     expect(world.telegram.callsOf('sendMessage').length).toBe(calls + 1);
     const back = secretary.start();
     await secretary.waitForReply({ after: back });
-    await officer.waitForReply({ after: officer.says(officer.chat, 'NV 14 xong rồi') });
-    expect((await secretary.chat.nextFromBot()).text).toContain('báo cáo tình hình');
+    await officer.waitForReply({ after: officer.says(officer.chat, 'NV 14 đang vướng kinh phí') });
+    await officer.waitForReply({ after: officer.says(officer.chat, 'đúng') });
+    expect((await secretary.chat.nextFromBot()).text).toContain('vướng mắc · NV-0014');
   });
 });
 

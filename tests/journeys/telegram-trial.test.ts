@@ -74,7 +74,10 @@ describe('"dừng mọi tin"', () => {
   it('keeps back what nobody asked for at once; the secretary decides about it afterwards', async () => {
     const stopped = await tell(secretary, 'dừng mọi tin');
     expect(stopped.text).toMatch(/Dừng mọi tin gửi ra ngoài: bật/);
-    expect((await tell(officer, 'NV 1 xong rồi')).text).toMatch(/Đã ghi lại để chuyên viên theo dõi xem/);
+    await tell(officer, 'NV 1 đang vướng kinh phí');
+    const recorded = await tell(officer, 'đúng');
+    expect(recorded.text).toMatch(/Vướng mắc được ghi nhận/);
+    expect(recorded.text).not.toMatch(/đã được báo/);
     await world.telegram.quiet(300);
     expect(secretary.chat.fromBot().at(-1)?.id).toBe(stopped.id);
     // Answers to questions go on: they were asked for.
@@ -84,7 +87,7 @@ describe('"dừng mọi tin"', () => {
     const kept = await secretary.chat.waitFor((all) => all.find((m) => m.text.startsWith('Có 1 tin đang giữ lại')));
     expect(kept.id).toBeGreaterThan(resumed.message_id);
     secretary.taps(secretary.chat, 'Gửi', { on: kept });
-    expect((await secretary.waitForReply({ after: kept.id })).text).toContain('báo cáo tình hình thực hiện');
+    expect((await secretary.waitForReply({ after: kept.id })).text).toContain('Bộ Xây dựng · vướng mắc · NV-0001');
   });
 
   it('is recorded with who and when; an officer cannot do it', async () => {
@@ -107,7 +110,8 @@ describe('what nobody asked for', () => {
       world.at(at);
       const before = secretary.chat.fromBot().length;
       // Whoever asks is answered at any hour.
-      expect((await tell(officer, 'NV 1 xong rồi')).text).toMatch(/Đã chuyển chuyên viên|Tin nói về/);
+      await tell(officer, 'NV 1 đang vướng kinh phí');
+      expect((await tell(officer, 'đúng')).text).toMatch(/Vướng mắc được ghi nhận/);
       await world.telegram.quiet(300);
       expect(secretary.chat.fromBot().length).toBe(before);
       world.at(until);
