@@ -15,17 +15,29 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+/** What the desk is told unasked; it may arrive between a question and its answer. */
+const PUSHED = /^.+ · (?:báo cáo hoàn thành|xin gia hạn|vướng mắc|đã trình|đề nghị điều chỉnh) · NV-\d+/;
+const replyAfter = (person: Person, id: number) =>
+  person.chat.waitFor((all) => all.find((m) => m.isBot && m.id > id && !PUSHED.test(m.text)));
+
 async function says(person: Person, text: string, replyTo?: SeenMessage) {
   world.passes(20);
   const said = person.says(person.chat, text, replyTo ? { replyTo } : {});
-  return person.waitForReply({ after: said });
+  return replyAfter(person, said.message_id);
 }
 
-async function taps(person: Person, label: string, on: SeenMessage) {
+function tap(person: Person, label: string, on: SeenMessage): number {
   world.passes(20);
   const before = person.chat.messages().at(-1)?.id ?? 0;
   person.taps(person.chat, label, { on });
-  return person.chat.waitFor((all) => all.find((m) => m.isBot && m.id > before));
+  return before;
+}
+const taps = (person: Person, label: string, on: SeenMessage) => replyAfter(person, tap(person, label, on));
+
+/** A tap that opens the card of what waits. */
+function opens(person: Person, label: string, on: SeenMessage) {
+  const before = tap(person, label, on);
+  return person.chat.waitFor((all) => all.find((m) => m.isBot && m.id > before && PUSHED.test(m.text)));
 }
 
 const shows = (person: Person, what: RegExp) =>
@@ -93,6 +105,7 @@ describe('an extension', () => {
     const shown = await says(secretary, 'theo cv 9876/VPCP');
     expect(shown.text).toMatch(/20\/12\/2025 → 15\/01\/2026.*Công văn 9876\/VPCP/s);
     await taps(secretary, 'Đúng', shown);
+    await shows(officer, /Đồng ý gia hạn NV-0014/);
     expect((await says(officer, 'NV-0014')).text).toMatch(/hạn 15\/01\/2026/);
     expect((await says(secretary, 'NV-0014 đã giao những lần nào')).text).toMatch(/gia hạn theo 9876\/VPCP/);
   });
@@ -123,10 +136,10 @@ describe('what several agencies carry out', () => {
   it('has its difficulty put to a higher level, then answered, and the agency is told', async () => {
     expect((await says(secretary, 'vuong o dau nhieu nhat')).text).toMatch(/dữ liệu: 1 \(Bộ Xây dựng\)/);
     const list = await says(secretary, 'vướng mắc nào chưa trả lời');
-    const card = await taps(secretary, '1', list);
+    const card = await opens(secretary, '1', list);
     expect((await taps(secretary, 'Chuyển cấp trên', card)).text).toMatch(/được chuyển cấp trên/);
     const task = await says(secretary, 'NV-0009');
-    const again = await taps(secretary, 'Chờ quyết định: vướng mắc (Bộ Xây dựng)', task);
+    const again = await opens(secretary, 'Chờ quyết định: vướng mắc (Bộ Xây dựng)', task);
     const asked = await taps(secretary, 'Trả lời vướng mắc', again);
     await says(secretary, 'Bộ Khoa học và Công nghệ đã mở kết nối thử', asked);
     expect((await shows(officer, /Trả lời vướng mắc của NV-0009/)).text).toContain('đã mở kết nối thử');
