@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { App } from '../../../src/app.ts';
+import { COMMANDS } from '../../../src/channels/terminal/command-list.ts';
+import { runCommand } from '../../../src/channels/terminal/commands.ts';
+import { addCommittee } from '../../../src/people/committees.ts';
+import { overdueFrom } from '../../../src/shared/calendar.ts';
+import { openTestApp, SILENT_IO } from '../../support/app.ts';
+
+let app: App;
+beforeAll(async () => {
+  app = await openTestApp();
+  await addCommittee(app.db, 'Ban Chỉ đạo', false);
+});
+afterAll(() => app.close());
+
+async function run(name: string, ...args: string[]): Promise<{ code: number; said: unknown }> {
+  const command = COMMANDS.find((c) => c.name === name);
+  if (!command) throw new Error(name);
+  const lines: string[] = [];
+  const io = { ...SILENT_IO, out: (text: string) => void lines.push(text) };
+  const code = await runCommand(command, [...args, '--json'], io, app, app.clock);
+  return { code, said: lines.length === 0 ? null : JSON.parse(lines.join('')) };
+}
+
+it('a committee adds its own days off, and takes them back; who did it is recorded', async () => {
+  expect((await run('calendar', '--off', '2026-11-23', '--by', 'Quản trị')).said).toMatchObject({
+    off: ['2026-11-23'],
+    work: [],
+  });
+  expect((await run('calendar', '--work', '2026-11-28')).said).toMatchObject({
+    off: ['2026-11-23'],
+    work: ['2026-11-28'],
+  });
+  expect((await run('calendar', '--as-table', '2026-11-23')).said).toMatchObject({ off: [], work: ['2026-11-28'] });
+  const changes = await app.db.query<{ by: string }>('select by_name as by from setting_change order by id');
+  expect(changes.map((c) => c.by)).toEqual(['Quản trị', 'command line', 'command line']);
+});
+
+it('what is due on a committee’s own day off is overdue only after its next working day', () => {
+  expect(overdueFrom('2026-11-20')).toBe('2026-11-21');
+  expect(overdueFrom('2026-11-20', { off: ['2026-11-20'], work: [] })).toBe('2026-11-24');
+});
+
+it('the steps of the reminders are changed as a whole, and nonsense is refused', async () => {
+  expect((await run('reminders', '--long', '20,10,5')).said).toMatchObject({
+    longLadder: [20, 10, 5],
+    shortLadder: [7, 1, 0],
+  });
+  expect((await run('reminders', '--short', 'sớm')).code).toBe(2);
+  expect((await run('reminders')).said).toMatchObject({ longLadder: [20, 10, 5] });
+});
