@@ -56,6 +56,9 @@ export async function openQueue(db: Database, onError: (error: Error) => void): 
     await boss.createQueue(name, { policy: 'short', ...own });
     // What an earlier version created keeps its own options otherwise.
     await boss.updateQueue(name, own);
+    // pg-boss looks a queue up when it is first used, over the pool: inside a transaction of the embedded database's one
+    // connection that would wait for itself.
+    await boss.findJobs(name, { id: randomUUID() });
   }
   const workers = new Map<JobName, string[]>();
   return {

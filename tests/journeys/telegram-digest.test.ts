@@ -33,11 +33,15 @@ function killedBeforeSending(): { deps: ChatDeps; messenger: Pick<Messenger, 'li
   return { deps, messenger: { line, abilities } };
 }
 
-async function dryRun(day: string): Promise<{ person: string; channel: string | null; text: string }[]> {
+/** `dondoc digest --date DAY`, beside the bot that runs. */
+async function digestCommand(
+  day: string,
+  ...more: string[]
+): Promise<{ person: string; channel: string | null; text: string }[]> {
   const lines: string[] = [];
   const command = COMMANDS.find((c) => c.name === 'digest') as (typeof COMMANDS)[number];
   const [committee] = await world.app.db.query<{ name: string }>('select name from committee');
-  const args = ['--date', day, '--dry-run', '--json', '--committee', committee?.name ?? ''];
+  const args = ['--date', day, ...more, '--json', '--committee', committee?.name ?? ''];
   await runCommand(command, args, { ...SILENT_IO, out: (text) => lines.push(text) }, world.app, world.app.clock);
   return lines.map((line) => JSON.parse(line));
 }
@@ -45,7 +49,7 @@ async function dryRun(day: string): Promise<{ person: string; channel: string | 
 it('whoever joined today is not written to again; the next working day brings what the dry run said', async () => {
   await world.restart();
   world.at('2025-12-24T07:30');
-  const said = await dryRun('2025-12-24');
+  const said = await digestCommand('2025-12-24', '--dry-run');
   await world.restart();
   const [digest] = await arrived(officer, 1);
   expect(said.filter((l) => l.channel).map((l) => [l.person, l.text])).toEqual([
@@ -128,10 +132,25 @@ it('what of yesterday has not left by the next morning is dropped: today’s say
   ).toEqual(['ngày 06/01/2026.']);
 });
 
-it('a secretary names the agencies that the own digest is about, and all of them again', async () => {
-  // The picture of the morning may still be on its way.
+it('the command line sends what it prints, once: neither again nor by the bot at its hour', async () => {
+  world.at('2026-01-07T07:10');
+  const before = digestsOf(secretary).length;
+  const said = await digestCommand('2026-01-07');
+  await digestCommand('2026-01-07');
+  const sent = await arrived(secretary, before + 1);
+  expect(said.find((l) => l.person === 'Trần Thu Hà')?.text).toBe(sent.at(-1)?.text);
+  world.at('2026-01-07T07:30');
+  await world.restart();
   await world.telegram.quiet(1_500);
-  const says = async (text: string) => secretary.waitForReply({ after: secretary.says(secretary.chat, text) });
+  expect(digestsOf(secretary)).toHaveLength(before + 1);
+});
+
+it('a secretary names the agencies that the own digest is about, and all of them again', async () => {
+  // The picture of a morning may still be on its way.
+  const says = async (text: string) => {
+    const asked = secretary.says(secretary.chat, text).message_id;
+    return secretary.chat.waitFor((all) => all.find((m) => m.isBot && m.id > asked && !/^Tình trạng/.test(m.text)));
+  };
   const total = async () => /Đã giao (\d+) nhiệm vụ/.exec((await says('/bantin')).text)?.[1];
   expect((await says('Tôi phụ trách Bộ Xây dựng')).text).toContain('nhiệm vụ của Bộ Xây dựng');
   const own = Number(await total());
