@@ -181,6 +181,7 @@ const MORE = ['Bộ Xây dựng đo cao độ mặt đê trước ngày 15/01/20
 
 it('a correction moves two deadlines: what changes is shown before and after it is published', async () => {
   await publishes(secretary, await sends(secretary, '53/TB-VPCP', [...POINTS.slice(1, 3), ...MORE]));
+  await officer.chat.waitFor((all) => all.find((m) => m.isBot && m.text.startsWith('53/TB-VPCP')));
   const corrected = [
     'Bộ Y tế rà soát trạm y tế ven đê trong tháng 03 năm 2026.',
     'Bộ Tài chính bố trí kinh phí duy tu đê trước ngày 28/02/2026.',

@@ -2,18 +2,10 @@ import type { ChildProcess } from 'node:child_process';
 import { expect, it, type TestContext } from 'vitest';
 import { preparedFolder } from '../support/cli.ts';
 import { ended, invitations, serve, until } from '../support/crowd.ts';
-import { storm } from '../support/storm.ts';
 import { startTelegram, type Telegram } from '../support/telegram/emulator.ts';
 
 /** Each of these mostly waits for a process or a pause, so they wait together. */
 type Finished = TestContext['onTestFinished'];
-
-it.concurrent('a bot killed in the middle of a crowd loses no question, keeps the order and doubles nothing but what was in flight', async () => {
-  const counts = await storm({ people: 5, each: 8, kills: 1 }, preparedFolder('sample'));
-  expect(counts).toMatchObject({ answered: 40, lost: 0, outOfOrder: 0 });
-  expect(counts.doubled).toBe(counts.doubledByKill);
-  expect(counts.doubled).toBeLessThanOrEqual(1);
-}, 90_000);
 
 it.concurrent('a bot that is ended while Telegram does not answer is gone within 10 s', async ({ onTestFinished }) => {
   const { telegram, env } = await opened('sample', onTestFinished);
