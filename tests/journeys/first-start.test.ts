@@ -46,8 +46,10 @@ describe('a newcomer', { timeout: 60_000 }, () => {
   it('takes a document of their own in with one command and asks about it with another', async () => {
     const file = join(folder.dir, 'tb-1.txt');
     writeFileSync(file, notice('1/TB-VPCP', '2025-07-05', ['Bộ Y tế lập danh sách trạm y tế trước ngày 15/8/2025.']));
-    const taken = await dondoc(['ingest', file, '--publish', '--by', 'Thư ký', '--json', '--data', folder.dir]);
-    expect([taken.code, JSON.parse(taken.out).status]).toEqual([0, 'published']);
+    await withApp(async (app) => {
+      const taken = await command(app, ['ingest', file, '--publish', '--by', 'Thư ký', '--json']);
+      expect([taken.code, JSON.parse(taken.out).status]).toEqual([0, 'published']);
+    });
     await withApp(async (app) => {
       const asked = await command(app, ['ask', 'Bộ Y tế có nhiệm vụ nào?', '--as-of', '2025-08-01', '--json']);
       expect([asked.code, JSON.parse(asked.out).tasks[0].due]).toEqual([0, '2025-08-15']);
