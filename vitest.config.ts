@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['./tests/support/template.ts'],
-    exclude: ['tests/evals/**'],
+    exclude: ['tests/evals/**', 'tests/bench/**'],
     reporters: ['default', './tests/support/plain-summary.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

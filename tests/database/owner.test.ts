@@ -107,14 +107,4 @@ describe('the data folder', () => {
     expect(JSON.parse(after.out)).toHaveLength(3);
     expect(existsSync(join(dir, 'owner.lock'))).toBe(false);
   }, 60_000);
-
-  it('is never owned by two processes that start at the same moment', async () => {
-    const dir = kept(preparedFolder());
-    const runs = await Promise.all(
-      [1, 2].map((n) => dondoc(['member', 'add', '--name', `Thành viên ${n}`, '--role', 'leader', '--data', dir])),
-    );
-    const members = JSON.parse((await dondoc(['members', '--json', '--data', dir])).out) as { name: string }[];
-    expect(members).toHaveLength(runs.filter((r) => r.code === 0).length);
-    expect(runs.some((r) => r.code === 0)).toBe(true);
-  }, 60_000);
 });

@@ -46,27 +46,6 @@ it('photographs of the pages of a paper, sent at once, become one draft with eve
   expect(rows[0]?.file).toBe('ảnh chụp.pdf');
 }, 90_000);
 
-it('a scan tells which page is being read; a reader that dies in the middle begins again, and the paper is there once', async () => {
-  const text = notice('52/TB-VPCP', '2025-12-20', [
-    ...POINTS,
-    ...Array.from({ length: 14 }, () => 'Nội dung như trên.'),
-  ]);
-  const sent = secretary.sendsDocument(secretary.chat, {
-    fileName: 'tb-52.pdf',
-    bytes: await scannedPdf(text, { dpi: DPI }),
-  });
-  await outcome(secretary, sent, /Đã nhận tệp/);
-  const hurrying = setInterval(() => world.passes(4), 250);
-  await outcome(secretary, sent, /đang đọc trang 2\/\d/);
-  clearInterval(hurrying);
-  await world.app.reader.close();
-  await outcome(secretary, sent, /Đọc được 2 nhiệm vụ/);
-  const [row] = await world.app.db.query<{ n: number }>(
-    `select count(*)::int as n from document_version where number = '52/TB-VPCP'`,
-  );
-  expect(row?.n).toBe(1);
-}, 90_000);
-
 it('a scan with a stamp of secrecy leaves no trace', async () => {
   const admin = await world.member('Quản trị', 'admin');
   const text = notice('78/TB-VPCP', '2025-12-20', ['Bộ Quốc phòng di dời kho số 418.']).replace(

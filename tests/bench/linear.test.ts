@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fromPages } from '../../../src/documents/readers/pdf.ts';
-import { readBytes } from '../../../src/documents/readers/read-bytes.ts';
-import { READ_LIMITS } from '../../../src/documents/readers/reading.ts';
-import { threadTime } from '../../support/stalls.ts';
-import { bytes } from './reading.ts';
-import { docx } from './small-docx.ts';
+import { fromPages } from '../../src/documents/readers/pdf.ts';
+import { readBytes } from '../../src/documents/readers/read-bytes.ts';
+import { READ_LIMITS } from '../../src/documents/readers/reading.ts';
+import { bytes } from '../documents/readers/reading.ts';
+import { docx } from '../documents/readers/small-docx.ts';
+import { threadTime } from '../support/stalls.ts';
 
 const WRAPPED =
   'Giao Sở Xây dựng chủ trì rà soát các công trình thủy lợi, phối hợp\nvới Sở Tài chính báo cáo kết quả.\n'.repeat(10);
