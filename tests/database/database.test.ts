@@ -8,7 +8,10 @@ describe('the database', () => {
     db = await openTestDatabase();
     await db.query('create table note (id int primary key, on_day date, at timestamptz, big bigint)');
   });
-  afterAll(() => db.close());
+  afterAll(async () => {
+    await db.query('drop table note');
+    await db.close();
+  });
 
   it('gives days as written, instants as ISO text and ids as numbers', async () => {
     await db.query(`insert into note values (1, '2025-12-31', '2025-12-31T17:00:00Z', 9007199254740991)`);
