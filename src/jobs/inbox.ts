@@ -114,7 +114,8 @@ export async function sentSince(
 /** Forgets what an update held and what was said to it at once: its file turned out to be marked as secret. `cause` is "channel:bot:update id". */
 export async function eraseReceived(tx: Database, cause: string): Promise<void> {
   await tx.query(`update inbox set body = null where channel || ':' || bot || ':' || update_id = $1`, [cause]);
-  await tx.query(`update outbox set body = null where cause = $1 and state = 'sent'`, [cause]);
+  // What is being sent or still waits too: a message without a body is not sent, and nothing of it stays once it was.
+  await tx.query('update outbox set body = null where cause = $1', [cause]);
 }
 
 /** Forgets the content of what was handled before `before`; that it came, when and from whom stays. */
