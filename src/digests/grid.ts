@@ -1,4 +1,5 @@
 import type { TaskFacts, TaskStanding } from '../tasks/facts.ts';
+import { type Cell, cellOf } from '../tasks/kpi.ts';
 import type { LastDigest, Seen } from './digest.ts';
 
 /** Where the tasks stand, in the official grid; the parts of a line sum to its first number. */
@@ -16,34 +17,16 @@ export type Grid = {
   recurring: number;
 };
 
-type Cell = Exclude<keyof Grid, 'all' | 'done' | 'open'>;
-
-const CELLS: Record<TaskStanding, Cell | null> = {
-  'done-on-time': 'doneOnTime',
-  'done-late': 'doneLate',
-  done: 'doneUndated',
-  'in-time': 'inTime',
-  'due-soon': 'inTime',
-  // Put to the competent level, or waiting for our own confirmation: the agency's clock stands.
-  'waiting-approval': 'inTime',
-  'waiting-confirmation': 'inTime',
-  overdue: 'overdue',
-  'no-information': 'noInformation',
-  undated: 'undated',
-  recurring: 'recurring',
-  cancelled: null,
-  'not-shown': null,
-};
-
-export function gridOf(facts: readonly { standing: TaskStanding }[]): Grid {
-  const n = (cell: Cell) => facts.filter((f) => CELLS[f.standing] === cell).length;
+/** The same cells as every other figure: a leader who asks in chat reads what the digest said. */
+export function gridOf(facts: readonly TaskFacts[]): Grid {
+  const n = (cell: Cell) => facts.filter((f) => cellOf(f) === cell).length;
   const cells = {
-    doneOnTime: n('doneOnTime'),
-    doneLate: n('doneLate'),
-    doneUndated: n('doneUndated'),
-    inTime: n('inTime'),
+    doneOnTime: n('done-on-time'),
+    doneLate: n('done-late'),
+    doneUndated: n('done'),
+    inTime: n('in-time'),
     overdue: n('overdue'),
-    noInformation: n('noInformation'),
+    noInformation: n('no-information'),
     undated: n('undated'),
     recurring: n('recurring'),
   };

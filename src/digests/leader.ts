@@ -8,6 +8,7 @@ import {
 } from '../shared/calendar.ts';
 import type { Words } from '../shared/words.ts';
 import type { TaskFacts } from '../tasks/facts.ts';
+import { isCounted } from '../tasks/kpi.ts';
 import { gridLines } from './desk.ts';
 import type { Digest, DigestInput, DigestList } from './digest.ts';
 import { changesSince, gridOf, seenOf } from './grid.ts';
@@ -104,11 +105,6 @@ function remembered({ last, desk }: DigestInput, counted: TaskFacts[]): Digest['
 
 function keyOf({ code, since }: { code: string; since: string }): string {
   return `${code} ${since}`;
-}
-
-/** The figures of a leader rest on official documents whose reading a person has looked at. */
-export function isCounted({ latest, standing }: TaskFacts): boolean {
-  return latest.reviewed && latest.standing === 'official' && standing !== 'cancelled';
 }
 
 export function isReportDay({

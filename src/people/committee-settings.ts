@@ -30,7 +30,7 @@ export async function committeeSettings(db: Database, committeeId: number): Prom
 export type Author = { name: string; memberId: number | null; channel: string };
 
 /** Changes one setting and records who did it, from what to what. */
-export async function changeSetting<K extends keyof CommitteeSettings>(
+export function changeSetting<K extends keyof CommitteeSettings>(
   tx: Database,
   committeeId: number,
   name: K,
@@ -38,14 +38,27 @@ export async function changeSetting<K extends keyof CommitteeSettings>(
   by: Author,
   at: string,
 ): Promise<void> {
+  return recordSetting(tx, committeeId, name, value, by, at);
+}
+
+/** The same for what other parts keep with a committee's settings, each under its own name and schema. */
+export async function recordSetting(
+  tx: Database,
+  committeeId: number,
+  name: keyof CommitteeSettings | 'calendar' | 'digest' | 'letterhead',
+  value: unknown,
+  by: Author,
+  at: string,
+): Promise<void> {
+  const json = JSON.stringify(value);
   await tx.query(
     `insert into setting_change (committee_id, name, old_value, new_value, member_id, by_name, channel, recorded_at)
      select id, $2, settings->$2, $3, $4, $5, $6, $7 from committee where id = $1`,
-    [committeeId, name, JSON.stringify(value), by.memberId, by.name, by.channel, at],
+    [committeeId, name, json, by.memberId, by.name, by.channel, at],
   );
   await tx.query('update committee set settings = jsonb_set(settings, array[$2], $3) where id = $1', [
     committeeId,
     name,
-    JSON.stringify(value),
+    json,
   ]);
 }

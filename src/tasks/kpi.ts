@@ -97,12 +97,18 @@ function isEvidenced({ task }: TaskFacts): boolean {
 /** What enters a figure: given by an official document and looked at by a person; the rest is counted apart, and why. */
 export type Countable = { counted: TaskFacts[]; unreviewed: TaskFacts[]; unofficial: TaskFacts[] };
 
+const isOfficial = ({ task }: TaskFacts) => task.directives.some((d) => d.standing === 'official');
+const isReviewed = ({ latest, dueDirective }: TaskFacts) => latest.reviewed && (dueDirective?.reviewed ?? true);
+
+/** Whether a task may stand in a figure, a letter or what a leader reads. */
+export function isCounted(facts: TaskFacts): boolean {
+  return cellOf(facts) !== null && isOfficial(facts) && isReviewed(facts);
+}
+
 export function countable(tasks: readonly TaskFacts[]): Countable {
   const shown = tasks.filter((f) => cellOf(f) !== null);
-  const isOfficial = (f: TaskFacts) => f.task.directives.some((d) => d.standing === 'official');
-  const isReviewed = (f: TaskFacts) => f.latest.reviewed && (f.dueDirective?.reviewed ?? true);
   return {
-    counted: shown.filter((f) => isOfficial(f) && isReviewed(f)),
+    counted: shown.filter(isCounted),
     unreviewed: shown.filter((f) => isOfficial(f) && !isReviewed(f)),
     unofficial: shown.filter((f) => !isOfficial(f)),
   };

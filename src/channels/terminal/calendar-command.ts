@@ -1,5 +1,6 @@
 import { DigestSettings, digestSettings } from '../../digests/settings.ts';
-import { changeOwnDay, changeSettingObject, ownDaysOf } from '../../people/own-days.ts';
+import { recordSetting } from '../../people/committee-settings.ts';
+import { changeOwnDay, ownDaysOf } from '../../people/own-days.ts';
 import { calendarStatus } from '../../shared/holidays.ts';
 import { type Arguments, day, text, UsageError } from './arguments.ts';
 import type { Deps } from './deps.ts';
@@ -45,7 +46,7 @@ export async function runReminders(deps: Deps, committeeId: number, args: Argume
     if (!wanted.success) throw new UsageError(`reminders ${REMINDERS_USAGE}`);
     settings = wanted.data;
     const at = new Date(deps.now()).toISOString();
-    await deps.db.transaction((tx) => changeSettingObject(tx, committeeId, 'digest', wanted.data, author(args), at));
+    await deps.db.transaction((tx) => recordSetting(tx, committeeId, 'digest', wanted.data, author(args), at));
   }
   if (args.values.json) printJson(io, settings);
   else

@@ -72,6 +72,7 @@ report-total = In { $documents } documents in effect, { $committee } assigned { 
 report-done = { $done } tasks are completed: { $on } on time, { $late } late.
 report-open = Not completed: { $intime } in time, { $overdue } overdue; due without information { $unknown }; without a deadline, regular or recurring { $undated }.
 report-rates = Completion: { $ofAll } of all assigned ({ $done }/{ $total }); { $ofDue } of those completed or overdue ({ $done }/{ $due }).
+report-collective = Of these, { $n } are given to groups of agencies; each agency is followed for itself.
 report-unsettled = Another { $n } tasks are not yet reviewed or have no official document and are not counted above.
 report-2 = 2. Main results
 report-2-none = No completed task with number and date of its product yet.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Database } from '../../database/database.ts';
-import type { Author } from '../../people/committee-settings.ts';
+import { type Author, recordSetting } from '../../people/committee-settings.ts';
 
 /** What a committee's letters bear; a person fills it in once. Empty stays a blank to be filled in by hand. */
 export const Letterhead = z.object({
@@ -45,16 +45,8 @@ export async function changeLetterhead(
 ): Promise<Letterhead> {
   return db.transaction(async (tx) => {
     await tx.query('select id from committee where id = $1 for update', [committeeId]);
-    const before = await letterhead(tx, committeeId);
-    const after = Letterhead.parse({ ...before, ...change });
-    await tx.query(
-      `insert into setting_change (committee_id, name, old_value, new_value, member_id, by_name, channel, recorded_at) values ($1, 'letterhead', $2, $3, $4, $5, $6, $7)`,
-      [committeeId, JSON.stringify(before), JSON.stringify(after), by.memberId, by.name, by.channel, at],
-    );
-    await tx.query(`update committee set settings = jsonb_set(settings, '{letterhead}', $2) where id = $1`, [
-      committeeId,
-      JSON.stringify(after),
-    ]);
+    const after = Letterhead.parse({ ...(await letterhead(tx, committeeId)), ...change });
+    await recordSetting(tx, committeeId, 'letterhead', after, by, at);
     return after;
   });
 }

@@ -1,9 +1,10 @@
 import { formatDay } from '../../shared/calendar.ts';
 import type { TaskFacts } from '../../tasks/facts.ts';
+import { isCounted } from '../../tasks/kpi.ts';
 import type { SentLetter } from './letter-store.ts';
 import type { Letterhead } from './letterhead.ts';
 import { type Report, reportWords, rowsOf } from './report-input.ts';
-import { documentName, isSettled } from './report-row.ts';
+import { documentName } from './report-row.ts';
 import {
   body,
   bytesOf,
@@ -33,7 +34,7 @@ export type LetterInput = {
 export function letterTasks(report: Report, agencyId: string, overdueConfirmed: boolean): TaskFacts[] {
   return report.tasks.filter(
     (f) =>
-      isSettled(f) &&
+      isCounted(f) &&
       f.lead.some((o) => o.id === agencyId) &&
       (f.standing === 'overdue' || (!overdueConfirmed && f.standing === 'no-information')),
   );

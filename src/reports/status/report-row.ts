@@ -2,7 +2,9 @@ import { withoutPersons } from '../../answers/offices-only.ts';
 import { formatDay } from '../../shared/calendar.ts';
 import { fold } from '../../shared/text.ts';
 import type { Words } from '../../shared/words.ts';
-import type { TaskFacts, TaskStanding } from '../../tasks/facts.ts';
+import type { TaskFacts } from '../../tasks/facts.ts';
+import { type Cell, cellOf } from '../../tasks/kpi.ts';
+import { openObstacles } from '../../tasks/progress/pending.ts';
 import type { DirectiveView, DocumentRef } from '../../tasks/task-view.ts';
 
 /** The annexes of a report to a session; what came due without any information stands apart from what is overdue. */
@@ -10,24 +12,20 @@ export const ANNEXES = ['done', 'in-time', 'overdue', 'no-information', 'undated
 export type Annex = (typeof ANNEXES)[number];
 
 /** Which annex a task stands in; null for one that was stopped, or whose state the reader may not know. */
-export function annexOf({ standing }: Pick<TaskFacts, 'standing'>): Annex | null {
-  return ANNEX_OF[standing];
+export function annexOf(facts: TaskFacts): Annex | null {
+  const cell = cellOf(facts);
+  return cell === null ? null : ANNEX_OF[cell];
 }
 
-const ANNEX_OF: Record<TaskStanding, Annex | null> = {
+const ANNEX_OF: Record<Cell, Annex> = {
   'done-on-time': 'done',
   'done-late': 'done',
   done: 'done',
   'in-time': 'in-time',
-  'due-soon': 'in-time',
-  'waiting-approval': 'in-time',
-  'waiting-confirmation': 'in-time',
   overdue: 'overdue',
   'no-information': 'no-information',
   undated: 'undated',
   recurring: 'undated',
-  cancelled: null,
-  'not-shown': null,
 };
 
 /** The light beside a task's words; what nothing is known of is grey, never red. */
@@ -37,12 +35,7 @@ export function lightOf({ standing }: Pick<TaskFacts, 'standing'>): Light {
   if (standing === 'overdue') return 'red';
   if (standing === 'due-soon' || standing === 'waiting-approval' || standing === 'waiting-confirmation') return 'amber';
   if (standing === 'no-information') return 'grey';
-  return ANNEX_OF[standing] === 'done' || standing === 'in-time' ? 'green' : 'none';
-}
-
-/** Obstacles somebody reported and nobody has answered. */
-export function openObstacles({ task }: Pick<TaskFacts, 'task'>): TaskFacts['task']['obstacles'] {
-  return task.obstacles.filter((o) => o.decision !== 'answered');
+  return standing.startsWith('done') || standing === 'in-time' ? 'green' : 'none';
 }
 
 /** One line of a table that leaves the house, in the columns of a report to a session. Every cell is text, "" where there is nothing. */
@@ -127,9 +120,4 @@ function notesOf({ latest, task }: TaskFacts, m: Words): string[] {
     ...(latest.reviewed ? [] : [m('note-unreviewed')]),
     ...(task.doubts.length > 0 ? [m('note-may-continue', { codes: task.doubts.join(', ') })] : []),
   ];
-}
-
-/** Whether a task may stand in a letter, a figure for leaders or a report: an official paper gives it and a person looked at it. */
-export function isSettled({ task }: TaskFacts): boolean {
-  return task.directives.some((d) => d.standing === 'official') && task.directives.every((d) => d.reviewed);
 }

@@ -1,7 +1,9 @@
 import { formatDay } from '../../shared/calendar.ts';
 import type { TaskFacts } from '../../tasks/facts.ts';
+import { apart, isCounted } from '../../tasks/kpi.ts';
+import { openObstacles } from '../../tasks/progress/pending.ts';
 import { type Report, rowsOf } from './report-input.ts';
-import { ANNEXES, type Annex, annexOf, isSettled, openObstacles } from './report-row.ts';
+import { ANNEXES, type Annex, annexOf } from './report-row.ts';
 import {
   body,
   bytesOf,
@@ -29,10 +31,15 @@ const COLUMNS: Column[] = [
 ];
 
 /** What a report to a session counts: the rows behind each figure, what was left out and why. */
-export type SessionFigures = Record<Annex, TaskFacts[]> & { doneOnTime: number; doneLate: number; unsettled: number };
+export type SessionFigures = Record<Annex, TaskFacts[]> & {
+  doneOnTime: number;
+  doneLate: number;
+  collective: number;
+  unsettled: number;
+};
 
 export function sessionFigures(tasks: readonly TaskFacts[]): SessionFigures {
-  const settled = tasks.filter(isSettled);
+  const settled = tasks.filter(isCounted);
   const of = (annex: Annex) => settled.filter((f) => annexOf(f) === annex);
   return {
     done: of('done'),
@@ -42,6 +49,7 @@ export function sessionFigures(tasks: readonly TaskFacts[]): SessionFigures {
     undated: of('undated'),
     doneOnTime: settled.filter((f) => f.standing === 'done-on-time').length,
     doneLate: settled.filter((f) => f.standing === 'done-late').length,
+    collective: apart(settled).collective.length,
     unsettled: tasks.length - settled.length,
   };
 }
@@ -115,6 +123,7 @@ function general(lib: Library, report: Report, figures: SessionFigures) {
       }),
     ),
     body(lib, m('report-rates', { done, total, ofAll: share(done, total), due, ofDue: share(done, due) })),
+    ...(figures.collective > 0 ? [body(lib, m('report-collective', { n: figures.collective }))] : []),
     ...(figures.unsettled > 0 ? [body(lib, m('report-unsettled', { n: figures.unsettled }))] : []),
   ];
 }

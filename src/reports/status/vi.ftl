@@ -72,6 +72,7 @@ report-total = Tại { $documents } văn bản đang có hiệu lực, { $commit
 report-done = Đã hoàn thành { $done } nhiệm vụ, trong đó đúng hạn { $on }, quá hạn { $late }.
 report-open = Chưa hoàn thành: trong hạn { $intime }, quá hạn { $overdue }; đến hạn, chưa có thông tin { $unknown }; chưa xác định thời hạn hoặc thường xuyên, định kỳ { $undated }.
 report-rates = Tỷ lệ hoàn thành: { $ofAll } tính trên tổng số được giao ({ $done }/{ $total }); { $ofDue } tính trên số đã hoàn thành và quá hạn ({ $done }/{ $due }).
+report-collective = Trong số đó có { $n } nhiệm vụ chung, giao cho nhóm cơ quan; tiến độ tính riêng theo từng cơ quan.
 report-unsettled = Ngoài ra có { $n } nhiệm vụ chưa rà soát hoặc chưa có văn bản chính thức, không đưa vào số liệu trên.
 report-2 = 2. Kết quả nổi bật
 report-2-none = Chưa có nhiệm vụ hoàn thành kèm số, ngày văn bản sản phẩm.

@@ -7,9 +7,9 @@ import { recordLetter, sentLetters } from '../../../reports/status/letter-store.
 import { changeLetterhead, Letterhead, letterhead } from '../../../reports/status/letterhead.ts';
 import { letterTasks, reminderLetter } from '../../../reports/status/reminder-letter.ts';
 import { type Report, reportOf } from '../../../reports/status/report-input.ts';
-import { isSettled } from '../../../reports/status/report-row.ts';
 import { sessionReport } from '../../../reports/status/session-report.ts';
 import { statusWorkbook } from '../../../reports/status/status-workbook.ts';
+import { isCounted } from '../../../tasks/kpi.ts';
 import { type Arguments, day, text, UsageError } from '../arguments.ts';
 import type { Command } from '../commands.ts';
 import type { Deps } from '../deps.ts';
@@ -122,7 +122,7 @@ async function runLetter(deps: Deps, committeeId: number, args: Arguments, io: I
     else io.out(`${words(`letter-${kind}`, { number, n: ordinal })}\n`);
     return 0;
   }
-  const unsettled = made.tasks.filter((f) => !isSettled(f) && f.pastDue && f.lead.some((o) => o.id === to.id)).length;
+  const unsettled = made.tasks.filter((f) => !isCounted(f) && f.pastDue && f.lead.some((o) => o.id === to.id)).length;
   if (tasks.length === 0) {
     io.err(`${words('letter-nothing', { agency: to.name, unsettled })}\n`);
     return 1;
