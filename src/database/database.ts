@@ -107,7 +107,7 @@ function overPool(pool: pg.Pool, kind: Database['kind']): Database {
   return {
     kind,
     query: async <R extends object>(sql: string, params: readonly unknown[] = []) =>
-      rowsOf<R>(await pool.query(sql, [...params])),
+      rowsOf<R>(await (kind === 'server' ? pool.query(sql, [...params]) : queryKeeping(pool, sql, params))),
     transaction: async (work) => {
       const client = await pool.connect();
       // A server that ends the connection between two statements tells it by this event alone; unheard, it ends the process.
@@ -126,6 +126,19 @@ function overPool(pool: pg.Pool, kind: Database['kind']): Database {
       }
     },
   };
+}
+
+/**
+ * After a statement that failed the pool ends its client and opens another; over the embedded database's one session the two then
+ * read each other's messages, and the next statement fails too. So the client is kept.
+ */
+async function queryKeeping(pool: pg.Pool, sql: string, params: readonly unknown[]): Promise<pg.QueryResult> {
+  const client = await pool.connect();
+  try {
+    return await client.query(sql, [...params]);
+  } finally {
+    client.release();
+  }
 }
 
 function ignore(): void {}

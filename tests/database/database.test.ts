@@ -30,6 +30,13 @@ describe('the database', () => {
     expect(await db.query('select id from note where id = 2')).toEqual([]);
   });
 
+  it('answers at once after a statement that failed', async () => {
+    const failed = db
+      .query('insert into note (id) values ($1)', [null])
+      .catch(() => db.query('select $1::int as n', [7]));
+    expect(await failed).toEqual([{ n: 7 }]);
+  });
+
   it('keeps the outer work when an inner part fails', async () => {
     await db.transaction(async (tx) => {
       await tx.query('insert into note (id) values (3)');
