@@ -296,6 +296,27 @@ column messenger_bot.channel text not null
 column messenger_bot.poller text
 column messenger_bot.polling_until timestamp with time zone
 column messenger_bot.username text not null
+column model_call.committee_id bigint
+column model_call.effective_on date not null
+column model_call.id bigint not null identity always
+column model_call.input_tokens integer not null
+column model_call.model text not null
+column model_call.outcome text not null
+column model_call.output_tokens integer not null
+column model_call.prompt_hash text not null
+column model_call.recorded_at timestamp with time zone not null default clock_timestamp()
+column model_call.took_ms integer not null
+column model_call.verb text not null
+column model_permission.allowed boolean not null
+column model_permission.basis text not null
+column model_permission.by_name text not null
+column model_permission.channel text not null
+column model_permission.committee_id bigint not null
+column model_permission.effective_on date not null
+column model_permission.host text not null
+column model_permission.id bigint not null identity always
+column model_permission.member_id bigint
+column model_permission.recorded_at timestamp with time zone not null default clock_timestamp()
 column obstacle.agency_id text not null
 column obstacle.agency_name text
 column obstacle.body text not null
@@ -654,6 +675,11 @@ constraint member.member_language_check CHECK ((language = ANY (ARRAY['vi'::text
 constraint member.member_pkey PRIMARY KEY (id)
 constraint member.member_role_check CHECK ((role = ANY (ARRAY['officer'::text, 'secretary'::text, 'approver'::text, 'leader'::text, 'admin'::text])))
 constraint messenger_bot.messenger_bot_pkey PRIMARY KEY (channel, bot)
+constraint model_call.model_call_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint model_call.model_call_pkey PRIMARY KEY (id)
+constraint model_permission.model_permission_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint model_permission.model_permission_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint model_permission.model_permission_pkey PRIMARY KEY (id)
 constraint obstacle.obstacle_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
 constraint obstacle.obstacle_pkey PRIMARY KEY (id)
 constraint obstacle.obstacle_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
@@ -768,6 +794,7 @@ index CREATE INDEX inbox_sender ON inbox USING btree (channel, sender, received_
 index CREATE INDEX inbox_waiting ON inbox USING btree (channel, bot, chat_key, update_id) WHERE (state = 'waiting'::text)
 index CREATE INDEX lineage_doubt_directive ON lineage_doubt USING btree (directive_id)
 index CREATE INDEX member_committee ON member USING btree (committee_id)
+index CREATE INDEX model_call_day ON model_call USING btree (effective_on, committee_id, verb)
 index CREATE INDEX obstacle_decision_obstacle ON obstacle_decision USING btree (obstacle_id)
 index CREATE INDEX obstacle_task ON obstacle USING btree (task_id)
 index CREATE INDEX outbox_external ON outbox USING btree (chat_id, external_id)
@@ -827,6 +854,8 @@ index CREATE UNIQUE INDEX meeting_event_pkey ON meeting_event USING btree (id)
 index CREATE UNIQUE INDEX member_account ON member USING btree (account_id, committee_id) WHERE ((account_id IS NOT NULL) AND (effective_to IS NULL))
 index CREATE UNIQUE INDEX member_pkey ON member USING btree (id)
 index CREATE UNIQUE INDEX messenger_bot_pkey ON messenger_bot USING btree (channel, bot)
+index CREATE UNIQUE INDEX model_call_pkey ON model_call USING btree (id)
+index CREATE UNIQUE INDEX model_permission_pkey ON model_permission USING btree (id)
 index CREATE UNIQUE INDEX obstacle_decision_pkey ON obstacle_decision USING btree (id)
 index CREATE UNIQUE INDEX obstacle_pkey ON obstacle USING btree (id)
 index CREATE UNIQUE INDEX outbox_cause_ordinal_key ON outbox USING btree (cause, ordinal)
@@ -881,6 +910,8 @@ trigger extension.audited
 trigger invitation.audited
 trigger lineage_decision.audited
 trigger member.audited
+trigger model_permission.append_only
+trigger model_permission.audited
 trigger obstacle.append_only
 trigger obstacle.audited
 trigger obstacle_decision.append_only

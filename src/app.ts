@@ -5,6 +5,8 @@ import { type OpenDatabase, openDatabase } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { READ_LIMITS } from './documents/readers/reading.ts';
 import { type IndexState, renewIndexes } from './documents/search/renew-index.ts';
+import { openModel } from './model/model.ts';
+import { silenceTelemetry } from './model/telemetry.ts';
 import { SCHEDULE } from './schedule.ts';
 import { dayAt } from './shared/calendar.ts';
 import type { Log } from './shared/log.ts';
@@ -17,6 +19,8 @@ export type AppOptions = { config: Config; db: OpenDatabase; now: () => number; 
 
 /** Wires an application over an open, migrated database. */
 export function wireApp({ config, db, now, log }: AppOptions): App {
+  silenceTelemetry(process.env);
+  const clock = () => performance.now();
   const reader = openDocumentReader();
   const limits = {
     ...READ_LIMITS,
@@ -30,7 +34,8 @@ export function wireApp({ config, db, now, log }: AppOptions): App {
     reader,
     limits,
     now,
-    clock: () => performance.now(),
+    clock,
+    model: openModel({ db, config, now, clock, log }),
     today: () => dayAt(now(), config.DONDOC_TIME_ZONE),
     schedule: SCHEDULE,
     close: async () => {

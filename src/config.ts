@@ -58,8 +58,39 @@ export const Config = z.object({
   OPENAI_BASE_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe('An OpenAI-compatible server; only one on this machine or in a private network is used.'),
+    .describe(
+      'An OpenAI-compatible server: vLLM, Ollama, llama.cpp or any other. One outside is used only after `model --allow`.',
+    ),
   OPENAI_API_KEY: z.string().optional().describe('Key of that server, where it wants one.'),
+  DONDOC_CHAT_MODEL: z.string().optional().describe('Its language model; unset means that rules alone do everything.'),
+  DONDOC_MODEL_HOSTS: z
+    .string()
+    .default('')
+    .transform((hosts) => hosts.split(/[\s,]+/).filter(Boolean))
+    .describe('Hosts that count as in the house besides this machine and private networks, separated by commas.'),
+  DONDOC_MODEL_STRUCTURED: z
+    .enum(['json_schema', 'tools', 'json'])
+    .default('json_schema')
+    .describe('How the server is asked for an answer of a given form; older ones know only `tools` or `json`.'),
+  DONDOC_MODEL_TIMEOUT_MS: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(30_000)
+    .describe('Longest time for one call of the model.'),
+  DONDOC_MODEL_CONCURRENCY: z.coerce.number().int().positive().default(2).describe('Calls of the model at once.'),
+  DONDOC_MODEL_ANSWER_TOKENS: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(1_500)
+    .describe('Longest answer of one call, in tokens.'),
+  DONDOC_MODEL_TOKENS_A_DAY: z.coerce
+    .number()
+    .int()
+    .nonnegative()
+    .default(2_000_000)
+    .describe('Tokens used on one day; when they are used up, rules alone do everything until midnight.'),
   DONDOC_TRANSCRIPTION_MODEL: z
     .string()
     .optional()

@@ -1,9 +1,9 @@
 import { formatDay, isWorkingDay, nextWorkingDay } from '../shared/calendar.ts';
+import { withoutPersons } from '../shared/offices-only.ts';
 import { type Locale, type Words, wordsBeside } from '../shared/words.ts';
 import type { Slip } from '../tasks/due-chain.ts';
 import type { TaskFacts } from '../tasks/facts.ts';
 import type { DirectiveView, DocumentRef } from '../tasks/task-view.ts';
-import { withoutPersons } from './offices-only.ts';
 import type { Query } from './query.ts';
 import { LATEST_DOCUMENT, LATEST_SESSION } from './questions/named-document.ts';
 import { aboutOf } from './selection.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutPersons } from '../../src/answers/offices-only.ts';
+import { withoutPersons } from '../../src/shared/offices-only.ts';
 
 describe('a title of a press report', () => {
   it.each([

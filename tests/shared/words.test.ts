@@ -54,6 +54,7 @@ const COMPOSED: Record<string, readonly string[]> = {
     'empty too-large too-many-pages archive-too-large timed-out scan image encrypted damaged broken-font unknown-kind'.split(
       ' ',
     ),
+  'model-*': ['inside', 'allowed', 'stopped', 'off'],
   'breach-*': ['fact-changed', 'fact-removed', 'fact-unrecorded'],
   'backup-*': ['not-empty', 'no-backup', 'newer', 'damaged'],
   'letter-ask-*': ['1', '2', '3', '4'],

@@ -1,7 +1,7 @@
 import type { Answered } from '../../answers/answer.ts';
 import type { Card } from '../../answers/card.ts';
 import type { Citation } from '../../answers/evidence.ts';
-import { withoutPersons } from '../../answers/offices-only.ts';
+import { withoutPersons } from '../../shared/offices-only.ts';
 import type { Words } from '../../shared/words.ts';
 import type { TaskStanding } from '../../tasks/facts.ts';
 import type { Button, Context, Reply } from './message.ts';

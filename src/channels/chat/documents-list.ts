@@ -1,6 +1,6 @@
 import { groundOf } from '../../answers/ground.ts';
-import { withoutPersons } from '../../answers/offices-only.ts';
 import { formatDay } from '../../shared/calendar.ts';
+import { withoutPersons } from '../../shared/offices-only.ts';
 import { shortened } from './answer-view.ts';
 import type { Button, Reply } from './message.ts';
 import { isAtDesk } from './review/desk.ts';

@@ -1,6 +1,7 @@
 import type { Config } from '../../config.ts';
 import type { Database } from '../../database/database.ts';
 import type { ReadLimits } from '../../documents/readers/reading.ts';
+import type { Model } from '../../model/model.ts';
 import type { Log } from '../../shared/log.ts';
 import type { DocumentReader } from '../../tasks/document-reader.ts';
 import type { Scheduled } from '../chat/scheduled.ts';
@@ -11,6 +12,8 @@ export type Deps = {
   log: Log;
   db: Database;
   reader: DocumentReader;
+  /** Null where none is set: then rules alone do everything. */
+  model: Model | null;
   limits: ReadLimits;
   now: () => number;
   clock: () => number;

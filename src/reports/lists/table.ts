@@ -1,5 +1,5 @@
-import { withoutPersons } from '../../answers/offices-only.ts';
 import { formatDay } from '../../shared/calendar.ts';
+import { withoutPersons } from '../../shared/offices-only.ts';
 import { type Locale, type Words, wordsBeside } from '../../shared/words.ts';
 import type { AgencyPart } from '../../tasks/lists/parts.ts';
 import { rowIdOf } from '../../tasks/lists/row-id.ts';

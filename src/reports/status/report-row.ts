@@ -1,5 +1,5 @@
-import { withoutPersons } from '../../answers/offices-only.ts';
 import { formatDay } from '../../shared/calendar.ts';
+import { withoutPersons } from '../../shared/offices-only.ts';
 import { fold } from '../../shared/text.ts';
 import type { Words } from '../../shared/words.ts';
 import type { TaskFacts } from '../../tasks/facts.ts';

@@ -1,5 +1,5 @@
-import { withoutPersons } from '../../../answers/offices-only.ts';
 import { formatDay } from '../../../shared/calendar.ts';
+import { withoutPersons } from '../../../shared/offices-only.ts';
 import type { Words } from '../../../shared/words.ts';
 import { type Draft, type DraftItem, doubtsFirst, sureItems } from '../../../tasks/draft.ts';
 import { needsTracking } from '../../../tasks/review/tracking.ts';

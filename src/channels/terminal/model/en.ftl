@@ -1,0 +1,9 @@
+model-none = No language model is set (OPENAI_BASE_URL, DONDOC_CHAT_MODEL): rules do everything.
+model-inside = Model { $model } at { $host }: a server in the house, in use.
+model-allowed = Model { $model } at { $host }: a server outside, allowed since { $day } by { $by }. Basis: { $basis }
+model-stopped = Model { $model } at { $host }: a server outside, stopped since { $day } by { $by }. Reason: { $basis }
+model-off = Model { $model } at { $host }: a server outside, not allowed yet. Allow it with: model --allow --by "NAME" --basis "LEGAL BASIS"
+model-budget = Today the committees have used { $used } of { $budget } tokens.
+model-cost = { $verb }: { $calls } calls ({ $failed } without result), { $input } tokens in, { $output } tokens out.
+model-wrong-use = --by and --basis are needed: who allows or stops it, on which basis (Law 91/2025/QH15 on personal data protection).
+model-no-need = The server { $host } is in the house and needs no permission.

@@ -1,0 +1,9 @@
+model-none = Chưa cấu hình mô hình ngôn ngữ (OPENAI_BASE_URL, DONDOC_CHAT_MODEL): mọi việc do quy tắc thực hiện.
+model-inside = Mô hình { $model } tại { $host }: máy chủ trong nội bộ, được sử dụng.
+model-allowed = Mô hình { $model } tại { $host }: máy chủ bên ngoài, được phép từ ngày { $day } theo quyết định của { $by }. Căn cứ: { $basis }
+model-stopped = Mô hình { $model } tại { $host }: máy chủ bên ngoài, đã dừng từ ngày { $day } theo quyết định của { $by }. Lý do: { $basis }
+model-off = Mô hình { $model } tại { $host }: máy chủ bên ngoài, chưa được phép sử dụng. Cho phép bằng: model --allow --by "HỌ TÊN" --basis "CĂN CỨ PHÁP LÝ"
+model-budget = Hôm nay các Ban Chỉ đạo đã dùng { $used } / { $budget } token.
+model-cost = { $verb }: { $calls } lần gọi ({ $failed } lần không có kết quả), { $input } token vào, { $output } token ra.
+model-wrong-use = Cần có --by và --basis: ai cho phép hoặc dừng, theo căn cứ nào (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15).
+model-no-need = Máy chủ { $host } ở trong nội bộ, không cần cho phép.

@@ -1,0 +1,3 @@
+import { wordsBeside } from '../../../shared/words.ts';
+
+export const modelWords = wordsBeside(import.meta.url);
