@@ -6,10 +6,10 @@ import { createAgent, tool } from 'langchain';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
 import type { Tokens } from './calls.ts';
+import type { Said } from './guard.ts';
 import type { AgentCall } from './model.ts';
 import type { FilledPrompt } from './prompts.ts';
 
-type Said<T> = { value: T | null; tokens: Tokens };
 /** Some servers count only one side. */
 type Usage = { input_tokens?: number; output_tokens?: number };
 
