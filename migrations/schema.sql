@@ -180,6 +180,9 @@ column document_version.state text not null
 column document_version.supersedes_document_id bigint
 column document_version.text text not null
 column document_version.title text
+column embedding_model.dimension integer not null
+column embedding_model.model text not null
+column embedding_model.recorded_at timestamp with time zone not null default clock_timestamp()
 column extension.agency_id text
 column extension.agency_name text
 column extension.asked_id bigint
@@ -628,6 +631,7 @@ constraint document_version.document_version_pkey PRIMARY KEY (id)
 constraint document_version.document_version_standing_check CHECK ((standing = ANY (ARRAY['official'::text, 'draft'::text, 'reference'::text])))
 constraint document_version.document_version_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'superseded'::text, 'withdrawn'::text, 'waiting'::text, 'discarded'::text])))
 constraint document_version.document_version_supersedes_document_id_fkey FOREIGN KEY (supersedes_document_id) REFERENCES document(id)
+constraint embedding_model.embedding_model_pkey PRIMARY KEY (model)
 constraint extension.extension_asked_id_fkey FOREIGN KEY (asked_id) REFERENCES extension(id)
 constraint extension.extension_by_document_id_fkey FOREIGN KEY (by_document_id) REFERENCES document(id)
 constraint extension.extension_kind_check CHECK ((kind = ANY (ARRAY['asked'::text, 'granted'::text, 'refused'::text, 'corrected'::text])))
@@ -837,6 +841,7 @@ index CREATE UNIQUE INDEX document_version_bytes ON document_version USING btree
 index CREATE UNIQUE INDEX document_version_document_id_ordinal_key ON document_version USING btree (document_id, ordinal)
 index CREATE UNIQUE INDEX document_version_one_active ON document_version USING btree (document_id) WHERE (state = 'published'::text)
 index CREATE UNIQUE INDEX document_version_pkey ON document_version USING btree (id)
+index CREATE UNIQUE INDEX embedding_model_pkey ON embedding_model USING btree (model)
 index CREATE UNIQUE INDEX extension_decided_once ON extension USING btree (asked_id) WHERE (asked_id IS NOT NULL)
 index CREATE UNIQUE INDEX extension_pkey ON extension USING btree (id)
 index CREATE UNIQUE INDEX feedback_pkey ON feedback USING btree (id)

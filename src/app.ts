@@ -5,6 +5,7 @@ import { type OpenDatabase, openDatabase } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { READ_LIMITS } from './documents/readers/reading.ts';
 import { type IndexState, renewIndexes } from './documents/search/renew-index.ts';
+import { openEmbedder } from './model/embed.ts';
 import { openModel } from './model/model.ts';
 import { silenceTelemetry } from './model/telemetry.ts';
 import { SCHEDULE } from './schedule.ts';
@@ -36,6 +37,7 @@ export function wireApp({ config, db, now, log }: AppOptions): App {
     now,
     clock,
     model: openModel({ db, config, now, clock, log }),
+    embedder: openEmbedder({ db, config, now, clock, log }),
     today: () => dayAt(now(), config.DONDOC_TIME_ZONE),
     schedule: SCHEDULE,
     close: async () => {

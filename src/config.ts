@@ -63,6 +63,21 @@ export const Config = z.object({
     ),
   OPENAI_API_KEY: z.string().optional().describe('Key of that server, where it wants one.'),
   DONDOC_CHAT_MODEL: z.string().optional().describe('Its language model; unset means that rules alone do everything.'),
+  DONDOC_EMBEDDING_MODEL: z.string().optional().describe('Its model of vectors; unset means search by words alone.'),
+  DONDOC_EMBEDDING_FOLDER: z
+    .string()
+    .optional()
+    .describe(
+      'Folder of a model of vectors that runs in this process instead (ONNX, needs @huggingface/transformers).',
+    ),
+  DONDOC_EMBEDDING_QUESTION_PREFIX: z.string().default('').describe('What that model wants before a question.'),
+  DONDOC_EMBEDDING_PASSAGE_PREFIX: z.string().default('').describe('What that model wants before a passage.'),
+  DONDOC_DENSE_WEIGHT: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.5)
+    .describe('Share of the vectors in the score of a passage, 0 to 1; the words have the rest.'),
   DONDOC_MODEL_HOSTS: z
     .string()
     .default('')

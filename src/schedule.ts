@@ -3,6 +3,7 @@ import { forgetReadBacks } from './channels/chat/progress/read-back-store.ts';
 import type { Scheduled } from './channels/chat/scheduled.ts';
 import type { ChatDeps } from './channels/chat/talk.ts';
 import type { Database } from './database/database.ts';
+import { embedPassages, indexVectors } from './documents/search/embed-passages.ts';
 import { forgetReceived } from './jobs/inbox.ts';
 import { forgetFiles } from './jobs/made-files.ts';
 import { forgetButtons, forgetSent } from './jobs/outbox.ts';
@@ -13,8 +14,21 @@ const DAY_MS = 86_400_000;
 export const SCHEDULE: readonly Scheduled[] = [
   // Twice a minute: a digest for 07:30 is written at 07:30 and says so.
   { name: 'digest', everyMs: 30_000, run: sendDueDigests },
+  { name: 'embed', everyMs: 60_000, run: embedMissing },
   { name: 'forget', everyMs: 3_600_000, run: forgetOld },
 ];
+
+/** One batch a run, as digests wait for it. */
+const EMBED_BATCH = 32;
+
+/** Makes the vectors that new passages, or all after a change of model, still lack; asks for the next run at once while any do. */
+async function embedMissing(db: Database, { embedder }: ChatDeps): Promise<'more' | 'done'> {
+  if (!embedder) return 'done';
+  const { left, why } = await embedPassages({ db, embedder }, EMBED_BATCH);
+  if (left > 0) return why === null ? 'more' : 'done';
+  if (db.kind === 'server') await indexVectors(db, embedder.name);
+  return 'done';
+}
 
 /** The wording of messages is kept for as many days as the setting says. */
 async function forgetOld(db: Database, { config, now }: ChatDeps): Promise<'done'> {

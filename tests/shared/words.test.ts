@@ -55,6 +55,7 @@ const COMPOSED: Record<string, readonly string[]> = {
       ' ',
     ),
   'model-*': ['inside', 'allowed', 'stopped', 'off'],
+  'unavailable-*': ['not-allowed', 'budget', 'resting', 'failed', 'malformed'],
   'breach-*': ['fact-changed', 'fact-removed', 'fact-unrecorded'],
   'backup-*': ['not-empty', 'no-backup', 'newer', 'damaged'],
   'letter-ask-*': ['1', '2', '3', '4'],

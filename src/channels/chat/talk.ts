@@ -2,6 +2,8 @@ import type { GroundInput } from '../../answers/ground.ts';
 import type { Config } from '../../config.ts';
 import type { Database } from '../../database/database.ts';
 import type { Line } from '../../jobs/inbox.ts';
+import type { Embedder } from '../../model/embed.ts';
+import type { Model } from '../../model/model.ts';
 import type { Viewer } from '../../people/access.ts';
 import type { Account, Chat, Membership } from '../../people/accounts.ts';
 import type { CommitteeSettings } from '../../people/committee-settings.ts';
@@ -18,6 +20,9 @@ export type ChatDeps = {
   log: Log;
   now: () => number;
   today: () => string;
+  /** What a model proposes is asked for before a turn, never within its transaction. */
+  model: Model | null;
+  embedder: Embedder | null;
   sendSoon: (tx: Database, chatId: number, patient: boolean) => Promise<void>;
   /** Has an upload taken in once `tx` is committed, or later. */
   uploadSoon: (tx: Database, uploadId: number, afterMs?: number) => Promise<void>;

@@ -9,6 +9,8 @@ import { keptFile } from '../../jobs/made-files.ts';
 import { chatsWaiting, releaseAllChats } from '../../jobs/outbox.ts';
 import { openQueue, type Queue } from '../../jobs/queue.ts';
 import { uploadsWaiting } from '../../jobs/uploads.ts';
+import type { Embedder } from '../../model/embed.ts';
+import type { Model } from '../../model/model.ts';
 import { transcription } from '../../model/transcribe.ts';
 import { releasePolling, saveBot } from '../../people/bots.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
@@ -50,6 +52,8 @@ export type TelegramDeps = IngestDeps & {
   now: () => number;
   today: () => string;
   log: Log;
+  model: Model | null;
+  embedder: Embedder | null;
   schedule: readonly Scheduled[];
 };
 
@@ -228,10 +232,12 @@ function messengerOver(
 }
 
 async function startWorkers(deps: TelegramDeps, queue: Queue, messenger: Messenger): Promise<void> {
-  const { db, config, now, today, log } = deps;
+  const { db, config, now, today, log, model, embedder } = deps;
   const { line } = messenger;
   const chatDeps: ChatDeps = {
     config,
+    model,
+    embedder,
     now,
     today,
     log,

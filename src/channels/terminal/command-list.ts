@@ -13,6 +13,7 @@ import { FILE_COMMANDS } from './files/file-commands.ts';
 import { INVITE_USAGE, runInvite } from './invite-command.ts';
 import type { Io } from './io.ts';
 import { LIST_COMMANDS } from './lists/list-commands.ts';
+import { EMBED_COMMAND } from './model/embed-command.ts';
 import { MODEL_COMMAND } from './model/model-command.ts';
 import { PROGRESS_COMMANDS } from './progress/progress-commands.ts';
 import {
@@ -43,6 +44,7 @@ export const COMMANDS: Command[] = [
   },
   CLARITY_COMMAND,
   MODEL_COMMAND,
+  EMBED_COMMAND,
   {
     name: 'search',
     needs: 'alone',

@@ -50,15 +50,24 @@ async function lexicalHits(db: Database, query: PassageQuery, limit: number): Pr
   return hits.filter((hit) => hit.score > 0);
 }
 
+/** Neighbours the index looks at: at its default of 40 it would give 40 hits, fewer where other committees' are among them. */
+const NEIGHBOURS = 400;
+
 async function denseHits(db: Database, query: PassageQuery, dense: DenseQuestion): Promise<PassageHit[]> {
-  return db.query<PassageHit>(
-    `select id as "passageId", version_id as "versionId", 1 - distance as score from (
-       select p.id, p.version_id, e.embedding <=> $1::vector as distance
-       from passage p join passage_embedding e on e.passage_id = p.id and e.model = $2
-       where p.committee_id = $3 and ($4::bigint[] is null or p.version_id = any($4)) order by distance, id limit $5) nearest
-     order by distance, id`,
-    [`[${dense.vector.join(',')}]`, dense.model, query.committeeId, query.versionIds, SIDE],
-  );
+  // Written as the index has it, or it is not used.
+  const distance = `e.embedding::vector(${dense.vector.length}) <=> $1::vector(${dense.vector.length})`;
+  return db.transaction(async (tx) => {
+    await tx.query(`select set_config('hnsw.ef_search', '${NEIGHBOURS}', true)`);
+    return tx.query<PassageHit>(
+      `select id as "passageId", version_id as "versionId", 1 - distance as score from (
+         select p.id, p.version_id, ${distance} as distance
+         from passage_embedding e join passage p on p.id = e.passage_id
+         where e.model = $2 and p.committee_id = $3 and ($4::bigint[] is null or p.version_id = any($4))
+         order by ${distance} limit $5) nearest
+       order by distance, id`,
+      [`[${dense.vector.join(',')}]`, dense.model, query.committeeId, query.versionIds, SIDE],
+    );
+  });
 }
 
 /**
