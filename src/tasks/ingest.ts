@@ -59,13 +59,23 @@ export async function ingest(deps: IngestDeps, input: IngestInput): Promise<Inge
   if (list) return { kind: 'list', list };
   if (!reading.extraction.issuedOn) return { kind: 'undated' };
   // Two transactions: on the embedded database others wait while one runs. What a crash leaves between them is a draft.
-  const stored = await db.transaction((tx) => store(tx, input, reading, sha256));
+  const stored = await db.transaction(async (tx) => {
+    await oneAtATime(tx, input.committeeId);
+    const twin = await versionByBytes(tx, input.committeeId, sha256);
+    return twin ? { twin } : store(tx, input, reading, sha256);
+  });
+  if ('twin' in stored) return alreadyHere(deps, input, stored.twin);
   const counts = { tasks: reading.extraction.directives.length, continued: 0, doubtful: 0 };
   if (stored.waiting) return { kind: 'stored', documentId: stored.documentId, status: 'version_waiting', ...counts };
   const by = input.publish;
   if (!by) return { kind: 'stored', documentId: stored.documentId, status: 'draft', ...counts };
   const published = await db.transaction((tx) => publishVersion(tx, stored.versionId, by));
   return { kind: 'stored', documentId: stored.documentId, status: 'published', ...published };
+}
+
+/** Two people take the same paper in at the same moment: the second waits and finds it there. Readings go on beside each other. */
+async function oneAtATime(tx: Database, committeeId: number): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtext('ingest'), $1::int)`, [committeeId]);
 }
 
 /** The same bytes again: a draft is published where an author now approves it, anything else stays as it is. */

@@ -21,6 +21,8 @@ export async function publishVersion(tx: Database, versionId: number, by: Author
   const { committeeId, documentId } = row as { committeeId: number; documentId: number };
   const versions = await versionsOf(tx, committeeId);
   const version = versions.find((v) => v.versionId === versionId) as VersionRow;
+  // Somebody published it while this publication waited for its turn.
+  if (version.state === 'published') return countsOf(tx, versionId);
   const replaced = versions.filter(
     (v) =>
       v.versionId !== versionId &&

@@ -217,4 +217,26 @@ describe('the register', () => {
     await ingestText(app, a, FILES[0][0], FILES[0][1]);
     expect(await tasksOf(b)).toEqual([]);
   });
+
+  it('holds a paper once that two people take in at the same moment, as its bytes or in another wording', async () => {
+    const committeeId = await fresh();
+    const [name, text] = FILES[0];
+    const taken = await Promise.all([
+      ingestText(app, committeeId, name, text),
+      ingestText(app, committeeId, name, text),
+      ingestText(app, committeeId, 'ban-khac.txt', `${text}\nGhi chú: bản gửi lại.`),
+    ]);
+    expect(
+      taken.map((t) => (t.kind === 'stored' ? t.status : t.kind)).filter((status) => status !== 'already-here'),
+    ).toEqual(expect.arrayContaining(['published', 'version_waiting']));
+    expect(new Set(taken.map((t) => 'documentId' in t && t.documentId)).size).toBe(1);
+    const states = (await versionsOf(app.db, committeeId)).map((v) => v.state);
+    expect(states.sort()).toEqual(['published', 'waiting']);
+    const [events] = await app.db.query<{ n: number }>(
+      `select count(*)::int as n from document_event e join document_version v on v.id = e.version_id
+       where v.committee_id = $1 and e.kind = 'published'`,
+      [committeeId],
+    );
+    expect(events?.n).toBe(1);
+  });
 });
