@@ -56,6 +56,8 @@ const COMPOSED: Record<string, readonly string[]> = {
     ),
   'model-*': ['inside', 'allowed', 'stopped', 'off'],
   'unavailable-*': ['not-allowed', 'budget', 'resting', 'failed', 'malformed'],
+  'make-*': ['xlsx', 'docx', 'ics'],
+  'file-name-*': ['xlsx', 'docx', 'ics'],
   'breach-*': ['fact-changed', 'fact-removed', 'fact-unrecorded'],
   'backup-*': ['not-empty', 'no-backup', 'newer', 'damaged'],
   'letter-ask-*': ['1', '2', '3', '4'],

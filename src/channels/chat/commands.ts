@@ -4,6 +4,7 @@ import { askReplies } from './asking.ts';
 import { codeReplies } from './code-replies.ts';
 import { digestNow } from './digests/on-digest.ts';
 import { latestDocuments } from './documents-list.ts';
+import { fileMenu } from './files/on-file.ts';
 import { committeeReplies, helpReplies, languageReplies } from './greeting.ts';
 import { groupOffer, privately } from './groups.ts';
 import { invitationReplies, memberListReplies } from './inviting.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: { name: string; roles: Viewer['role'][] }[] = [
   { name: 'tra', roles: ALL },
   { name: 'vanban', roles: ALL },
   { name: 'bantin', roles: ALL },
+  { name: 'tep', roles: ALL },
   { name: 'duyet', roles: [...DESK, 'approver'] },
   { name: 'choxacnhan', roles: ['secretary', 'approver'] },
   { name: 'nhapton', roles: [...DESK, 'approver'] },
@@ -87,6 +89,8 @@ export async function commandReplies(talk: MemberTalk, name: string, rest: strin
     case 'bantin':
       if (talk.chat.kind === 'private') return digestNow(talk);
       return ask({ ...LIST, kind: 'brief' });
+    case 'tep':
+      return fileMenu(talk);
     case 'duyet':
       return draftListReplies(talk);
     case 'choxacnhan':

@@ -164,6 +164,7 @@ command-sapdenhan = Due soon
 command-tra = Look up a task code
 command-vanban = Latest documents
 command-bantin = Briefing
+command-tep = Workbook, report, calendar as files
 command-duyet = Drafts to review
 command-choxacnhan = Awaiting confirmation
 command-nhapton = Baseline round: past due without information

@@ -7,6 +7,7 @@ import { codeReplies } from './code-replies.ts';
 import { commandReplies } from './commands.ts';
 import { digestWordsReplies } from './digests/on-digest.ts';
 import { expectedReplies } from './expected.ts';
+import { fileReplies } from './files/on-file.ts';
 import { groupReplies } from './groups.ts';
 import type { Context, ReferralKind, Reply } from './message.ts';
 import { ofAnotherCommittee, ofCommittee } from './of-committee.ts';
@@ -99,6 +100,8 @@ async function textReplies(
   const expected = await expectedReplies(talk, text, context);
   if (expected) return expected;
   if (content.forwarded) return sentReplies(talk, 'forwarded', text, {});
+  const file = talk.chat.kind === 'private' ? await fileReplies(talk, text) : null;
+  if (file) return file;
   if (isOnlyCode(text)) return codeReplies(talk, codesIn(text)[0] as string);
   const progress = await progressReplies(talk, text, context);
   if (progress) return progress;

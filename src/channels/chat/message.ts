@@ -4,6 +4,7 @@ import type { Viewer } from '../../people/access.ts';
 import type { CommitteeSettings } from '../../people/committee-settings.ts';
 import type { Locale } from '../../shared/words.ts';
 import type { DigestAction } from './digests/action.ts';
+import type { FileAction } from './files/action.ts';
 import type { ListAction } from './lists/action.ts';
 import type { ProgressAction, ProgressContext, ProgressExpects } from './progress/action.ts';
 import type { LifeAction, ReviewAction, ReviewAsk } from './review/action.ts';
@@ -41,6 +42,7 @@ export type Action =
   | ReviewAction
   | LifeAction
   | DigestAction
+  | FileAction
   | ListAction;
 
 /** `of`: the committee whose affairs the button is about; whoever has gone over to another committee meanwhile is told. */

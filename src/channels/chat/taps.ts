@@ -10,6 +10,8 @@ import { askReplies, viewOf } from './asking.ts';
 import { codeReplies } from './code-replies.ts';
 import { correctionButtons } from './correcting.ts';
 import { onDigest } from './digests/on-digest.ts';
+import { onLetter } from './files/letter.ts';
+import { onFile } from './files/on-file.ts';
 import { registerGroupReplies } from './groups.ts';
 import { invitationReplies } from './inviting.ts';
 import { listReplies } from './lists/on-list.ts';
@@ -109,6 +111,11 @@ async function done(talk: MemberTalk, action: Action, tap: Tap): Promise<Reply[]
       return onDraft(talk, action, tap.messageId);
     case 'review':
       return reviewReplies(talk, action, tap.messageId);
+    case 'file':
+      return onFile(talk, action);
+    case 'letter':
+    case 'letter-sent':
+      return onLetter(talk, action, tap.messageId);
     case 'digest':
       return onDigest(talk, action.ask, tap.messageId);
     case 'report':

@@ -155,6 +155,7 @@ command-sapdenhan = Sắp đến hạn
 command-tra = Tra mã nhiệm vụ
 command-vanban = Văn bản mới
 command-bantin = Bản tin
+command-tep = Tải bảng tình hình, báo cáo, lịch
 command-duyet = Dự thảo chờ duyệt
 command-choxacnhan = Việc chờ xác nhận
 command-nhapton = Đợt nhập tồn: việc đến hạn chưa có thông tin

@@ -3,6 +3,7 @@
 product = Đôn Đốc
 as-of = (Figures as of { $day })
 only-agency = Agency: { $agency }
+only-about = Scope: { $about }
 total = Total
 not-shown = State not shown
 no-information-explained = “Due, no information”: the date has passed and no report was ever received; it is not called overdue.

@@ -66,7 +66,14 @@ export async function sessionReport(report: Report): Promise<Uint8Array> {
       line(lib, m('report-draft'), { align: 'right', size: SIZE.small, italics: true }),
       line(lib, m('report-head'), { align: 'center', bold: true, before: 120 }),
       line(lib, m('report-subject', { committee: report.committee }), { align: 'center', bold: true }),
-      line(lib, m('as-of', { day: formatDay(report.day) }), { align: 'center', italics: true, after: 200 }),
+      line(lib, m('as-of', { day: formatDay(report.day) }), {
+        align: 'center',
+        italics: true,
+        after: report.about ? 0 : 200,
+      }),
+      ...(report.about
+        ? [line(lib, m('only-about', { about: report.about }), { align: 'center', italics: true, after: 200 })]
+        : []),
       ...general(lib, report, figures),
       ...results(lib, report, figures),
       ...remaining(lib, report, figures),

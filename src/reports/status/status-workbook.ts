@@ -71,6 +71,7 @@ function overview(page: Worksheet, report: Report): void {
   head.font = { name: FONT, size: 14, bold: true };
   page.addRow([m('as-of', { day: formatDay(report.day) })]).font = { name: FONT, size: 12, italic: true };
   if (report.agency) page.addRow([m('only-agency', { agency: report.agency.name })]).font = { name: FONT, size: 12 };
+  if (report.about) page.addRow([m('only-about', { about: report.about })]).font = { name: FONT, size: 12 };
   page.addRow([]);
   for (const annex of ANNEXES) line(page, m(`annex-${annex}`), report.tasks.filter((f) => annexOf(f) === annex).length);
   const hidden = report.tasks.filter((f) => annexOf(f) === null).length;

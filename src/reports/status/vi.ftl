@@ -3,6 +3,7 @@
 product = Đôn Đốc
 as-of = (Số liệu tính đến { $day })
 only-agency = Cơ quan: { $agency }
+only-about = Phạm vi: { $about }
 total = Tổng số
 not-shown = Không hiển thị tình trạng
 no-information-explained = “Đến hạn, chưa có thông tin”: đã đến hạn nhưng chưa nhận được báo cáo nào; không phải là quá hạn.

@@ -1,0 +1,31 @@
+### Files made on request in the chat: status workbook, session report, calendar, reminder letter.
+
+menu = These files can be made. For less than everything please type, for example: “export overdue tasks by 30/11 as Excel”, “draft a reminder letter to Bộ Công Thương”.
+make-xlsx = Status workbook (Excel)
+make-docx = Session report (Word)
+make-ics = Calendar of dues (.ics)
+file-name-xlsx = status
+file-name-docx = session-report
+file-name-ics = dues
+nothing = There are no tasks to make a file of yet.
+nothing-about = No task is within: { $about }.
+caption = { $n } tasks, figures as of { $day }.
+caption-about = Scope: { $about }.
+caption-unsettled = { $n } tasks nobody reviewed, or without an official document, are in no figure or annex.
+letter-whom = To which agency? (number of tasks past due to be reminded of)
+letter-nobody = No agency has a reviewed task past due to be reminded of.
+letter-head = Reminder no. { $n } to { $agency }: choose the tasks of its annex
+letter-before = It refers to letter { $number } of { $day }.
+letter-reply-by = Reply by { $day }.
+letter-more = And { $n } more tasks, all included.
+letter-unsettled = { $n } tasks nobody reviewed, or without an official document, are left out.
+letter-nothing = { $agency } has no task for a reminder letter.
+letter-none-ticked = No task is chosen.
+letter-caption = Draft of reminder no. { $n } to { $agency }, { $tasks } tasks. Number and date are blank for the records office. It does not count as sent; once issued please type: “CV đôn đốc { $agency } đã phát hành, số …, ngày …”.
+button-overdue = Say “quá hạn”, I confirm it
+button-make = Make the draft
+button-yes = Yes
+sent-incomplete = Please give agency, number and date of the letter, for example: “CV đôn đốc Bộ Công Thương đã phát hành, số 123/BCĐ-TGV ngày 18/11/2025”.
+sent-read-back = Record reminder letter { $number } of { $day } to { $agency } as issued?
+letter-recorded = Letter { $number } is recorded: reminder no. { $n }.
+letter-already = Letter { $number } was recorded before (reminder no. { $n }).

@@ -1,0 +1,31 @@
+### Tệp làm theo yêu cầu trong trò chuyện: bảng tình hình, báo cáo phiên họp, lịch, công văn đôn đốc.
+
+menu = Có thể lấy các tệp sau. Cần theo phạm vi hẹp hơn, xin gõ, ví dụ: “xuất phụ lục quá hạn đến 30/11”, “xuất Excel nhiệm vụ của Bộ Xây dựng”, “soạn công văn đôn đốc Bộ Công Thương”.
+make-xlsx = Bảng tình hình (Excel)
+make-docx = Báo cáo phiên họp (Word)
+make-ics = Lịch đến hạn (.ics)
+file-name-xlsx = bang-tinh-hinh
+file-name-docx = bao-cao-phien-hop
+file-name-ics = lich-den-han
+nothing = Chưa có nhiệm vụ nào để lập tệp.
+nothing-about = Không có nhiệm vụ nào trong phạm vi: { $about }.
+caption = { $n } nhiệm vụ, số liệu tính đến { $day }.
+caption-about = Phạm vi: { $about }.
+caption-unsettled = { $n } nhiệm vụ chưa rà soát hoặc chưa có văn bản chính thức không tính vào số liệu và phụ lục.
+letter-whom = Soạn công văn đôn đốc cơ quan nào? (số nhiệm vụ đến hạn cần đôn đốc)
+letter-nobody = Hiện không cơ quan nào có nhiệm vụ đã rà soát, đến hạn cần đôn đốc.
+letter-head = Công văn đôn đốc lần { $n } gửi { $agency }: chọn nhiệm vụ đưa vào phụ lục
+letter-before = Nhắc lại công văn số { $number } ngày { $day }.
+letter-reply-by = Hạn trả lời: { $day }.
+letter-more = Và { $n } nhiệm vụ khác đều được đưa vào.
+letter-unsettled = { $n } nhiệm vụ chưa rà soát hoặc chưa có văn bản chính thức không đưa vào công văn.
+letter-nothing = Không có nhiệm vụ nào của { $agency } cần đưa vào công văn đôn đốc.
+letter-none-ticked = Chưa chọn nhiệm vụ nào.
+letter-caption = Dự thảo công văn đôn đốc lần { $n } gửi { $agency }, { $tasks } nhiệm vụ. Số và ngày để trống cho văn thư. Chưa tính là đã gửi; sau khi ban hành xin gõ: “CV đôn đốc { $agency } đã phát hành, số …, ngày …”.
+button-overdue = Ghi “quá hạn”, tôi xác nhận
+button-make = Lập dự thảo
+button-yes = Đúng
+sent-incomplete = Xin ghi đủ cơ quan, số và ngày của công văn, ví dụ: “CV đôn đốc Bộ Công Thương đã phát hành, số 123/BCĐ-TGV ngày 18/11/2025”.
+sent-read-back = Ghi nhận công văn đôn đốc số { $number } ngày { $day } gửi { $agency } đã phát hành?
+letter-recorded = Đã ghi nhận công văn { $number }: đôn đốc lần { $n }.
+letter-already = Công văn { $number } đã được ghi nhận trước đó (đôn đốc lần { $n }).
