@@ -443,6 +443,17 @@ column reminder_letter.ordinal integer not null
 column reminder_letter.recorded_at timestamp with time zone not null default clock_timestamp()
 column reminder_letter.reply_by date
 column reminder_letter.task_codes text[] not null
+column reporting_round.by_name text not null
+column reporting_round.channel text not null
+column reporting_round.committee_id bigint not null
+column reporting_round.cut_off date not null
+column reporting_round.effective_on date not null
+column reporting_round.id bigint not null identity always
+column reporting_round.member_id bigint
+column reporting_round.name text not null
+column reporting_round.recorded_at timestamp with time zone not null default clock_timestamp()
+column reporting_round.send_to text not null
+column reporting_round.template text
 column request_decision.by_name text not null
 column request_decision.channel text not null
 column request_decision.decision text not null
@@ -462,6 +473,38 @@ column returned_list.id bigint not null identity always
 column returned_list.received_at timestamp with time zone not null
 column returned_list.sent_by_member_id bigint
 column returned_list.state text not null default 'waiting'::text
+column round_agency.agency_id text not null
+column round_agency.agency_name text not null
+column round_agency.asked boolean not null
+column round_agency.by_name text not null
+column round_agency.channel text not null
+column round_agency.committee_id bigint not null
+column round_agency.effective_on date not null
+column round_agency.id bigint not null identity always
+column round_agency.member_id bigint
+column round_agency.recorded_at timestamp with time zone not null default clock_timestamp()
+column round_agency.round_id bigint not null
+column round_arrival.agency_id text not null
+column round_arrival.agency_name text not null
+column round_arrival.by_name text not null
+column round_arrival.channel text not null
+column round_arrival.committee_id bigint not null
+column round_arrival.effective_on date not null
+column round_arrival.id bigint not null identity always
+column round_arrival.member_id bigint
+column round_arrival.number text
+column round_arrival.recorded_at timestamp with time zone not null default clock_timestamp()
+column round_arrival.retracts bigint
+column round_arrival.round_id bigint not null
+column round_arrival.sent_on date
+column round_closing.by_name text not null
+column round_closing.channel text not null
+column round_closing.committee_id bigint not null
+column round_closing.effective_on date not null
+column round_closing.id bigint not null identity always
+column round_closing.member_id bigint
+column round_closing.recorded_at timestamp with time zone not null default clock_timestamp()
+column round_closing.round_id bigint not null
 column schema_migration.applied_at timestamp with time zone not null default now()
 column schema_migration.checksum text not null
 column schema_migration.name text not null
@@ -732,6 +775,11 @@ constraint reminder_letter.reminder_letter_committee_id_agency_id_ordinal_key UN
 constraint reminder_letter.reminder_letter_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
 constraint reminder_letter.reminder_letter_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
 constraint reminder_letter.reminder_letter_pkey PRIMARY KEY (id)
+constraint reporting_round.reporting_round_check CHECK ((cut_off >= effective_on))
+constraint reporting_round.reporting_round_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint reporting_round.reporting_round_committee_id_name_cut_off_key UNIQUE (committee_id, name, cut_off)
+constraint reporting_round.reporting_round_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint reporting_round.reporting_round_pkey PRIMARY KEY (id)
 constraint request_decision.request_decision_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'refused'::text])))
 constraint request_decision.request_decision_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
 constraint request_decision.request_decision_pkey PRIMARY KEY (id)
@@ -742,6 +790,22 @@ constraint returned_list.returned_list_committee_id_fkey FOREIGN KEY (committee_
 constraint returned_list.returned_list_pkey PRIMARY KEY (id)
 constraint returned_list.returned_list_sent_by_member_id_fkey FOREIGN KEY (sent_by_member_id) REFERENCES member(id)
 constraint returned_list.returned_list_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'accepted'::text, 'dismissed'::text])))
+constraint round_agency.round_agency_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint round_agency.round_agency_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint round_agency.round_agency_pkey PRIMARY KEY (id)
+constraint round_agency.round_agency_round_id_fkey FOREIGN KEY (round_id) REFERENCES reporting_round(id) ON DELETE CASCADE
+constraint round_arrival.round_arrival_check CHECK (((retracts IS NULL) = (sent_on IS NOT NULL)))
+constraint round_arrival.round_arrival_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint round_arrival.round_arrival_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint round_arrival.round_arrival_pkey PRIMARY KEY (id)
+constraint round_arrival.round_arrival_retracts_fkey FOREIGN KEY (retracts) REFERENCES round_arrival(id) ON DELETE CASCADE
+constraint round_arrival.round_arrival_retracts_key UNIQUE (retracts)
+constraint round_arrival.round_arrival_round_id_fkey FOREIGN KEY (round_id) REFERENCES reporting_round(id) ON DELETE CASCADE
+constraint round_closing.round_closing_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint round_closing.round_closing_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint round_closing.round_closing_pkey PRIMARY KEY (id)
+constraint round_closing.round_closing_round_id_fkey FOREIGN KEY (round_id) REFERENCES reporting_round(id) ON DELETE CASCADE
+constraint round_closing.round_closing_round_id_key UNIQUE (round_id)
 constraint schema_migration.schema_migration_pkey PRIMARY KEY (name)
 constraint secrecy_incident.secrecy_incident_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 constraint secrecy_incident.secrecy_incident_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
@@ -807,6 +871,8 @@ index CREATE INDEX passage_committee ON passage USING btree (committee_id)
 index CREATE INDEX passage_recipe ON passage USING btree (recipe)
 index CREATE INDEX progress_report_task ON progress_report USING btree (task_id)
 index CREATE INDEX reassignment_task ON reassignment USING btree (task_id, id)
+index CREATE INDEX round_agency_round ON round_agency USING btree (round_id, id)
+index CREATE INDEX round_arrival_round ON round_arrival USING btree (round_id, id)
 index CREATE INDEX stored_answer_chat ON stored_answer USING btree (chat_id, member_id, id)
 index CREATE INDEX task_directive_directive ON task_directive USING btree (directive_id)
 index CREATE INDEX task_request_task ON task_request USING btree (task_id)
@@ -879,9 +945,16 @@ index CREATE UNIQUE INDEX referral_pkey ON referral USING btree (id)
 index CREATE UNIQUE INDEX reminder_letter_committee_id_agency_id_number_issued_on_key ON reminder_letter USING btree (committee_id, agency_id, number, issued_on)
 index CREATE UNIQUE INDEX reminder_letter_committee_id_agency_id_ordinal_key ON reminder_letter USING btree (committee_id, agency_id, ordinal)
 index CREATE UNIQUE INDEX reminder_letter_pkey ON reminder_letter USING btree (id)
+index CREATE UNIQUE INDEX reporting_round_committee_id_name_cut_off_key ON reporting_round USING btree (committee_id, name, cut_off)
+index CREATE UNIQUE INDEX reporting_round_pkey ON reporting_round USING btree (id)
 index CREATE UNIQUE INDEX request_decision_pkey ON request_decision USING btree (id)
 index CREATE UNIQUE INDEX request_decision_request_id_key ON request_decision USING btree (request_id)
 index CREATE UNIQUE INDEX returned_list_pkey ON returned_list USING btree (id)
+index CREATE UNIQUE INDEX round_agency_pkey ON round_agency USING btree (id)
+index CREATE UNIQUE INDEX round_arrival_pkey ON round_arrival USING btree (id)
+index CREATE UNIQUE INDEX round_arrival_retracts_key ON round_arrival USING btree (retracts)
+index CREATE UNIQUE INDEX round_closing_pkey ON round_closing USING btree (id)
+index CREATE UNIQUE INDEX round_closing_round_id_key ON round_closing USING btree (round_id)
 index CREATE UNIQUE INDEX schema_migration_pkey ON schema_migration USING btree (name)
 index CREATE UNIQUE INDEX secrecy_incident_pkey ON secrecy_incident USING btree (id)
 index CREATE UNIQUE INDEX setting_change_pkey ON setting_change USING btree (id)
@@ -927,8 +1000,16 @@ trigger progress_report.audited
 trigger reassignment.audited
 trigger reminder_letter.append_only
 trigger reminder_letter.audited
+trigger reporting_round.append_only
+trigger reporting_round.audited
 trigger request_decision.append_only
 trigger request_decision.audited
+trigger round_agency.append_only
+trigger round_agency.audited
+trigger round_arrival.append_only
+trigger round_arrival.audited
+trigger round_closing.append_only
+trigger round_closing.audited
 trigger secrecy_incident.append_only
 trigger setting_change.audited
 trigger task_directive.audited

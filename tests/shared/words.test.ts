@@ -21,6 +21,8 @@ import type { ListField } from '../../src/tasks/lists/list-wish.ts';
 import { BLOCKS } from '../../src/tasks/lists/parts.ts';
 import { Decision } from '../../src/tasks/progress/decision.ts';
 import { ObstacleKind } from '../../src/tasks/progress/report.ts';
+import type { PlanFault } from '../../src/tasks/rounds/open-round.ts';
+import type { ArrivalFault } from '../../src/tasks/rounds/record-arrival.ts';
 import type { StateRefusal } from '../../src/tasks/task-state.ts';
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
@@ -62,6 +64,15 @@ const COMPOSED: Record<string, readonly string[]> = {
   'backup-*': ['not-empty', 'no-backup', 'newer', 'damaged'],
   'letter-ask-*': ['1', '2', '3', '4'],
   'letter-*': ['recorded', 'already'],
+  'fault-*': Object.keys({
+    'no-name': 0,
+    'long-name': 0,
+    'past-cut-off': 0,
+    'no-agencies': 0,
+    'long-send-to': 0,
+    'long-template': 0,
+  } satisfies Record<PlanFault, 0>),
+  'arrival-*': Object.keys({ number: 0, future: 0 } satisfies Record<ArrivalFault, 0>),
   'annex-*': [...ANNEXES],
   'called-*': [...NUMBERED],
   'note-*': ['reference', 'draft'],

@@ -25,6 +25,7 @@ import {
   runShow,
   runWithdraw,
 } from './register-commands.ts';
+import { ROUND_COMMAND } from './rounds/round-command.ts';
 import { runSearch } from './search-command.ts';
 
 const flag = (help: string): OptionSpec => ({ type: 'boolean', help });
@@ -160,6 +161,7 @@ export const COMMANDS: Command[] = [
   ...DIGEST_COMMANDS,
   ...PROGRESS_COMMANDS,
   ...FILE_COMMANDS,
+  ROUND_COMMAND,
   ...DATA_COMMANDS,
   {
     name: 'sample',

@@ -1,7 +1,11 @@
 import { formatDay } from '../../shared/calendar.ts';
+import type { Locale } from '../../shared/words.ts';
 import type { TaskFacts } from '../../tasks/facts.ts';
 import { apart, isCounted } from '../../tasks/kpi.ts';
 import { openObstacles } from '../../tasks/progress/pending.ts';
+import type { Round } from '../../tasks/rounds/round.ts';
+import { roundSection } from '../rounds/report-section.ts';
+import { roundWords } from '../rounds/words.ts';
 import { type Report, rowsOf } from './report-input.ts';
 import { ANNEXES, type Annex, annexOf } from './report-row.ts';
 import {
@@ -54,8 +58,14 @@ export function sessionFigures(tasks: readonly TaskFacts[]): SessionFigures {
   };
 }
 
-/** The report for a session as a Word file: where things stand, results, what is open, obstacles, and the annexes in landscape. */
-export async function sessionReport(report: Report): Promise<Uint8Array> {
+/**
+ * The report for a session as a Word file: where things stand, results, what is open, obstacles, and the annexes in landscape; of a
+ * reporting round, who has sent what.
+ */
+export async function sessionReport(
+  report: Report,
+  compiled: { round: Round; locale: Locale } | null = null,
+): Promise<Uint8Array> {
   const lib = await wordLibrary();
   const m = report.words;
   const figures = sessionFigures(report.tasks);
@@ -80,6 +90,7 @@ export async function sessionReport(report: Report): Promise<Uint8Array> {
       ...obstacles(lib, report),
       heading(lib, m('report-5')),
       body(lib, m('report-5-text')),
+      ...(compiled ? roundSection(lib, compiled.round, report.day, roundWords(compiled.locale)) : []),
     ],
   };
   const annexes = {

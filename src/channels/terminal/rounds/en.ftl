@@ -1,0 +1,35 @@
+### The command round: reporting rounds
+
+opened = Reporting round { $id } “{ $name }” opened, cut-off { $day }, agencies: { $n }. Their officers read of it in the morning digest.
+already = Reporting round { $id } “{ $name }”, cut-off { $day }, agencies: { $n }, had been opened before; nothing was opened.
+fault-no-name = The round has no name.
+fault-long-name = The round's name is longer than 120 characters.
+fault-past-cut-off = The cut-off must not lie before the day the round is opened.
+fault-no-agencies = There is no agency to ask; name them with --agencies.
+fault-long-send-to = Where to send is longer than 300 characters.
+fault-long-template = What is asked is longer than 2,000 characters.
+unread-agencies = No such agency: { $words }.
+unlisted-groups = The members of this group cannot be listed: { $groups }. Please name each agency.
+one-agency = Exactly one agency is needed: { $name }.
+no-round = There is no reporting round { $id }.
+closed = Reporting round “{ $name }” was closed on { $day } and does not change any more.
+closed-now = Reporting round “{ $name }” closed on { $day }.
+nobody-left = The last agency cannot be left out; close the round if it is no longer needed.
+agencies-changed = Agencies in the round: { $n }. Added: { $added }. Left out: { $dropped }.
+arrival-number = The number of the letter needs a digit and at most 80 characters.
+arrival-future = The letter cannot be dated after today.
+received = Report of { $agency } recorded: { $number }, { $day }.
+received-before = The report of { $agency }, { $number }, { $day }, had been recorded before.
+not-asked = { $agency } is not asked in round { $id }; add it with: round agencies { $id } --add "{ $agency }".
+nothing-to-retract = No report of { $agency } has been recorded.
+retracted = The recorded report of { $agency }, { $day }, was taken back.
+none = There is no reporting round yet.
+line = { $id } · { $name } · cut-off { $day } · received { $sent }/{ $of } · { $state }
+state-open = open
+state-closed = closed on { $day }
+past = Days past the cut-off: { $n }.
+late = days after the cut-off: { $n }
+no-number = no number yet
+sent-line = Received: { $agency }, { $number }, { $day }
+missing = Not yet received ({ $n }): { $agencies }
+written = Written to { $file }.

@@ -1,0 +1,35 @@
+### Lệnh round: đợt báo cáo
+
+opened = Đã mở đợt báo cáo { $id } “{ $name }”, hạn gửi { $day }, { $n } cơ quan. Đầu mối của các cơ quan đọc tin này trong bản tin sáng.
+already = Đợt báo cáo { $id } “{ $name }”, hạn gửi { $day }, { $n } cơ quan, đã được mở trước đó; không mở lại.
+fault-no-name = Đợt báo cáo chưa có tên.
+fault-long-name = Tên đợt báo cáo dài quá 120 ký tự.
+fault-past-cut-off = Hạn gửi phải từ ngày mở đợt trở đi.
+fault-no-agencies = Không có cơ quan nào để yêu cầu báo cáo; đề nghị ghi bằng --agencies.
+fault-long-send-to = Nơi nhận dài quá 300 ký tự.
+fault-long-template = Nội dung yêu cầu dài quá 2.000 ký tự.
+unread-agencies = Không nhận ra cơ quan: { $words }.
+unlisted-groups = Không lập được danh sách thành viên của nhóm: { $groups }. Đề nghị ghi từng cơ quan.
+one-agency = Cần đúng một cơ quan: { $name }.
+no-round = Không có đợt báo cáo { $id }.
+closed = Đợt báo cáo “{ $name }” đã đóng ngày { $day }; không thay đổi nữa.
+closed-now = Đã đóng đợt báo cáo “{ $name }” ngày { $day }.
+nobody-left = Không thể bỏ cơ quan cuối cùng của đợt; nếu không cần nữa, đề nghị đóng đợt.
+agencies-changed = Đợt gồm { $n } cơ quan. Thêm: { $added }. Bớt: { $dropped }.
+arrival-number = Số công văn phải có chữ số và không quá 80 ký tự.
+arrival-future = Ngày công văn không được sau hôm nay.
+received = Đã ghi nhận báo cáo của { $agency }: { $number }, ngày { $day }.
+received-before = Báo cáo của { $agency }, { $number }, ngày { $day }, đã được ghi nhận trước đó.
+not-asked = { $agency } không thuộc đợt báo cáo { $id }; thêm bằng: round agencies { $id } --add "{ $agency }".
+nothing-to-retract = Chưa ghi nhận báo cáo nào của { $agency }.
+retracted = Đã bỏ ghi nhận báo cáo của { $agency }, ngày { $day }.
+none = Chưa có đợt báo cáo nào.
+line = { $id } · { $name } · hạn gửi { $day } · đã nhận { $sent }/{ $of } · { $state }
+state-open = đang mở
+state-closed = đã đóng ngày { $day }
+past = Đã qua hạn gửi { $n } ngày.
+late = sau hạn gửi { $n } ngày
+no-number = chưa có số
+sent-line = Đã nhận: { $agency }, { $number }, ngày { $day }
+missing = Chưa nhận được báo cáo ({ $n }): { $agencies }
+written = Đã ghi tệp { $file }.

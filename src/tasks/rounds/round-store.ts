@@ -1,0 +1,49 @@
+import type { Database } from '../../database/database.ts';
+import { knownBefore, type RegisterScope } from '../register.ts';
+import type { OwnerView } from '../task-view.ts';
+import type { Arrival, Round } from './round.ts';
+
+type RoundRow = Omit<Round, 'agencies' | 'arrivals'>;
+
+/** The rounds of a committee as of a day, the newest first, each with who is asked and what has arrived. */
+export async function loadRounds(db: Database, scope: RegisterScope): Promise<Round[]> {
+  const params = [scope.committeeId, scope.asOf, knownBefore(scope)];
+  const rounds = await db.query<RoundRow>(
+    `select r.id, r.name, r.cut_off as "cutOff", r.effective_on as "askedOn", r.template, r.send_to as "sendTo", r.by_name as by,
+       (select c.effective_on from round_closing c where c.round_id = r.id and c.effective_on <= $2::date and c.recorded_at < $3::timestamptz) as "closedOn"
+     from reporting_round r where r.committee_id = $1 and r.effective_on <= $2::date and r.recorded_at < $3::timestamptz
+     order by r.effective_on desc, r.id desc`,
+    params,
+  );
+  if (rounds.length === 0) return [];
+  const agencies = await db.query<OwnerView & { roundId: number; asked: boolean }>(
+    `select distinct on (round_id, agency_id) round_id as "roundId", agency_id as id, agency_name as name, asked from round_agency
+     where committee_id = $1 and effective_on <= $2::date and recorded_at < $3::timestamptz order by round_id, agency_id, id desc`,
+    params,
+  );
+  const arrivals = await db.query<Arrival & { roundId: number }>(
+    `select a.id, a.round_id as "roundId", a.agency_id as "agencyId", a.agency_name as "agencyName", a.number, a.sent_on as "sentOn",
+       a.effective_on as "arrivedOn", a.by_name as by
+     from round_arrival a where a.committee_id = $1 and a.retracts is null and a.effective_on <= $2::date and a.recorded_at < $3::timestamptz
+       and not exists (select 1 from round_arrival x where x.retracts = a.id and x.effective_on <= $2::date and x.recorded_at < $3::timestamptz)
+     order by a.id`,
+    params,
+  );
+  return rounds.map((round) => ({
+    ...round,
+    agencies: agencies
+      .filter((a) => a.roundId === round.id && a.asked)
+      .map(({ id, name }) => ({ id, name }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'vi')),
+    arrivals: arrivals.filter((a) => a.roundId === round.id).map(({ roundId, ...arrival }) => arrival),
+  }));
+}
+
+/** One round, its row held until the transaction ends: who is asked, what arrived and the end follow one another. */
+export async function heldRound(tx: Database, scope: RegisterScope, roundId: number): Promise<Round | null> {
+  await tx.query('select id from reporting_round where id = $1 and committee_id = $2 for update', [
+    roundId,
+    scope.committeeId,
+  ]);
+  return (await loadRounds(tx, scope)).find((r) => r.id === roundId) ?? null;
+}
