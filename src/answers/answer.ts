@@ -4,6 +4,8 @@ import type { Viewer } from '../people/access.ts';
 import { seesRanking } from '../people/access.ts';
 import { fold } from '../shared/text.ts';
 import type { Locale } from '../shared/words.ts';
+import { openRounds } from '../tasks/rounds/round.ts';
+import { loadRounds } from '../tasks/rounds/round-store.ts';
 import type { DocumentRef } from '../tasks/task-view.ts';
 import { type Card, cardOf } from './card.ts';
 import type { Citation } from './evidence.ts';
@@ -18,6 +20,7 @@ import { renderRank, renderTally } from './render-figures.ts';
 import { listNotes, renderList } from './render-list.ts';
 import { renderBrief, renderChanges, renderContact } from './render-overview.ts';
 import { renderDeadline, renderHistory, renderOwner, renderStatus } from './render-task.ts';
+import { renderRound } from './rounds/render-round.ts';
 import { aboutOf, type Selected, selectTasks } from './selection.ts';
 import { nothingListed, say, shorten, understoodAs } from './wording.ts';
 
@@ -87,19 +90,26 @@ export type Answered = {
   notes: string[];
   /** The language it is in. */
   locale: Locale;
+  /** The reporting round it is about. */
+  roundId?: number;
 };
 
 /** Answers a question, or a query that a button stands for, together with what a conversation needs of the answer. */
 export async function answerTo(db: Database, input: AnswerInput): Promise<Answered> {
   const ground = await groundOf(db, input, input.locale ?? (isEnglish(input.question) ? 'en' : 'vi'));
-  const reading = { day: input.asOf, bodies: ownersOf(ground) };
+  const rounds = await loadRounds(db, ground.scope);
+  const hasRound = openRounds(rounds).length > 0;
+  const reading = { day: input.asOf, bodies: ownersOf(ground), hasRound };
   const previous =
     typeof input.previous === 'string' ? readQuestion({ ...reading, text: input.previous }).query : input.previous;
   const read = readQuestion({ ...reading, text: input.question, previous: previous ?? null });
   const asked = input.query
     ? { ...read, query: input.query, unknownAgencies: [] }
     : { ...read, query: ownAgency(read.query, input) };
-  const drafted = await draft(ground, asked, input.question);
+  const drafted =
+    asked.query.kind === 'reporting' && asked.query.round
+      ? await renderRound(ground, asked.query, rounds, input.question)
+      : await draft(ground, asked, input.question);
   const { query } = asked;
   return {
     answer: finished(ground, query, drafted),
@@ -108,6 +118,7 @@ export async function answerTo(db: Database, input: AnswerInput): Promise<Answer
     understood: drafted.answered ? understoodLine(query, ground) : '',
     notes: drafted.notes ?? [],
     locale: ground.voice.locale,
+    ...(drafted.roundId ? { roundId: drafted.roundId } : {}),
   };
 }
 

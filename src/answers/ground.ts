@@ -11,8 +11,8 @@ import { Evidence } from './evidence.ts';
 import { bindingOf, type Selected } from './selection.ts';
 import type { Voice } from './wording.ts';
 
-/** What a renderer gives back; `answered` false means that nothing is cited. */
-export type Drafted = { answered: boolean; text: string; rows: Selected[]; notes?: string[] };
+/** What a renderer gives back; `answered` false means that nothing is cited. `roundId`: the reporting round it is about. */
+export type Drafted = { answered: boolean; text: string; rows: Selected[]; notes?: string[]; roundId?: number };
 
 /** Everything an answer may draw on, already limited to what the viewer may read. */
 export type Ground = {

@@ -19,16 +19,21 @@ import { isEnglish } from './language.ts';
 import { type Named, namedIn } from './named-document.ts';
 import { narrowingSpans } from './narrowing.ts';
 import { asksHelp, refusalOf } from './refusals.ts';
+import { type RoundAsked, roundCue } from './round-cues.ts';
 import { spelledOut } from './spelling.ts';
 import { topicOf } from './topic-words.ts';
 import { type ReadWindow, readWindow } from './window.ts';
 
-/** `bodies`: who is named in the register; bodies that no list of agencies has are known by it. */
+/**
+ * `bodies`: who is named in the register; bodies that no list of agencies has are known by it. `hasRound`: a reporting round is open,
+ * so that who has sent a report is asked of it.
+ */
 export type QuestionInput = {
   text: string;
   day: string;
   previous?: Query | null;
   bodies?: readonly AskedAgency[];
+  hasRound?: boolean;
 };
 
 /** `sure` is false where no cue told the kind of question: a model may read it better. */
@@ -48,10 +53,13 @@ type Parts = {
 };
 
 /** Reads a question by rules alone: accented, unaccented, abbreviated, misspelt Vietnamese and English, alone or after another. */
-export function readQuestion({ text, day, previous = null, bodies = [] }: QuestionInput): ReadQuestion {
+export function readQuestion(input: QuestionInput): ReadQuestion {
+  const { text, day, previous = null, bodies = [], hasRound = false } = input;
   const parts = partsOf(text.slice(0, LONGEST), day, bodies);
   const { folded, asked, english } = parts;
   const of = (query: Query, sure = true): ReadQuestion => ({ query, english, unknownAgencies: asked.unknown, sure });
+  const round = roundIn(parts, hasRound);
+  if (round) return of({ ...madeOf('reporting', parts), topic: null, round } as Query);
   const cue = kindOf(folded);
   const reason = refusalOf(folded, cue !== null && cue !== 'passages', asked.found.length > 0);
   if (reason) return of({ kind: 'unsupported', reason });
@@ -82,6 +90,15 @@ function masked(text: string, spans: readonly Range[]): string {
   let out = text;
   for (const { start, end } of spans) out = out.slice(0, start) + '#'.repeat(end - start) + out.slice(end);
   return out;
+}
+
+/** A reporting round is asked about where it is named, or where the question has no other subject: its form, or, of one that is open, who sent. */
+function roundIn(parts: Parts, hasRound: boolean): RoundAsked | null {
+  const cue = parts.named.code === null ? roundCue(parts.folded) : null;
+  if (!cue || (!cue.sure && !hasRound && cue.asked === 'state')) return null;
+  const { text, english, named, window, asked } = parts;
+  const spans = [...cue.spans, ...named.spans, ...asked.found, ...window.spans];
+  return cue.sure || topicOf({ text, kind: 'reporting', english, spans }) === null ? cue.asked : null;
 }
 
 /** A body alone, or "tình hình" of it. */

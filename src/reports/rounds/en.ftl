@@ -16,11 +16,6 @@ group-send-to = Send to, contact: { $to }
 group-close = With regards.
 others = and { $n } others
 
-template-default =
-    1. Result of each task (product: number and date).
-    2. Reason for delay, if any.
-    3. Difficulties, obstacles, proposals (who can settle them).
-    4. Committed date of completion.
 form-title = Progress report – { $round }
 form-agency = Reporting agency: { $agency }
 form-number = Number of letter: …………  date ………

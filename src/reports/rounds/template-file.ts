@@ -2,6 +2,7 @@ import { formatDay } from '../../shared/calendar.ts';
 import { fold } from '../../shared/text.ts';
 import type { Locale, Words } from '../../shared/words.ts';
 import type { TaskFacts } from '../../tasks/facts.ts';
+import { formLines } from '../../tasks/rounds/form.ts';
 import type { Round } from '../../tasks/rounds/round.ts';
 import type { OwnerView } from '../../tasks/task-view.ts';
 import type { ListFile, ListFormat } from '../lists/file.ts';
@@ -15,11 +16,6 @@ export type TemplateInput = {
   tasks: readonly TaskFacts[];
   locale: Locale;
 };
-
-/** What is to be reported, in the round's own words or the usual four things. */
-export function templateText({ template }: Pick<Round, 'template'>, m: Words): string {
-  return template ?? m('template-default');
-}
 
 /** The form an agency fills in: its own tasks are there already, what is asked is left blank. */
 export async function templateFile(input: TemplateInput, format: ListFormat): Promise<ListFile> {
@@ -42,7 +38,7 @@ export function templateTable({ round, agency, tasks, locale }: TemplateInput): 
       m('form-number'),
       m('form-cut-off', { day: formatDay(round.cutOff) }),
       ...(round.sendTo ? [m('group-send-to', { to: round.sendTo })] : []),
-      ...templateText(round, m).split('\n'),
+      ...formLines(round, locale),
     ],
     columns: columnsOf(m),
     rows: open.map((facts, i) => rowOf(facts, i + 1, m)),

@@ -10,11 +10,6 @@ group-send-to = Nơi nhận, đầu mối liên hệ: { $to }
 group-close = Trân trọng.
 others = và { $n } cơ quan khác
 
-template-default =
-    1. Kết quả thực hiện từng nhiệm vụ (sản phẩm: số, ngày văn bản).
-    2. Lý do chậm, nếu có.
-    3. Khó khăn, vướng mắc, kiến nghị (cấp giải quyết).
-    4. Cam kết thời hạn hoàn thành.
 form-title = Mẫu { $round } (tình hình thực hiện nhiệm vụ được giao)
 form-agency = Cơ quan báo cáo: { $agency }
 form-number = Số văn bản: …………  ngày …… tháng …… năm ………

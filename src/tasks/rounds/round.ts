@@ -51,13 +51,19 @@ export function standingOfRound({ agencies, arrivals, cutOff }: Round, day: Day)
 }
 
 /** What one agency knows of a round: whether it is asked and what of it has arrived, never a word of the others. */
-export type OwnRound = { round: Omit<Round, 'agencies' | 'arrivals'>; sent: Sent | null; daysLeft: number };
+export type OwnRound = {
+  round: Omit<Round, 'agencies' | 'arrivals'>;
+  agency: OwnerView;
+  sent: Sent | null;
+  daysLeft: number;
+};
 
 export function ownRound(round: Round, agencyId: string, day: Day): OwnRound | null {
-  if (!round.agencies.some((a) => a.id === agencyId)) return null;
+  const agency = round.agencies.find((a) => a.id === agencyId);
+  if (!agency) return null;
   const { agencies, arrivals, ...about } = round;
   const { sent, daysLeft } = standingOfRound(round, day);
-  return { round: about, sent: sent.find((s) => s.agency.id === agencyId) ?? null, daysLeft };
+  return { round: about, agency, sent: sent.find((s) => s.agency.id === agencyId) ?? null, daysLeft };
 }
 
 /** "đợt báo cáo quý IV", "quý IV" and "Báo cáo  quý IV" are one name, "Báo cáo quý IV"; empty where nothing is named. */
