@@ -1,6 +1,7 @@
+import type { Database } from '../../database/database.ts';
 import { seesTracking, type Viewer } from '../../people/access.ts';
 import { membersOf } from '../../people/store.ts';
-import { formatDay } from '../../shared/calendar.ts';
+import { type Day, formatDay } from '../../shared/calendar.ts';
 import { fold } from '../../shared/text.ts';
 import type { Words } from '../../shared/words.ts';
 import { formLines } from '../../tasks/rounds/form.ts';
@@ -16,7 +17,7 @@ type Asked = Extract<Query, { kind: 'reporting' }>;
 const MOST_ROUNDS = 3;
 
 /** What the secretariat itself sees of a round: whose letters are late, whom to ring up. */
-export const managesRounds = (viewer: Viewer) => seesTracking(viewer);
+const managesRounds = (viewer: Viewer) => seesTracking(viewer);
 
 /**
  * A reporting round that is open: to the secretariat and leaders who has sent what and when, and from whom nothing has come; to an
@@ -38,11 +39,11 @@ export async function renderRound(ground: Ground, query: Asked, rounds: Round[],
   }
   const [newest] = open;
   if (!newest) return nothing(m('none-open'));
-  const contacts = managesRounds(viewer) ? await contactsOf(ground) : null;
+  const contacts = managesRounds(viewer) ? await contactsOf(ground.db, ground.scope.committeeId, voice.day) : null;
   const lines = open.flatMap((round) =>
     query.round === 'template'
       ? [m('head', { round: round.name, day: formatDay(round.cutOff), clock: '' }), ...askedFor(round, voice)]
-      : stateLines(round, query.agencies, contacts, ground),
+      : stateLines(round, query.agencies, contacts, voice),
   );
   return { answered: true, text: [...lines, closing(voice)].join('\n'), rows: [], roundId: newest.id };
 }
@@ -62,10 +63,10 @@ export function roundsMeant(rounds: readonly Round[], question: string): Round[]
 }
 
 /** The officer of each agency and the telephone, where known. */
-async function contactsOf({ db, scope, voice }: Ground): Promise<Map<string, string>> {
+export async function contactsOf(db: Database, committeeId: number, day: Day): Promise<Map<string, string>> {
   const contacts = new Map<string, string>();
-  for (const { role, agencyId, name, phone, effectiveFrom, effectiveTo } of await membersOf(db, scope.committeeId)) {
-    const isHere = effectiveFrom <= voice.day && (effectiveTo === null || voice.day < effectiveTo);
+  for (const { role, agencyId, name, phone, effectiveFrom, effectiveTo } of await membersOf(db, committeeId)) {
+    const isHere = effectiveFrom <= day && (effectiveTo === null || day < effectiveTo);
     if (role !== 'officer' || !agencyId || !isHere) continue;
     const known = contacts.get(agencyId);
     contacts.set(agencyId, [...(known ? [known] : []), [name, phone].filter(Boolean).join(', ')].join('; '));
@@ -73,11 +74,12 @@ async function contactsOf({ db, scope, voice }: Ground): Promise<Map<string, str
   return contacts;
 }
 
-function stateLines(
+/** `contacts` null: for a leader's eyes. `asked`: of these agencies only. */
+export function stateLines(
   round: Round,
   asked: readonly OwnerView[],
   contacts: Map<string, string> | null,
-  { voice }: Ground,
+  voice: Pick<Voice, 'locale' | 'day'>,
 ): string[] {
   const m = roundAnswerWords(voice.locale);
   const { sent, missing, of, daysLeft } = standingOfRound(round, voice.day);

@@ -6,6 +6,7 @@ import type { Locale } from '../../shared/words.ts';
 import { answerReply } from './answer-view.ts';
 import { moreInPrivate } from './groups.ts';
 import type { Context, Reply } from './message.ts';
+import { withRoundButtons } from './rounds/round-card.ts';
 import { changedSince } from './since-last.ts';
 import { chatWords, type MemberTalk, nowIso } from './talk.ts';
 
@@ -43,7 +44,9 @@ export async function askReplies(
     { committeeId, memberId, chatId, question, asOf, answered, view: viewOf(talk) },
     nowIso(talk),
   );
-  const reply = answerReply({ id, answered }, chatWords(answered.locale));
+  const plain = answerReply({ id, answered }, chatWords(answered.locale));
+  const { roundId } = answered;
+  const reply = roundId ? await withRoundButtons(talk, plain, roundId) : plain;
   if (talk.chat.kind === 'private') return [reply];
   const more = moreInPrivate(
     talk,

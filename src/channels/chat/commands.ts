@@ -13,6 +13,7 @@ import type { Context, Reply } from './message.ts';
 import { onProgress } from './progress/on-progress.ts';
 import { draftListReplies } from './review/drafts.ts';
 import { rich } from './rich-text.ts';
+import { roundListReplies } from './rounds/round-card.ts';
 import { settingsReplies } from './settings-replies.ts';
 import { codesIn } from './spoken.ts';
 import { type MemberTalk, saying } from './talk.ts';
@@ -33,6 +34,7 @@ export const COMMANDS: { name: string; roles: Viewer['role'][] }[] = [
   { name: 'duyet', roles: [...DESK, 'approver'] },
   { name: 'choxacnhan', roles: ['secretary', 'approver'] },
   { name: 'nhapton', roles: [...DESK, 'approver'] },
+  { name: 'dotbaocao', roles: [...DESK, 'approver'] },
   { name: 'caidat', roles: DESK },
   { name: 'moi', roles: ['admin'] },
   { name: 'thanhvien', roles: ['admin'] },
@@ -97,6 +99,8 @@ export async function commandReplies(talk: MemberTalk, name: string, rest: strin
       return onProgress(talk, { do: 'desk', kinds: ['report', 'extension', 'obstacle', 'request'], page: 0 });
     case 'nhapton':
       return baselineReplies(talk);
+    case 'dotbaocao':
+      return roundListReplies(talk);
     case 'caidat':
       return settingsReplies(talk);
     case 'moi':

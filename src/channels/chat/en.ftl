@@ -167,6 +167,7 @@ command-bantin = Briefing
 command-tep = Workbook, report, calendar as files
 command-duyet = Drafts to review
 command-choxacnhan = Awaiting confirmation
+command-dotbaocao = Reporting rounds: open, who is missing, compile
 command-nhapton = Baseline round: past due without information
 command-caidat = Committee settings
 command-moi = Invite a member

@@ -7,6 +7,7 @@ import { invitationReplies } from './inviting.ts';
 import type { Context, Reply } from './message.ts';
 import { progressGiven } from './progress/on-progress.ts';
 import { typedReplies } from './review/asking.ts';
+import { roundGiven } from './rounds/on-round.ts';
 import { asks, codesIn, isReport } from './spoken.ts';
 import { type MemberTalk, nowIso, saying } from './talk.ts';
 import { issueDayReplies } from './uploading.ts';
@@ -34,6 +35,8 @@ export async function expectedReplies(talk: MemberTalk, text: string, context: C
     case 'read-back':
     case 'decision':
       return progressGiven(talk, text, context);
+    case 'round':
+      return roundGiven(talk, text, context);
     case 'question':
       return askReplies(talk, text, {});
     default:

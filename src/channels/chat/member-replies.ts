@@ -14,6 +14,7 @@ import { ofAnotherCommittee, ofCommittee } from './of-committee.ts';
 import { progressReplies, stillToSay } from './progress/on-progress.ts';
 import { albumCause, candidateReply, refer } from './referring.ts';
 import { asksForDrafts, draftListReplies } from './review/drafts.ts';
+import { roundReplies, roundStillToSay } from './rounds/on-round.ts';
 import { photoReplies } from './scans/photo-replies.ts';
 import { changeSettingReplies, settingAsked } from './settings-replies.ts';
 import { codesIn, isAcknowledgement, isApproving, isOnlyCode, isReport, subjectIn, visible } from './spoken.ts';
@@ -96,13 +97,16 @@ async function textReplies(
   if (!content.forwarded && talk.chat.kind === 'private' && asksForDrafts(fold(text))) return draftListReplies(talk);
   const chosen = content.forwarded || talk.chat.kind !== 'private' ? null : await digestWordsReplies(talk, text);
   if (chosen) return chosen;
-  if (!content.forwarded && isAcknowledgement(text)) return stillToSay(talk, context) ?? acknowledge(talk, context);
+  if (!content.forwarded && isAcknowledgement(text))
+    return stillToSay(talk, context) ?? roundStillToSay(talk, context) ?? acknowledge(talk, context);
   const expected = await expectedReplies(talk, text, context);
   if (expected) return expected;
   if (content.forwarded) return sentReplies(talk, 'forwarded', text, {});
   const file = talk.chat.kind === 'private' ? await fileReplies(talk, text) : null;
   if (file) return file;
   if (isOnlyCode(text)) return codeReplies(talk, codesIn(text)[0] as string);
+  const round = await roundReplies(talk, text);
+  if (round) return round;
   const progress = await progressReplies(talk, text, context);
   if (progress) return progress;
   if (isReport(text)) return sentReplies(talk, 'report', text, context);

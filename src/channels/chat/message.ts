@@ -9,6 +9,7 @@ import type { ListAction } from './lists/action.ts';
 import type { ProgressAction, ProgressContext, ProgressExpects } from './progress/action.ts';
 import type { LifeAction, ReviewAction, ReviewAsk } from './review/action.ts';
 import type { RichText } from './rich-text.ts';
+import type { RoundAction, RoundContext } from './rounds/action.ts';
 
 /** What a message is that goes to the secretariat. */
 export type ReferralKind = 'report' | 'photo' | 'file' | 'forwarded' | 'voice' | 'other';
@@ -43,33 +44,36 @@ export type Action =
   | LifeAction
   | DigestAction
   | FileAction
-  | ListAction;
+  | ListAction
+  | RoundAction;
 
 /** `of`: the committee whose affairs the button is about; whoever has gone over to another committee meanwhile is told. */
 export type Button = { label: string } & ({ action: Action; of?: number } | { url: string } | { token: string });
 
 /** What a reply to a message of ours, or the next message after it, is about. */
-export type Context = ProgressContext & {
-  /** Whose affairs it is about. */
-  committeeId?: number;
-  answerId?: number;
-  /** Tasks the message shows; `assigned` where it is the card or notice of an assignment to the reader. */
-  codes?: string[];
-  assigned?: boolean;
-  /** We asked for something: the next message is the reply. */
-  expects?:
-    | 'agency'
-    | 'reason'
-    | 'invite-agency'
-    | 'group-agency'
-    | 'question'
-    | 'code'
-    | 'issue-day'
-    | 'review'
-    | ProgressExpects;
-  uploadId?: number;
-  review?: ReviewAsk;
-};
+export type Context = ProgressContext &
+  RoundContext & {
+    /** Whose affairs it is about. */
+    committeeId?: number;
+    answerId?: number;
+    /** Tasks the message shows; `assigned` where it is the card or notice of an assignment to the reader. */
+    codes?: string[];
+    assigned?: boolean;
+    /** We asked for something: the next message is the reply. */
+    expects?:
+      | 'agency'
+      | 'reason'
+      | 'invite-agency'
+      | 'group-agency'
+      | 'question'
+      | 'code'
+      | 'issue-day'
+      | 'review'
+      | 'round'
+      | ProgressExpects;
+    uploadId?: number;
+    review?: ReviewAsk;
+  };
 
 /** A stored original, or a file made for whoever asked. */
 export type FileRef = { versionId: number } | { madeFileId: number };

@@ -23,6 +23,7 @@ import { refer } from './referring.ts';
 import { reviewReplies } from './review/on-review.ts';
 import { onDraft } from './review/publishing.ts';
 import { messagesOf, rich } from './rich-text.ts';
+import { onRound } from './rounds/on-round.ts';
 import { changeSettingReplies } from './settings-replies.ts';
 import { chatWords, groundInput, type MemberTalk, nowIso, saying } from './talk.ts';
 import { releaseHeld } from './trial.ts';
@@ -128,6 +129,8 @@ async function done(talk: MemberTalk, action: Action, tap: Tap): Promise<Reply[]
       return onProgress(talk, action);
     case 'list':
       return listReplies(talk, action, tap.messageId);
+    case 'round':
+      return onRound(talk, action, tap.messageId);
     case 'setting':
       return changeSettingReplies(talk, action.name, action.value);
     default:

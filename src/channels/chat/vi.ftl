@@ -158,6 +158,7 @@ command-bantin = Bản tin
 command-tep = Tải bảng tình hình, báo cáo, lịch
 command-duyet = Dự thảo chờ duyệt
 command-choxacnhan = Việc chờ xác nhận
+command-dotbaocao = Đợt báo cáo: mở, ai chưa gửi, tổng hợp
 command-nhapton = Đợt nhập tồn: việc đến hạn chưa có thông tin
 command-caidat = Cài đặt của Ban Chỉ đạo
 command-moi = Mời thành viên

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recordArrival } from '../../src/tasks/rounds/record-arrival.ts';
+import { type BotWorld, CONSTRUCTION, ENVIRONMENT, openBotWorld } from '../support/bot.ts';
+import type { Person } from '../support/telegram/person.ts';
+import type { SeenMessage } from '../support/telegram/seen.ts';
+
+let world: BotWorld;
+let secretary: Person;
+let officer: Person;
+let leader: Person;
+beforeAll(async () => {
+  world = await openBotWorld();
+  secretary = await world.member('Minh', 'secretary');
+  officer = await world.member('Lan', 'officer', CONSTRUCTION);
+  leader = await world.member('Trợ lý', 'leader');
+});
+afterAll(() => world.close());
+
+async function says(person: Person, text: string, replyTo?: SeenMessage) {
+  world.passes(20);
+  const said = person.says(person.chat, text, replyTo ? { replyTo } : {});
+  return person.waitForReply({ after: said });
+}
+async function taps(person: Person, label: string, on: SeenMessage) {
+  world.passes(20);
+  const before = person.chat.messages().at(-1)?.id ?? 0;
+  person.taps(person.chat, label, { on });
+  return person.chat.waitFor((all) => all.find((m) => m.isBot && m.id > before));
+}
+const shows = (person: Person, what: RegExp) =>
+  person.chat.waitFor((all) => all.findLast((m) => m.isBot && what.test(m.text)));
+
+async function round() {
+  const [row] = await world.app.db.query<{ rounds: number; arrivals: number; asked: number }>(
+    `select (select count(*)::int from reporting_round) as rounds, (select count(*)::int from round_arrival where retracts is null) as arrivals,
+       (select count(distinct agency_id)::int from round_agency) as asked`,
+  );
+  return row;
+}
+
+describe('a reporting round from request to compiled report', () => {
+  let card: SeenMessage;
+
+  it('is read back with who is asked, corrected in words, and opened once', async () => {
+    const plan = await says(secretary, 'Mở đợt báo cáo quý IV, hạn 25/12/2025, nơi nhận: Văn phòng BCĐ, 024 1234 5678');
+    expect(plan.text).toMatch(/Mở đợt “Báo cáo quý IV”, hạn gửi 25\/12\/2025/);
+    expect(plan.text).toMatch(/Gồm \d+ cơ quan: .*Bộ Xây dựng/);
+    expect(plan.text).toMatch(/Chưa có đầu mối nhận tin/);
+    const fewer = await says(secretary, 'gồm Bộ Xây dựng, Bộ Y tế, Bộ Nội vụ, Bộ Tài chính');
+    expect(fewer.text).toMatch(/Gồm 4 cơ quan/);
+    const right = await says(secretary, 'bỏ Bộ Tài chính, hạn 26/12');
+    expect(right.text).toMatch(/hạn gửi 26\/12\/2025/);
+    expect(right.text).toMatch(/Gồm 3 cơ quan: Bộ Nội vụ, Bộ Xây dựng, Bộ Y tế/);
+    expect((await says(secretary, 'ok')).text).toMatch(/Chưa ghi nhận/);
+    expect(await round()).toMatchObject({ rounds: 0 });
+    expect((await taps(secretary, 'Đúng, mở đợt', right)).text).toMatch(/3 cơ quan, đã báo 1 đầu mối/);
+    card = await shows(secretary, /Chưa nhận được báo cáo \(3\)/);
+    expect((await taps(secretary, 'Đúng, mở đợt', right)).text).toMatch(/đã được mở trước đó/);
+    expect(await round()).toMatchObject({ rounds: 1, asked: 3 });
+  });
+
+  it('tells the officers of its agencies what, by when and where to, with their own tasks in the form', async () => {
+    const told = await shows(officer, /Đợt báo cáo mới: “Báo cáo quý IV”/);
+    expect(told.text).toMatch(/Bộ Xây dựng gửi báo cáo chậm nhất ngày 26\/12\/2025/);
+    expect(told.text).toContain('Cam kết thời hạn');
+    expect(told.text).toContain('024 1234 5678');
+    const form = await taps(officer, 'Mẫu có sẵn nhiệm vụ (Word)', told);
+    expect(form.document?.file_name).toMatch(/^mau-bao-cao.*bo-xay-dung\.docx$/);
+    expect((await says(officer, 'mẫu báo cáo quý đâu ạ')).text).toMatch(
+      /hạn gửi 26\/12\/2025.*Nơi nhận.*Kết quả thực hiện/s,
+    );
+    expect((await says(officer, 'bo minh bao cao chua')).text).toMatch(/Chưa nhận được báo cáo của Bộ Xây dựng/);
+  });
+
+  it('records an arrival in words after “Đúng”, and a second letter of the same agency counts', async () => {
+    const back = await says(secretary, 'BXD gửi báo cáo rồi, CV 1234/BXD-QHKT ngày 20/12');
+    expect(back.text).toMatch(/báo cáo của Bộ Xây dựng.*1234\/BXD-QHKT, ngày 20\/12\/2025.*Đúng không/s);
+    expect(await round()).toMatchObject({ arrivals: 0 });
+    expect((await says(secretary, 'đúng')).text).toMatch(/Đã ghi nhận.*đã nhận 1\/3, chưa nhận được 2/s);
+    await taps(secretary, 'Đúng', back);
+    expect(await round()).toMatchObject({ arrivals: 1 });
+    expect((await says(officer, 'bo minh bao cao chua')).text).toMatch(
+      /Đã nhận báo cáo của Bộ Xây dựng: 1234\/BXD-QHKT/,
+    );
+    const again = await says(secretary, 'Bộ Xây dựng gửi báo cáo rồi, cv 1300/BXD-QHKT ngày 21/12');
+    expect(again.text).toMatch(/Đã có lần gửi trước: 1234\/BXD-QHKT/);
+    await taps(secretary, 'Đúng', again);
+    expect(await round()).toMatchObject({ arrivals: 2 });
+    expect((await says(secretary, 'bộ nào chưa gửi báo cáo đợt này')).text).toMatch(
+      /Đã gửi 1\/3 cơ quan:.*1300\/BXD-QHKT, ngày 21\/12\/2025, gửi 2 lần/s,
+    );
+  });
+
+  it('records one by a tap, without a number where there is none yet, and takes it back', async () => {
+    const which = await taps(secretary, 'Ghi nhận báo cáo đến', card);
+    const asked = await taps(secretary, 'Bộ Y tế', which);
+    expect(asked.text).toMatch(/số, ngày công văn/);
+    const kept = await taps(secretary, 'Chưa có số', asked);
+    expect(kept.text).toMatch(/chưa có số văn bản.*đã nhận 2\/3/s);
+    await taps(secretary, 'Ghi nhầm, bỏ', kept);
+    const back = await says(secretary, '45/BYT-VP ngày 27/12', asked);
+    expect(back.text).toMatch(/Ngày công văn không được sau hôm nay|Đúng không/);
+  });
+
+  it('after the cut-off says so to the secretariat alone', async () => {
+    world.at('2025-12-30T09:00');
+    const back = await says(secretary, 'Bộ Y tế gửi báo cáo rồi, cv 45/BYT-VP ngày 29/12');
+    await taps(secretary, 'Đúng', back);
+    const desk = await says(secretary, 'ai chưa báo cáo đợt này');
+    expect(desk.text).toMatch(/đã qua hạn gửi 4 ngày.*45\/BYT-VP, ngày 29\/12\/2025, sau hạn gửi 3 ngày/s);
+    const seen = await says(leader, 'ai chưa báo cáo đợt này');
+    expect(seen.text).toMatch(/Đã gửi 2\/3 cơ quan.*Chưa nhận được báo cáo \(1\):\nBộ Nội vụ/s);
+    for (const { text } of [seen, await says(officer, 'đợt này bộ nào chưa gửi báo cáo')])
+      expect(text).not.toMatch(/quá? hạn gửi|sau hạn/);
+    expect((await says(officer, 'Bộ Y tế gửi báo cáo chưa')).text).toMatch(/không thuộc phạm vi/);
+    expect((await says(leader, 'Mở đợt báo cáo quý I, hạn 25/3/2026')).text).not.toMatch(/Mở đợt “/);
+  });
+
+  it('gives a text for the group that names no late agency until the secretary says so', async () => {
+    const desk = await says(secretary, '/dotbaocao');
+    await taps(secretary, 'Soạn tin nhóm', desk);
+    const text = await shows(secretary, /^Tổ giúp việc kính gửi/);
+    expect(text.text).toMatch(/cảm ơn 2 cơ quan.*Bộ Xây dựng, Bộ Y tế/);
+    expect(text.text).not.toContain('Bộ Nội vụ');
+    secretary.taps(secretary.chat, 'Nêu tên cơ quan chưa gửi', { on: text });
+    const named = await shows(secretary, /chưa nhận được báo cáo của 1 cơ quan: Bộ Nội vụ/);
+    expect(named.id).toBe(text.id);
+    secretary.taps(secretary.chat, 'Không nêu tên', { on: named });
+    await secretary.chat.waitFor((all) => all.find((m) => m.id === text.id && !m.text.includes('Bộ Nội vụ')));
+  });
+
+  it('compiles the session report at any time, and is closed once', async () => {
+    const report = await says(secretary, 'xuất báo cáo phiên họp');
+    expect(report.document?.file_name).toMatch(/^bao-cao-phien-hop.*\.docx$/);
+    expect(report.text).toMatch(/đã nhận 2\/3/);
+    const sure = await says(secretary, 'đóng đợt báo cáo quý IV');
+    expect(sure.text).toMatch(/Còn 1 cơ quan/);
+    expect((await taps(secretary, 'Đúng, đóng đợt', sure)).text).toMatch(/Đã đóng đợt/);
+    expect((await taps(secretary, 'Đúng, đóng đợt', sure)).text).toMatch(/đã đóng ngày 30\/12\/2025/);
+    const [{ id } = { id: 0 }] = await world.app.db.query<{ id: number }>('select id from reporting_round');
+    const late = await recordArrival(
+      world.app.db,
+      { committeeId: world.committeeId, asOf: '2025-12-31', knownOn: null, timeZone: 'Asia/Ho_Chi_Minh' },
+      { roundId: id, agency: ENVIRONMENT, number: '1', sentOn: '2025-12-31' },
+      { name: 'Thư ký', memberId: null, channel: 'test' },
+      new Date(world.app.now()).toISOString(),
+    );
+    expect(late.kind).toBe('closed');
+    expect((await says(officer, 'mẫu báo cáo quý đâu ạ')).text).toMatch(/không có đợt báo cáo nào đang mở/);
+  });
+});
