@@ -6,6 +6,7 @@ import { pendingOf } from '../tasks/progress/pending.ts';
 import type { Digest, DigestInput, DigestList, DigestListId } from './digest.ts';
 import { type Grid, gridOf, seenOf } from './grid.ts';
 import { nothing } from './officer.ts';
+import { deskRounds } from './round-lines.ts';
 import { asOf, byDue, codesOf, digestWords, greeting, named, sectionLines, taskRow } from './wording.ts';
 
 const DUE_DAYS = 7;
@@ -38,18 +39,21 @@ export function deskDigest(input: DigestInput): Digest {
     // Who is silent is silent for weeks: said once a week, or nobody would read it.
     ...countLines(input, open.size, input.asked || isFirstWorkingDayOfWeek(day, input.ownDays) ? silent : [], words),
   ];
+  const rounds = deskRounds(input);
   const counts = {
     ...Object.fromEntries(lists.map(([id, of]) => [id, of.length])),
     drafts: desk.drafts,
     referrals: desk.referrals,
     silent: silent.length,
     unreachable: desk.unreachable.length,
+    rounds: rounds.length,
     ...grid,
   };
-  if (lines.length === 0) return nothing(input, counts, seen, words('whose-desk'));
+  if (lines.length === 0 && !rounds.some((r) => r.isTold)) return nothing(input, counts, seen, words('whose-desk'));
   const text = [
     greeting(reader, words),
     ...lines,
+    ...rounds.map((r) => r.text),
     words('grid-all', { all: grid.all }),
     ...gridLines(grid, words),
     asOf(input, words),

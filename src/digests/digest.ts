@@ -3,6 +3,7 @@ import type { Day, OwnDays } from '../shared/calendar.ts';
 import type { Locale } from '../shared/words.ts';
 import type { TaskFacts, TaskStanding } from '../tasks/facts.ts';
 import type { ObstacleKind } from '../tasks/progress/report.ts';
+import type { Round } from '../tasks/rounds/round.ts';
 import type { OwnerView } from '../tasks/task-view.ts';
 import type { DigestSettings } from './settings.ts';
 
@@ -62,6 +63,8 @@ export type DigestInput = {
   /** What the reader may see of the register on `day`. */
   facts: TaskFacts[];
   desk: DeskFacts;
+  /** The reporting rounds that are open on the day. */
+  rounds: readonly Round[];
   day: Day;
   /** HH:MM at which it is written. */
   time: string;

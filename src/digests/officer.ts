@@ -4,6 +4,7 @@ import type { TaskFacts } from '../tasks/facts.ts';
 import type { Digest, DigestInput } from './digest.ts';
 import { seenOf } from './grid.ts';
 import { isReminded, lastDayInTime } from './ladder.ts';
+import { officerRounds } from './round-lines.ts';
 import { asOf, byDue, codesOf, digestWords, greeting, lateBy, type Section, sectionLines, taskRow } from './wording.ts';
 
 /** A directive older than this is no news: an old paper was loaded for the record. */
@@ -67,11 +68,13 @@ function written(input: DigestInput, lists: Lists, own: Own[], leads: Set<string
     { id: 're-dated', tasks: lists.redated, heading: words('head-re-dated', n(lists.redated)), row },
   ];
   const shown = sections.filter((s) => s.tasks.length > 0).map((s) => ({ ...s, tasks: s.tasks.toSorted(byDue) }));
-  const counts = Object.fromEntries(sections.map((s) => [s.id, s.tasks.length]));
-  if (shown.length === 0) return nothing(input, counts, seen, reader.agencyName ?? '');
+  const rounds = officerRounds(input);
+  const counts = { ...Object.fromEntries(sections.map((s) => [s.id, s.tasks.length])), rounds: rounds.length };
+  if (shown.length === 0 && !rounds.some((r) => r.isTold)) return nothing(input, counts, seen, reader.agencyName ?? '');
   const text = [
     words('officer-head', { greeting: greeting(reader, words), agency: reader.agencyName ?? '' }),
     ...shown.flatMap((s) => sectionLines(s, words)),
+    ...rounds.map((r) => r.text),
     asOf(input, words),
   ].join('\n');
   return { kind: 'officer', text, lists: shown.map((s) => ({ id: s.id, codes: codesOf(s.tasks) })), counts, seen };

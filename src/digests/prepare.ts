@@ -7,6 +7,8 @@ import { calendarStatus } from '../shared/holidays.ts';
 import type { TaskFacts } from '../tasks/facts.ts';
 import { isCounted } from '../tasks/kpi.ts';
 import { baselineRounds, type RegisterScope } from '../tasks/register.ts';
+import { openRounds, type Round } from '../tasks/rounds/round.ts';
+import { loadRounds } from '../tasks/rounds/round-store.ts';
 import { hasNamedLead, overdueOn, type StatusChart, statusChart, trendDays } from './chart/status-chart.ts';
 import { portfolioTasks } from './desk.ts';
 import { type DeskFacts, type Digest, type LastDigest, NO_DESK } from './digest.ts';
@@ -55,6 +57,7 @@ export async function prepareDigests(
     portfolios: await portfoliosOf(db, committeeId),
     latest: await lastDigests(db, committeeId, day, null),
     reports: await lastDigests(db, committeeId, day, 'leader'),
+    rounds: openRounds(await loadRounds(db, scope)),
     views: new Map(),
     desk: null,
   };
@@ -78,6 +81,7 @@ type Shared = {
   portfolios: Awaited<ReturnType<typeof portfoliosOf>>;
   latest: Map<number, LastDigest>;
   reports: Map<number, LastDigest>;
+  rounds: readonly Round[];
   views: Map<string, Promise<TaskFacts[]>>;
   desk: Promise<DeskFacts> | null;
 };
@@ -106,6 +110,7 @@ async function digestOf(
     reader,
     facts: await viewOf(db, scope, shared, member, scope.asOf),
     desk: (role === 'officer' ? null : await shared.desk) ?? NO_DESK,
+    rounds: shared.rounds,
     day,
     time,
     last: isLeader ? (shared.reports.get(memberId) ?? (await weekBefore(db, scope, shared, member))) : latest,

@@ -122,6 +122,7 @@ export function input(day: string, facts: TaskFacts[], over: Partial<DigestInput
     reader: reader(),
     facts,
     desk: NO_DESK,
+    rounds: [],
     day,
     time: '07:30',
     last: null,

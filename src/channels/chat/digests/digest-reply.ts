@@ -12,7 +12,7 @@ const CODE = /(NV-\d{4,})/;
 
 /** A digest as a message: the same text with codes and the first line in bold, and a button for the list behind each number. */
 export function digestReply(
-  { kind, text, lists }: Digest,
+  { kind, text, lists, counts }: Digest,
   day: string,
   locale: Locale,
 ): Extract<Reply, { kind: 'blocks' }> {
@@ -24,11 +24,16 @@ export function digestReply(
     }),
   );
   const settings: Button = { label: words('button-settings'), action: { do: 'digest', ask: { kind: 'settings' } } };
+  const rounds: Button = { label: words('button-rounds'), action: { do: 'round', step: 'list' } };
   const chart: Button = { label: words('button-chart'), action: { do: 'digest', ask: { kind: 'chart' } } };
   return {
     kind: 'blocks',
     blocks: text.split('\n').map((line, i) => (i === 0 ? bold(line) : withCodes(line))),
-    buttons: [...chunks(behind, 2), kind === 'officer' || kind === 'all-clear' ? [settings] : [chart, settings]],
+    buttons: [
+      ...chunks(behind, 2),
+      ...(kind === 'desk' && (counts.rounds ?? 0) > 0 ? [[rounds]] : []),
+      kind === 'officer' || kind === 'all-clear' ? [settings] : [chart, settings],
+    ],
     context: { codes: [...new Set(lists.flatMap((l) => l.codes))] },
   };
 }

@@ -1,4 +1,5 @@
 button-chart = 📊 Chart
+button-rounds = Reporting rounds
 button-settings = ⚙ Digest settings
 list-today = Today ({ $n })
 list-due = Due soon ({ $n })

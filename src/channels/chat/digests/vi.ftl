@@ -1,4 +1,5 @@
 button-chart = 📊 Biểu đồ
+button-rounds = Đợt báo cáo
 button-settings = ⚙ Cài đặt bản tin
 list-today = Hôm nay ({ $n })
 list-due = Sắp đến hạn ({ $n })
