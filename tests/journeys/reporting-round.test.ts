@@ -56,7 +56,12 @@ describe('a reporting round from request to compiled report', () => {
     expect((await taps(secretary, 'Đúng, mở đợt', right)).text).toMatch(/3 cơ quan, đã báo 1 đầu mối/);
     card = await shows(secretary, /Chưa nhận được báo cáo \(3\)/);
     expect((await taps(secretary, 'Đúng, mở đợt', right)).text).toMatch(/đã được mở trước đó/);
-    expect(await round()).toMatchObject({ rounds: 1, asked: 3 });
+    await secretary.chat.waitFor((all) => all.filter((m) => /Chưa nhận được báo cáo \(3\)/.test(m.text)).length === 2);
+    const change = await says(secretary, 'thêm Bộ Tài chính vào đợt báo cáo quý IV');
+    expect(change.text).toMatch(/thêm Bộ Tài chính; bớt –/);
+    await says(secretary, 'đúng');
+    await shows(secretary, /Chưa nhận được báo cáo \(4\)/);
+    expect(await round()).toMatchObject({ rounds: 1, asked: 4 });
   });
 
   it('tells the officers of its agencies what, by when and where to, with their own tasks in the form', async () => {
@@ -76,18 +81,23 @@ describe('a reporting round from request to compiled report', () => {
     const back = await says(secretary, 'BXD gửi báo cáo rồi, CV 1234/BXD-QHKT ngày 20/12');
     expect(back.text).toMatch(/báo cáo của Bộ Xây dựng.*1234\/BXD-QHKT, ngày 20\/12\/2025.*Đúng không/s);
     expect(await round()).toMatchObject({ arrivals: 0 });
-    expect((await says(secretary, 'đúng')).text).toMatch(/Đã ghi nhận.*đã nhận 1\/3, chưa nhận được 2/s);
+    expect((await says(secretary, 'đúng')).text).toMatch(/Đã ghi nhận.*đã nhận 1\/4, chưa nhận được 3/s);
     await taps(secretary, 'Đúng', back);
     expect(await round()).toMatchObject({ arrivals: 1 });
     expect((await says(officer, 'bo minh bao cao chua')).text).toMatch(
       /Đã nhận báo cáo của Bộ Xây dựng: 1234\/BXD-QHKT/,
     );
-    const again = await says(secretary, 'Bộ Xây dựng gửi báo cáo rồi, cv 1300/BXD-QHKT ngày 21/12');
+    expect((await says(officer, 'bên em gửi lại báo cáo, cv 1300/BXD-QHKT ngày 21/12')).text).toMatch(
+      /Đã chuyển Tổ giúp việc/,
+    );
+    expect(await round()).toMatchObject({ arrivals: 1 });
+    const proposed = await shows(secretary, /Bộ Xây dựng báo đã gửi “Báo cáo quý IV”/);
+    const again = await taps(secretary, 'Ghi nhận', proposed);
     expect(again.text).toMatch(/Đã có lần gửi trước: 1234\/BXD-QHKT/);
     await taps(secretary, 'Đúng', again);
     expect(await round()).toMatchObject({ arrivals: 2 });
     expect((await says(secretary, 'bộ nào chưa gửi báo cáo đợt này')).text).toMatch(
-      /Đã gửi 1\/3 cơ quan:.*1300\/BXD-QHKT, ngày 21\/12\/2025, gửi 2 lần/s,
+      /Đã gửi 1\/4 cơ quan:.*1300\/BXD-QHKT, ngày 21\/12\/2025, gửi 2 lần/s,
     );
   });
 
@@ -96,10 +106,9 @@ describe('a reporting round from request to compiled report', () => {
     const asked = await taps(secretary, 'Bộ Y tế', which);
     expect(asked.text).toMatch(/số, ngày công văn/);
     const kept = await taps(secretary, 'Chưa có số', asked);
-    expect(kept.text).toMatch(/chưa có số văn bản.*đã nhận 2\/3/s);
+    expect(kept.text).toMatch(/chưa có số văn bản.*đã nhận 2\/4/s);
     await taps(secretary, 'Ghi nhầm, bỏ', kept);
-    const back = await says(secretary, '45/BYT-VP ngày 27/12', asked);
-    expect(back.text).toMatch(/Ngày công văn không được sau hôm nay|Đúng không/);
+    expect((await says(secretary, 'bộ nào chưa gửi báo cáo')).text).toMatch(/Chưa nhận được báo cáo \(3\).*Bộ Y tế/s);
   });
 
   it('after the cut-off says so to the secretariat alone', async () => {
@@ -109,7 +118,7 @@ describe('a reporting round from request to compiled report', () => {
     const desk = await says(secretary, 'ai chưa báo cáo đợt này');
     expect(desk.text).toMatch(/đã qua hạn gửi 4 ngày.*45\/BYT-VP, ngày 29\/12\/2025, sau hạn gửi 3 ngày/s);
     const seen = await says(leader, 'ai chưa báo cáo đợt này');
-    expect(seen.text).toMatch(/Đã gửi 2\/3 cơ quan.*Chưa nhận được báo cáo \(1\):\nBộ Nội vụ/s);
+    expect(seen.text).toMatch(/Đã gửi 2\/4 cơ quan.*Chưa nhận được báo cáo \(2\):\nBộ Nội vụ, Bộ Tài chính/s);
     for (const { text } of [seen, await says(officer, 'đợt này bộ nào chưa gửi báo cáo')])
       expect(text).not.toMatch(/quá? hạn gửi|sau hạn/);
     expect((await says(officer, 'Bộ Y tế gửi báo cáo chưa')).text).toMatch(/không thuộc phạm vi/);
@@ -123,7 +132,7 @@ describe('a reporting round from request to compiled report', () => {
     expect(text.text).toMatch(/cảm ơn 2 cơ quan.*Bộ Xây dựng, Bộ Y tế/);
     expect(text.text).not.toContain('Bộ Nội vụ');
     secretary.taps(secretary.chat, 'Nêu tên cơ quan chưa gửi', { on: text });
-    const named = await shows(secretary, /chưa nhận được báo cáo của 1 cơ quan: Bộ Nội vụ/);
+    const named = await shows(secretary, /chưa nhận được báo cáo của 2 cơ quan: Bộ Nội vụ, Bộ Tài chính/);
     expect(named.id).toBe(text.id);
     secretary.taps(secretary.chat, 'Không nêu tên', { on: named });
     await secretary.chat.waitFor((all) => all.find((m) => m.id === text.id && !m.text.includes('Bộ Nội vụ')));
@@ -132,9 +141,9 @@ describe('a reporting round from request to compiled report', () => {
   it('compiles the session report at any time, and is closed once', async () => {
     const report = await says(secretary, 'xuất báo cáo phiên họp');
     expect(report.document?.file_name).toMatch(/^bao-cao-phien-hop.*\.docx$/);
-    expect(report.text).toMatch(/đã nhận 2\/3/);
+    expect(report.text).toMatch(/đã nhận 2\/4/);
     const sure = await says(secretary, 'đóng đợt báo cáo quý IV');
-    expect(sure.text).toMatch(/Còn 1 cơ quan/);
+    expect(sure.text).toMatch(/Còn 2 cơ quan/);
     expect((await taps(secretary, 'Đúng, đóng đợt', sure)).text).toMatch(/Đã đóng đợt/);
     expect((await taps(secretary, 'Đúng, đóng đợt', sure)).text).toMatch(/đã đóng ngày 30\/12\/2025/);
     const [{ id } = { id: 0 }] = await world.app.db.query<{ id: number }>('select id from reporting_round');

@@ -75,7 +75,7 @@ export function readLetter(text: string, today: Day): ToldLetter {
 export type ToldArrival = ToldLetter & { agencies: OwnerView[] };
 
 const SENDS =
-  /(?:^|\s)(?:(?:da|vua|moi)\s+)*(?:gui|nop)\s+(?:bao cao|bc)(?=\s|$|[.,;:(])|(?:^|\s)(?:da\s+)?(?:bao cao|bc)\s+(?:roi|ve roi)(?=\s|$|[.,;:(])/;
+  /(?:^|\s)(?:(?:da|vua|moi)\s+)*(?:gui|nop)\s+(?:lai\s+)?(?:bao cao|bc)(?=\s|$|[.,;:(])|(?:^|\s)(?:da\s+)?(?:bao cao|bc)\s+(?:roi|ve roi)(?=\s|$|[.,;:(])/;
 const RECEIVED =
   /(?:^|\s)(?:(?:da|vua|moi)\s+)*(?:nhan|ghi nhan)\s+(?:duoc\s+)?(?:bao cao|bc)\s+(?:dot nay\s+|quy \S+\s+)?(?:cua|tu)\s+/;
 
@@ -93,6 +93,17 @@ export function readArrival(text: string, today: Day): ToldArrival | null {
   if (agencies.length === 0) return null;
   const rest = nfc.slice(received ? (agencies[0]?.end ?? 0) : (sends?.index ?? 0));
   return { agencies: agencies.map(({ id, name }) => ({ id, name })), ...readLetter(rest, today) };
+}
+
+/** A report of how far a task is speaks of reports too. */
+const ABOUT_TASK = /\d\s*%|(?:^|\s)(?:vuong|dang|xong|hoan thanh|tien do|gia han|nhiem vu|nv)(?=\s|$|[.,;:])/;
+
+/** "Bên em gửi báo cáo rồi, CV 1234/BXD-QHKT ngày 20/11" of an agency itself; null where it tells of a task, or nothing was sent. */
+export function readOwnArrival(text: string, today: Day): ToldLetter | null {
+  const nfc = text.normalize('NFC').trim();
+  const folded = foldKeepingOffsets(nfc);
+  const sends = ABOUT_TASK.test(folded) ? null : SENDS.exec(folded);
+  return sends ? readLetter(nfc.slice(sends.index), today) : null;
 }
 
 /** Without accents "bo" is a ministry, unless another body stands right behind it. */

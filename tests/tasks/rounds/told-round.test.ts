@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readArrival, readCorrection, readLetter, readOpening } from '../../../src/tasks/rounds/told-round.ts';
+import {
+  readArrival,
+  readCorrection,
+  readLetter,
+  readOpening,
+  readOwnArrival,
+} from '../../../src/tasks/rounds/told-round.ts';
 
 const today = '2026-11-26';
 
@@ -55,6 +61,18 @@ describe('an arrival in words', () => {
     ['ngày 20/11', null, '2026-11-20'],
   ])('the letter “%s”', (text, number, sentOn) => {
     expect(readLetter(text, today)).toEqual({ number, sentOn });
+  });
+});
+
+describe('an agency that says it has sent', () => {
+  it('names its letter, and is not taken to when it tells of a task', () => {
+    expect(readOwnArrival('bên em gửi báo cáo quý IV rồi ạ, CV 1234/BXD-QHKT ngày 20/11', today)).toEqual({
+      number: '1234/BXD-QHKT',
+      sentOn: '2026-11-20',
+    });
+    expect(readOwnArrival('đã nộp báo cáo', today)).toEqual({ number: null, sentOn: null });
+    expect(readOwnArrival('em gửi báo cáo tiến độ: đang làm 60%', today)).toBeNull();
+    expect(readOwnArrival('xong rồi ạ', today)).toBeNull();
   });
 });
 

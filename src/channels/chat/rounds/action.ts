@@ -1,8 +1,12 @@
 import type { RoundPlan } from '../../../tasks/rounds/open-round.ts';
 import type { ArrivalGiven } from '../../../tasks/rounds/record-arrival.ts';
+import type { OwnerView } from '../../../tasks/task-view.ts';
 
 /** An arrival as far as it has been told. */
 export type ArrivalTold = Omit<ArrivalGiven, 'sentOn'> & { sentOn: string | null };
+
+/** Who is to be asked besides, and who no more. */
+export type AgencyChange = { roundId: number; add: OwnerView[]; drop: OwnerView[] };
 
 export type RoundStep =
   | { step: 'list' }
@@ -12,6 +16,7 @@ export type RoundStep =
   | { step: 'form'; roundId: number; format: 'docx' | 'xlsx' }
   | { step: 'close'; roundId: number; sure: boolean }
   | { step: 'plan' | 'open'; plan: RoundPlan }
+  | { step: 'change'; change: AgencyChange }
   | { step: 'drop' }
   /** Which of the agencies nothing has come from. */
   | { step: 'choose'; roundId: number; page: number }
@@ -26,6 +31,7 @@ export type RoundAction = { do: 'round' } & RoundStep;
 export type RoundAsk =
   | { ask: 'plan'; plan: RoundPlan }
   | { ask: 'cut-off'; plan: RoundPlan }
+  | { ask: 'change'; change: AgencyChange }
   | { ask: 'letter'; told: ArrivalTold }
   | { ask: 'sure'; given: ArrivalGiven };
 

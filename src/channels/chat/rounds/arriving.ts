@@ -1,7 +1,12 @@
 import { roundsMeant } from '../../../answers/rounds/render-round.ts';
 import { formatDay } from '../../../shared/calendar.ts';
 import { changeAgencies } from '../../../tasks/rounds/open-round.ts';
-import { type ArrivalGiven, recordArrival, retractArrival } from '../../../tasks/rounds/record-arrival.ts';
+import {
+  type ArrivalGiven,
+  recordArrival,
+  retractArrival,
+  roundsAsking,
+} from '../../../tasks/rounds/record-arrival.ts';
 import { openRounds, type Round, standingOfRound } from '../../../tasks/rounds/round.ts';
 import { loadRounds } from '../../../tasks/rounds/round-store.ts';
 import { readArrival, readLetter } from '../../../tasks/rounds/told-round.ts';
@@ -29,7 +34,7 @@ export async function arrivalTold(talk: MemberTalk, text: string): Promise<Reply
   if (open.length === 0 || !agency) return null;
   const m = roundChatWords(talk.locale);
   if (others.length > 0) return [saying(m('one-agency'))];
-  const asking = open.filter((r) => r.agencies.some((a) => a.id === agency.id));
+  const asking = await roundsAsking(talk.db, roundScope(talk), agency.id);
   const meant = roundsMeant(asking.length > 0 ? asking : open, text);
   const toldOf = ({ id: roundId }: Round): ArrivalTold => ({
     roundId,

@@ -8,7 +8,9 @@ import { isAtDesk } from '../review/desk.ts';
 import { type MemberTalk, nowIso, saying } from '../talk.ts';
 import type { RoundStep } from './action.ts';
 import { arrivalReplies, arrivalTold, chooseReply, letterGiven, recordReplies, retractReplies } from './arriving.ts';
+import { changeReplies, changeTold } from './changing.ts';
 import { openingTold, openReplies, planCorrected, planReplies } from './opening.ts';
+import { sentByAgency } from './proposing.ts';
 import { alreadyClosed, closeAsked, roundCard, roundListReplies } from './round-card.ts';
 import { authorOf, roundById, roundScope } from './round-talk.ts';
 import { formReplies, messageReplies, reportReplies } from './sending.ts';
@@ -31,6 +33,8 @@ export async function onRound(talk: MemberTalk, action: RoundStep, messageId: st
       return openReplies(talk, action.plan);
     case 'drop':
       return [saying(m('dropped'))];
+    case 'change':
+      return changeReplies(talk, action.change);
     case 'arrival':
       return arrivalReplies(talk, action.told);
     case 'record':
@@ -77,13 +81,15 @@ const REPORT =
 const CLOSE = /^(?:\S+\s+){0,2}?(?:dong|ket thuc|chot) (?:lai )?dot bao cao/;
 const LIST = /^(?:cac |danh sach |xem )*dot bao cao\s*[?.]*$/;
 
-/** What the secretariat says of rounds; null where the text is something else, or no round it could be about is open. */
+/** What the secretariat, or an agency of its own report, says of rounds; null where the text is something else or no round is open. */
 export async function roundReplies(talk: MemberTalk, text: string): Promise<Reply[] | null> {
-  if (!isAtDesk(talk)) return null;
+  if (!isAtDesk(talk)) return sentByAgency(talk, text);
   const folded = fold(text);
   if (LIST.test(folded)) return roundListReplies(talk);
   const opening = await openingTold(talk, text);
   if (opening) return opening;
+  const change = await changeTold(talk, text);
+  if (change) return change;
   const wanted = MESSAGE.test(folded)
     ? 'message'
     : CLOSE.test(folded)
@@ -116,6 +122,8 @@ export async function roundGiven(talk: MemberTalk, text: string, { round: asked 
       return isYes && asked.plan.agencies.length > 0
         ? openReplies(talk, asked.plan)
         : planCorrected(talk, text, asked.plan);
+    case 'change':
+      return isYes ? changeReplies(talk, asked.change) : null;
     case 'cut-off':
       return planCorrected(talk, `hạn ${text}`, asked.plan);
     case 'sure':

@@ -32,7 +32,8 @@ export async function openingTold(talk: MemberTalk, text: string): Promise<Reply
   return planReplies(talk, plan);
 }
 
-function readNames(talk: MemberTalk, words: string): OwnerView[] | Reply {
+/** The agencies that words name, or what is said where they name none. */
+export function readNames(talk: MemberTalk, words: string): OwnerView[] | Reply {
   const m = roundChatWords(talk.locale);
   const { agencies, unread, unlisted } = agenciesNamed(words, talk.deps.today());
   if (unread.length > 0) return saying(m('unread-agencies', { words: unread.join('; ') }));
@@ -131,6 +132,6 @@ export async function openReplies(talk: MemberTalk, plan: RoundPlan): Promise<Re
   const { round } = opened;
   if (opened.kind === 'already')
     return [saying(m('opened-already', { round: round.name })), await roundCard(talk, round)];
-  const told = await tellAgencies(talk, round);
+  const told = await tellAgencies(talk, round, round.agencies);
   return [saying(m('opened', { round: round.name, n: round.agencies.length, told })), await roundCard(talk, round)];
 }

@@ -19,8 +19,8 @@ export async function agenciesWithoutOfficer(
   return agencies.filter((a) => !reached.has(a.id));
 }
 
-/** Tells the officers of the agencies that are asked, once: by when, what and where to. Returns how many are told. */
-export async function tellAgencies(talk: MemberTalk, round: Round): Promise<number> {
+/** Tells the officers of `agencies` that they are asked, once: by when, what and where to. Returns how many are told. */
+export async function tellAgencies(talk: MemberTalk, round: Round, agencies: readonly OwnerView[]): Promise<number> {
   const { db, deps, line, abilities, member, cause } = talk;
   return pushToRoles(db, deps, line, abilities, {
     committeeId: member.committeeId,
@@ -30,7 +30,7 @@ export async function tellAgencies(talk: MemberTalk, round: Round): Promise<numb
     isAlert: true,
     replies: (_, { agencyId, locale }) => {
       const m = roundChatWords(locale);
-      const agency = round.agencies.find((a) => a.id === agencyId);
+      const agency = agencies.find((a) => a.id === agencyId);
       if (!agency) return [];
       return [
         {
