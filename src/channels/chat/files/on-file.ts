@@ -59,8 +59,8 @@ async function queryOf(talk: MemberTalk, rest: string): Promise<Query> {
 const LISTED = { excluded: [], roles: [], status: [], moved: null, lateDays: null };
 
 const MAKERS = {
-  xlsx: statusWorkbook,
-  docx: sessionReport,
+  xlsx: (report: Report) => statusWorkbook(report),
+  docx: (report: Report) => sessionReport(report),
   ics: async (report: Report, committeeId: number) => new TextEncoder().encode(await dueCalendar(report, committeeId)),
 };
 
