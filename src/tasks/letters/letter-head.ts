@@ -1,0 +1,51 @@
+import { findAskedAgencies } from '../../agencies/asked-agency.ts';
+import type { DocumentHead } from '../../documents/head.ts';
+import type { LetterHead } from './letter.ts';
+
+const HEAD_LINES = 40;
+const LONGEST_SUBJECT = 300;
+
+/** Whose letter it is, its number, date and subject; null where the head does not say. `day` decides which names agencies bear. */
+export function letterHead(text: string, head: DocumentHead, day: string): LetterHead {
+  const lines = text
+    .split('\n')
+    .slice(0, HEAD_LINES * 2)
+    .map((line) => line.replace(/\t+/g, '  ').trim());
+  const subject = subjectIn(lines) ?? head.title;
+  return {
+    agency: issuerOf(head, head.issuedOn ?? day),
+    kind: head.kind ?? (subject && /^v\/v/iu.test(subject) ? 'Công văn' : null),
+    number: head.number,
+    issuedOn: head.issuedOn,
+    subject: subject ? subject.slice(0, LONGEST_SUBJECT) : null,
+  };
+}
+
+/** The body in the head, else the one whose sign the number bears: "1234/BXD-QHKT". */
+function issuerOf({ body, number }: DocumentHead, day: string): { id: string; name: string } | null {
+  const sign = number?.replace(/^[\d\s]*[a-z]?\/(?:\d{4}\/)?(?:BC|TTr|CV|KH)?-?/u, '').split('-')[0] ?? '';
+  for (const words of [body, sign]) {
+    const found = words
+      ? findAskedAgencies(words, day).found.find((a) => !/^(?:group|authority):/.test(a.id))
+      : undefined;
+    if (found) return { id: found.id, name: found.name };
+  }
+  return null;
+}
+
+/** "V/v báo cáo kết quả …" goes on over some lines, up to the address or the other column. */
+function subjectIn(lines: readonly string[]): string | null {
+  const at = lines.findIndex((line) => /^(?:v\s*\/\s*v|về việc)\s/iu.test(line));
+  if (at < 0) return null;
+  const words = [(lines[at] as string).split(/ {2,}/)[0] as string];
+  for (const line of lines.slice(at + 1, at + 5)) {
+    if (
+      line === '' ||
+      /^(?:kính gửi|cộng hòa|cộng hoà|độc lập|[-_*=.\s]+$)|,\s*ngày\s/iu.test(line) ||
+      /^\p{Lu}[\p{Lu}\s]+$/u.test(line)
+    )
+      break;
+    words.push(line);
+  }
+  return words.join(' ').replace(/\s+/g, ' ').trim();
+}

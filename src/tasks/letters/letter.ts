@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { ToldReport } from '../progress/report.ts';
+
+/** Where a row says that its task was given: "Thông báo số 489/TB-VPCP, điểm 3b". */
+export const RowSource = z.object({ number: z.string().nullable(), point: z.string().nullable() });
+export type RowSource = z.infer<typeof RowSource>;
+
+/** One task as an agency's letter reports on it. `ordinal` counts from 1 through the letter; `label` is the number it bears itself. */
+export const LetterRow = z.object({
+  ordinal: z.number().int(),
+  label: z.string().nullable(),
+  /** The task in the letter's own words. */
+  task: z.string(),
+  code: z.string().nullable(),
+  source: RowSource,
+  /** Everything the row tells of how the task stands, as written. */
+  said: z.string(),
+  /** The same as read; null where nothing is told. */
+  report: ToldReport.nullable(),
+  /** An extension is asked for without a day: it cannot be decided on. */
+  lacksDay: z.boolean(),
+});
+export type LetterRow = z.infer<typeof LetterRow>;
+
+/** What the head of a letter says of itself. */
+export type LetterHead = {
+  agency: { id: string; name: string } | null;
+  kind: string | null;
+  number: string | null;
+  issuedOn: string | null;
+  subject: string | null;
+};
+
+export type Letter = LetterHead & { form: 'table' | 'prose'; rows: LetterRow[] };

@@ -1,0 +1,50 @@
+import type { DocumentHead } from '../../documents/head.ts';
+import type { SourceText } from '../../documents/source-text.ts';
+import { viewOf } from '../../documents/view.ts';
+import { fold } from '../../shared/text.ts';
+import { annexRows } from './annex-rows.ts';
+import type { Letter } from './letter.ts';
+import { letterHead } from './letter-head.ts';
+import { proseRows } from './prose-rows.ts';
+import { rowReport } from './row-report.ts';
+
+/** Reads an agency's letter: its head, and one row for each task of its annex, or of its paragraphs where it has no table. */
+export function readLetter(source: SourceText, head: DocumentHead, today: string): Letter {
+  const own = letterHead(source.text, head, today);
+  const day = own.issuedOn && own.issuedOn <= today ? own.issuedOn : today;
+  const table = annexRows(source.text, source.tables).map(({ label, task, code, source: from, cells }) => ({
+    label,
+    task,
+    code,
+    source: from,
+    ...rowReport(cells, day),
+  }));
+  const rows = table.length > 0 ? table : proseRows(viewOf(withoutTables(source)).text, day);
+  return {
+    ...own,
+    form: table.length > 0 ? 'table' : 'prose',
+    rows: rows.map((row, i) => ({ ordinal: i + 1, ...row })),
+  };
+}
+
+/** Tables that report nothing, as the head of a letter is one, are text like any other; their cells stand on lines of their own. */
+function withoutTables(source: SourceText): SourceText {
+  return { ...source, tables: [] };
+}
+
+/** Papers that give work, not tell of it. */
+const GIVES =
+  /^(?:thông báo|kết luận|thông báo kết luận|chỉ thị|công điện|nghị quyết|quyết định|kế hoạch|giấy mời|chương trình)$/iu;
+const REPORTS = /bao cao|(?:tinh hinh|ket qua|tien do) (?:trien khai |thuc hien )/;
+
+/**
+ * Whether a paper from the secretariat is an agency's report rather than one that gives work. Unsure where it is headed by an
+ * agency and only its subject or only its rows speak of reporting: then the person is asked.
+ */
+export function isReport(letter: Letter): 'yes' | 'unsure' | 'no' {
+  if (!letter.agency || (letter.kind !== null && GIVES.test(letter.kind))) return 'no';
+  const speaks = letter.kind === 'Báo cáo' || REPORTS.test(fold(letter.subject ?? ''));
+  const telling = letter.rows.filter((row) => row.report !== null).length;
+  if (speaks && telling > 0 && (letter.form === 'table' || telling * 2 >= letter.rows.length)) return 'yes';
+  return speaks || (letter.form === 'table' && telling > 1) ? 'unsure' : 'no';
+}

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { readHead } from '../../../src/documents/head.ts';
+import { type BlockCell, sourceOfBlocks, type TextBlock } from '../../../src/documents/readers/blocks.ts';
+import { isReport, readLetter } from '../../../src/tasks/letters/read-letter.ts';
+
+const TODAY = '2026-11-26';
+
+const line = (text: string): TextBlock => ({ kind: 'line', text });
+/** A cell: words, `3:words` over three columns, `^` going on from above. */
+function cell(words: string): BlockCell {
+  const span = /^(\d):/.exec(words);
+  return {
+    lines: words === '^' ? [] : words.replace(/^\d:/, '').split('\n'),
+    columns: Number(span?.[1] ?? 1),
+    continued: words === '^',
+  };
+}
+const table = (...rows: string[][]): TextBlock => ({ kind: 'table', rows: rows.map((row) => row.map(cell)) });
+
+const HEAD: TextBlock[] = [
+  table(
+    ['BỘ XÂY DỰNG', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'],
+    ['Số: 1234/BXD-QHKT\nV/v báo cáo kết quả thực hiện\nnhiệm vụ được giao', 'Hà Nội, ngày 20 tháng 11 năm 2026'],
+  ),
+  line('Kính gửi: Ban Chỉ đạo.'),
+];
+
+function read(...blocks: TextBlock[]) {
+  const source = sourceOfBlocks([...HEAD, ...blocks], 'docx');
+  return readLetter(source, readHead(source.text, 'cong-van.docx'), TODAY);
+}
+
+it('the head of a letter gives its agency, number, day and the whole subject', () => {
+  expect(read()).toMatchObject({
+    agency: { id: 'bo-xay-dung' },
+    kind: 'Công văn',
+    number: '1234/BXD-QHKT',
+    issuedOn: '2026-11-20',
+    subject: 'V/v báo cáo kết quả thực hiện nhiệm vụ được giao',
+  });
+});
+
+describe('the annex of a letter', () => {
+  it('is read by its headings, whatever their order and wording', () => {
+    const { rows, form } = read(
+      table(
+        [
+          'TT',
+          'Nội dung nhiệm vụ',
+          'Văn bản giao',
+          'Tình hình thực hiện',
+          'Khó khăn, vướng mắc',
+          'Kiến nghị',
+          'Ghi chú',
+        ],
+        ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)'],
+        [
+          '1',
+          'Lập bản đồ ngập',
+          'TB 9001/TB-VPCP, mục II, điểm 3a',
+          'Đã ban hành QĐ số 5/QĐ-BXD\nngày 03/11/2026',
+          'Không',
+          '',
+          'NV-0003',
+        ],
+        [
+          '2',
+          'Rà soát suất đầu tư\nthoát nước',
+          '',
+          'Đang thực hiện',
+          'Thiếu số liệu',
+          'Đề nghị các tỉnh gửi số liệu',
+          '',
+        ],
+      ),
+    );
+    expect(form).toBe('table');
+    expect(rows).toMatchObject([
+      {
+        ordinal: 1,
+        label: '1',
+        code: 'NV-0003',
+        source: { number: '9001/TB-VPCP', point: 'muc ii, diem 3a' },
+        report: { state: 'reported-done', product: { date: '2026-11-03' } },
+      },
+      {
+        ordinal: 2,
+        task: 'Rà soát suất đầu tư thoát nước',
+        code: null,
+        report: { state: 'in-progress', obstacle: { text: 'Thiếu số liệu; Đề nghị các tỉnh gửi số liệu' } },
+      },
+    ]);
+  });
+
+  it('has merged headings, groups with Roman numbers and crosses for the state', () => {
+    const { rows } = read(
+      table(
+        ['STT', 'Nhiệm vụ', 'Thời hạn', '3:Tình trạng', '2:Sản phẩm', 'Thời hạn đề nghị'],
+        ['^', '^', '^', 'Đã hoàn thành', 'Đang thực hiện', 'Chưa thực hiện', 'Số, ký hiệu', 'Ngày', '^'],
+        ['I', '8:Thông báo số 9002/TB-VPCP ngày 06/10/2025'],
+        ['1', 'Xây dựng bộ tiêu chí phường xanh', '31/3/2026', 'x', '', '', '17/QĐ-BXD', '12/3/2026', ''],
+        ['2', 'Tổ chức triển khai Đề án', '31/12/2026', '', 'x', '', '', '', '30/6/2027'],
+        ['II', '8:Nhiệm vụ khác'],
+        ['3', 'Đề xuất vị trí việc làm', '', '', '', 'x', '', '', ''],
+      ),
+    );
+    expect(rows).toMatchObject([
+      {
+        source: { number: '9002/TB-VPCP' },
+        report: { state: 'reported-done', product: { number: '17/QĐ-BXD', date: '2026-03-12' } },
+      },
+      { source: { number: '9002/TB-VPCP' }, report: { state: 'in-progress', extension: { to: '2027-06-30' } } },
+      { source: { number: null }, report: { state: 'no-change' } },
+    ]);
+  });
+
+  it('goes on over pages without a new heading; a merged task has one row; a task without news is kept', () => {
+    const { rows } = read(
+      table(
+        ['STT', 'Nhiệm vụ được giao', 'Kết quả thực hiện', 'Mức độ hoàn thành'],
+        ['1', 'Ban hành hướng dẫn lập bản đồ', 'Đã lập dự thảo', '70%'],
+        ['^', '^', 'Đang lấy ý kiến', ''],
+      ),
+      table(['2', 'Rà soát quy chuẩn', 'Đã hoàn thành', '100%'], ['3', 'Đánh giá công nghệ', '', '']),
+    );
+    expect(rows.map((r) => [r.task, r.report?.state ?? null, r.report?.percent ?? null])).toEqual([
+      ['Ban hành hướng dẫn lập bản đồ', 'in-progress', 70],
+      ['Rà soát quy chuẩn', 'reported-done', 100],
+      ['Đánh giá công nghệ', null, null],
+    ]);
+    expect(rows[0]?.said).toContain('Đang lấy ý kiến');
+  });
+
+  it.each([
+    [
+      ['STT', 'Mã nhiệm vụ', 'Tiến độ thực hiện', 'Lý do'],
+      ['1', '0020', 'Đang làm 30%', 'Chờ dữ liệu'],
+    ],
+    [
+      ['TT', 'Công việc', 'Kết quả', 'Tồn tại, nguyên nhân'],
+      ['1', 'NV-0020 Bộ tiêu chí phường xanh', 'Đang xây dựng, đạt 30%', ''],
+    ],
+    [
+      ['Nhiệm vụ (mã)', 'Trạng thái', 'Tỷ lệ (%)'],
+      ['NV 20: Bộ tiêu chí phường xanh', 'Đang thực hiện', '30'],
+    ],
+    [
+      ['Nội dung công việc', 'Đơn vị chủ trì', 'Đánh giá', 'Khối lượng đạt'],
+      ['(NV-0020) Bộ tiêu chí', 'Cục A', 'Trong hạn', '30%'],
+    ],
+  ])('finds code and state under %j', (headings, row) => {
+    expect(read(table(headings, row)).rows).toMatchObject([
+      { code: 'NV-0020', report: { state: 'in-progress', percent: 30 } },
+    ]);
+  });
+});
+
+describe('a letter that reports in paragraphs', () => {
+  it('has one row for each task it tells of', () => {
+    const { rows, form } = read(
+      line('Thực hiện Thông báo số 9002/TB-VPCP ngày 06/10/2025, Bộ Xây dựng báo cáo như sau:'),
+      line(
+        '1. Về việc rà soát suất đầu tư công trình thoát nước: Bộ đã ban hành Quyết định số 21/QĐ-BXD ngày 10/11/2026.',
+      ),
+      line('2. Xây dựng bộ tiêu chí phường xanh (NV-0020): đang lấy ý kiến, đạt 60%.'),
+      line('Dự kiến ban hành trong tháng 12/2026.'),
+      line('3. Đề xuất vị trí việc làm về quản lý dữ liệu đô thị:'),
+      line('- Đang hoàn thiện, vướng quy định về biên chế.'),
+      line('Trên đây là báo cáo của Bộ Xây dựng.'),
+      line('Nơi nhận: như trên.'),
+    );
+    expect(form).toBe('prose');
+    expect(rows).toMatchObject([
+      {
+        task: 'rà soát suất đầu tư công trình thoát nước',
+        report: { state: 'reported-done', product: { number: '21/QĐ-BXD' } },
+      },
+      { code: 'NV-0020', report: { state: 'in-progress', percent: 60, expectedOn: '2026-12-31' } },
+      { task: 'Đề xuất vị trí việc làm về quản lý dữ liệu đô thị', report: { state: 'in-progress' } },
+    ]);
+    expect(rows[2]?.report?.obstacle?.text).toContain('biên chế');
+    expect(rows).toHaveLength(3);
+  });
+});
+
+describe('a paper from the secretariat', () => {
+  const annex = table(['TT', 'Nhiệm vụ', 'Kết quả thực hiện'], ['1', 'Rà soát quy chuẩn', 'Đã hoàn thành']);
+
+  it('is a report where an agency speaks of results, and asked about where only one of both is so', () => {
+    expect(isReport(read(annex))).toBe('yes');
+    expect(isReport(read())).toBe('unsure');
+  });
+
+  it('is no report where it gives work or no agency heads it', () => {
+    const given = { ...read(annex), kind: 'Thông báo' };
+    expect(isReport(given)).toBe('no');
+    expect(isReport({ ...read(annex), agency: null })).toBe('no');
+  });
+});
