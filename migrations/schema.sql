@@ -12,6 +12,25 @@ column acknowledgement.id bigint not null identity always
 column acknowledgement.member_id bigint
 column acknowledgement.recorded_at timestamp with time zone not null default clock_timestamp()
 column acknowledgement.task_id bigint not null
+column agency_paper.agency_id text not null
+column agency_paper.agency_name text not null
+column agency_paper.by_name text not null
+column agency_paper.channel text not null
+column agency_paper.committee_id bigint not null
+column agency_paper.effective_on date not null
+column agency_paper.file_name text not null
+column agency_paper.id bigint not null identity always
+column agency_paper.issued_on date
+column agency_paper.kind text not null
+column agency_paper.member_id bigint
+column agency_paper.number text
+column agency_paper.paper_kind text
+column agency_paper.recorded_at timestamp with time zone not null default clock_timestamp()
+column agency_paper.replaces_id bigint
+column agency_paper.sha256 text not null
+column agency_paper.subject text
+column agency_paper_content.bytes bytea not null
+column agency_paper_content.paper_id bigint not null
 column audit_entry.committee_id bigint not null
 column audit_entry.entry text not null
 column audit_entry.hash text not null
@@ -250,6 +269,18 @@ column learnt_abbreviation.committee_id bigint not null
 column learnt_abbreviation.long text not null
 column learnt_abbreviation.n integer not null
 column learnt_abbreviation.short text not null
+column letter_reading.body jsonb not null
+column letter_reading.paper_id bigint not null
+column letter_reading.revision integer not null default 1
+column letter_settlement.by_name text not null
+column letter_settlement.channel text not null
+column letter_settlement.committee_id bigint not null
+column letter_settlement.decision text not null
+column letter_settlement.effective_on date not null
+column letter_settlement.id bigint not null identity always
+column letter_settlement.member_id bigint
+column letter_settlement.paper_id bigint not null
+column letter_settlement.recorded_at timestamp with time zone not null default clock_timestamp()
 column lex_stat.committee_id bigint not null
 column lex_stat.passages integer not null
 column lex_stat.revision bigint not null default 0
@@ -443,6 +474,15 @@ column reminder_letter.ordinal integer not null
 column reminder_letter.recorded_at timestamp with time zone not null default clock_timestamp()
 column reminder_letter.reply_by date
 column reminder_letter.task_codes text[] not null
+column report_evidence.by_name text not null
+column report_evidence.channel text not null
+column report_evidence.effective_on date not null
+column report_evidence.id bigint not null identity always
+column report_evidence.member_id bigint
+column report_evidence.paper_id bigint not null
+column report_evidence.recorded_at timestamp with time zone not null default clock_timestamp()
+column report_evidence.report_id bigint not null
+column report_evidence.task_id bigint not null
 column reporting_round.by_name text not null
 column reporting_round.channel text not null
 column reporting_round.committee_id bigint not null
@@ -583,6 +623,7 @@ column term_df.committee_id bigint not null
 column term_df.df integer not null
 column term_df.h integer not null
 column upload.attempts integer not null default 0
+column upload.caption text
 column upload.cause text not null
 column upload.chat_id bigint not null
 column upload.committee_id bigint not null
@@ -596,6 +637,7 @@ column upload.member_id bigint not null
 column upload.message_id text
 column upload.outcome text
 column upload.photos jsonb
+column upload.purpose text
 column upload.recorded_at timestamp with time zone not null
 column upload.state text not null default 'waiting'::text
 
@@ -606,6 +648,13 @@ constraint account.account_pkey PRIMARY KEY (id)
 constraint acknowledgement.acknowledgement_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
 constraint acknowledgement.acknowledgement_pkey PRIMARY KEY (id)
 constraint acknowledgement.acknowledgement_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
+constraint agency_paper.agency_paper_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint agency_paper.agency_paper_kind_check CHECK ((kind = ANY (ARRAY['letter'::text, 'evidence'::text])))
+constraint agency_paper.agency_paper_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint agency_paper.agency_paper_pkey PRIMARY KEY (id)
+constraint agency_paper.agency_paper_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES agency_paper(id)
+constraint agency_paper_content.agency_paper_content_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES agency_paper(id) ON DELETE CASCADE
+constraint agency_paper_content.agency_paper_content_pkey PRIMARY KEY (paper_id)
 constraint audit_entry.audit_entry_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
 constraint audit_entry.audit_entry_committee_id_seq_key UNIQUE (committee_id, seq)
 constraint audit_entry.audit_entry_pkey PRIMARY KEY (id)
@@ -701,6 +750,14 @@ constraint invitation.invitation_role_check CHECK ((role = ANY (ARRAY['officer':
 constraint invitation.invitation_token_hash_key UNIQUE (token_hash)
 constraint learnt_abbreviation.learnt_abbreviation_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
 constraint learnt_abbreviation.learnt_abbreviation_pkey PRIMARY KEY (committee_id, short, long)
+constraint letter_reading.letter_reading_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES agency_paper(id) ON DELETE CASCADE
+constraint letter_reading.letter_reading_pkey PRIMARY KEY (paper_id)
+constraint letter_settlement.letter_settlement_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint letter_settlement.letter_settlement_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'dismissed'::text])))
+constraint letter_settlement.letter_settlement_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint letter_settlement.letter_settlement_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES agency_paper(id) ON DELETE CASCADE
+constraint letter_settlement.letter_settlement_paper_id_key UNIQUE (paper_id)
+constraint letter_settlement.letter_settlement_pkey PRIMARY KEY (id)
 constraint lex_stat.lex_stat_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
 constraint lex_stat.lex_stat_pkey PRIMARY KEY (committee_id)
 constraint lineage_decision.lineage_decision_decision_check CHECK ((decision = ANY (ARRAY['link'::text, 'refuse'::text])))
@@ -775,6 +832,12 @@ constraint reminder_letter.reminder_letter_committee_id_agency_id_ordinal_key UN
 constraint reminder_letter.reminder_letter_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
 constraint reminder_letter.reminder_letter_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
 constraint reminder_letter.reminder_letter_pkey PRIMARY KEY (id)
+constraint report_evidence.report_evidence_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint report_evidence.report_evidence_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES agency_paper(id) ON DELETE CASCADE
+constraint report_evidence.report_evidence_pkey PRIMARY KEY (id)
+constraint report_evidence.report_evidence_report_id_fkey FOREIGN KEY (report_id) REFERENCES progress_report(id) ON DELETE CASCADE
+constraint report_evidence.report_evidence_report_id_paper_id_key UNIQUE (report_id, paper_id)
+constraint report_evidence.report_evidence_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
 constraint reporting_round.reporting_round_check CHECK ((cut_off >= effective_on))
 constraint reporting_round.reporting_round_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
 constraint reporting_round.reporting_round_committee_id_name_cut_off_key UNIQUE (committee_id, name, cut_off)
@@ -843,8 +906,11 @@ constraint upload.upload_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES
 constraint upload.upload_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE SET NULL
 constraint upload.upload_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
 constraint upload.upload_pkey PRIMARY KEY (id)
+constraint upload.upload_purpose_check CHECK ((purpose = ANY (ARRAY['document'::text, 'letter'::text, 'evidence'::text])))
 constraint upload.upload_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'done'::text, 'failed'::text])))
 
+index CREATE INDEX agency_paper_bytes ON agency_paper USING btree (committee_id, sha256)
+index CREATE INDEX agency_paper_number ON agency_paper USING btree (committee_id, agency_id, number, issued_on)
 index CREATE INDEX audit_entry_row ON audit_entry USING btree (table_name, row_id, seq)
 index CREATE INDEX button_chat ON button USING btree (chat_id, created_at)
 index CREATE INDEX chat_account ON chat USING btree (account_id)
@@ -871,6 +937,7 @@ index CREATE INDEX passage_committee ON passage USING btree (committee_id)
 index CREATE INDEX passage_recipe ON passage USING btree (recipe)
 index CREATE INDEX progress_report_task ON progress_report USING btree (task_id)
 index CREATE INDEX reassignment_task ON reassignment USING btree (task_id, id)
+index CREATE INDEX report_evidence_paper ON report_evidence USING btree (paper_id)
 index CREATE INDEX round_agency_round ON round_agency USING btree (round_id, id)
 index CREATE INDEX round_arrival_round ON round_arrival USING btree (round_id, id)
 index CREATE INDEX stored_answer_chat ON stored_answer USING btree (chat_id, member_id, id)
@@ -880,6 +947,8 @@ index CREATE INDEX upload_waiting ON upload USING btree (id) WHERE (state = 'wai
 index CREATE UNIQUE INDEX account_channel_external_id_key ON account USING btree (channel, external_id)
 index CREATE UNIQUE INDEX account_pkey ON account USING btree (id)
 index CREATE UNIQUE INDEX acknowledgement_pkey ON acknowledgement USING btree (id)
+index CREATE UNIQUE INDEX agency_paper_content_pkey ON agency_paper_content USING btree (paper_id)
+index CREATE UNIQUE INDEX agency_paper_pkey ON agency_paper USING btree (id)
 index CREATE UNIQUE INDEX audit_entry_committee_id_seq_key ON audit_entry USING btree (committee_id, seq)
 index CREATE UNIQUE INDEX audit_entry_pkey ON audit_entry USING btree (id)
 index CREATE UNIQUE INDEX audit_head_pkey ON audit_head USING btree (committee_id)
@@ -917,6 +986,9 @@ index CREATE UNIQUE INDEX inbox_turn_pkey ON inbox_turn USING btree (channel, bo
 index CREATE UNIQUE INDEX invitation_pkey ON invitation USING btree (id)
 index CREATE UNIQUE INDEX invitation_token_hash_key ON invitation USING btree (token_hash)
 index CREATE UNIQUE INDEX learnt_abbreviation_pkey ON learnt_abbreviation USING btree (committee_id, short, long)
+index CREATE UNIQUE INDEX letter_reading_pkey ON letter_reading USING btree (paper_id)
+index CREATE UNIQUE INDEX letter_settlement_paper_id_key ON letter_settlement USING btree (paper_id)
+index CREATE UNIQUE INDEX letter_settlement_pkey ON letter_settlement USING btree (id)
 index CREATE UNIQUE INDEX lex_stat_pkey ON lex_stat USING btree (committee_id)
 index CREATE UNIQUE INDEX lineage_decision_pkey ON lineage_decision USING btree (id)
 index CREATE UNIQUE INDEX lineage_doubt_pkey ON lineage_doubt USING btree (id)
@@ -945,6 +1017,8 @@ index CREATE UNIQUE INDEX referral_pkey ON referral USING btree (id)
 index CREATE UNIQUE INDEX reminder_letter_committee_id_agency_id_number_issued_on_key ON reminder_letter USING btree (committee_id, agency_id, number, issued_on)
 index CREATE UNIQUE INDEX reminder_letter_committee_id_agency_id_ordinal_key ON reminder_letter USING btree (committee_id, agency_id, ordinal)
 index CREATE UNIQUE INDEX reminder_letter_pkey ON reminder_letter USING btree (id)
+index CREATE UNIQUE INDEX report_evidence_pkey ON report_evidence USING btree (id)
+index CREATE UNIQUE INDEX report_evidence_report_id_paper_id_key ON report_evidence USING btree (report_id, paper_id)
 index CREATE UNIQUE INDEX reporting_round_committee_id_name_cut_off_key ON reporting_round USING btree (committee_id, name, cut_off)
 index CREATE UNIQUE INDEX reporting_round_pkey ON reporting_round USING btree (id)
 index CREATE UNIQUE INDEX request_decision_pkey ON request_decision USING btree (id)
@@ -971,6 +1045,8 @@ index CREATE UNIQUE INDEX upload_cause_key ON upload USING btree (cause)
 index CREATE UNIQUE INDEX upload_pkey ON upload USING btree (id)
 
 trigger acknowledgement.audited
+trigger agency_paper.append_only
+trigger agency_paper.audited
 trigger audit_entry.append_only
 trigger baseline_round.audited
 trigger confirmation.append_only
@@ -986,6 +1062,8 @@ trigger document_version.audited
 trigger extension.append_only
 trigger extension.audited
 trigger invitation.audited
+trigger letter_settlement.append_only
+trigger letter_settlement.audited
 trigger lineage_decision.audited
 trigger member.audited
 trigger model_permission.append_only
@@ -1000,6 +1078,8 @@ trigger progress_report.audited
 trigger reassignment.audited
 trigger reminder_letter.append_only
 trigger reminder_letter.audited
+trigger report_evidence.append_only
+trigger report_evidence.audited
 trigger reporting_round.append_only
 trigger reporting_round.audited
 trigger request_decision.append_only

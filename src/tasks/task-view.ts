@@ -43,6 +43,17 @@ export type ReportView = {
   recordedAt: string;
   /** The agency's name. */
   by: string;
+  papers: PaperView[];
+};
+
+/** A paper that a report rests on: the agency's signed letter, or what was sent with the report. */
+export type PaperView = {
+  id: number;
+  kind: 'letter' | 'evidence';
+  paperKind: string | null;
+  number: string | null;
+  date: string | null;
+  file: string;
 };
 
 export type ConfirmationView = {

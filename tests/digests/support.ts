@@ -41,6 +41,7 @@ export function report(on: string, over: Partial<ReportView> = {}): ReportView {
     ...base,
     productKind: null,
     expectedOn: null,
+    papers: [],
     productNumber: null,
     productDate: null,
     effectiveOn: on,

@@ -62,6 +62,8 @@ const COMPOSED: Record<string, readonly string[]> = {
   'file-name-*': ['xlsx', 'docx', 'ics'],
   'breach-*': ['fact-changed', 'fact-removed', 'fact-unrecorded'],
   'backup-*': ['not-empty', 'no-backup', 'newer', 'damaged'],
+  'found-by-*': ['code', 'source', 'wording', 'person'],
+  'stands-*': ['in-progress', 'submitted', 'reported-done', 'no-change'],
   'letter-ask-*': ['1', '2', '3', '4'],
   'letter-*': ['recorded', 'already'],
   'fault-*': Object.keys({

@@ -36,6 +36,7 @@ const report = (over: Partial<ReportView> = {}): ReportView => ({
   id: 1,
   productKind: null,
   expectedOn: null,
+  papers: [],
   agencyId: 'bo-xay-dung',
   state: 'in-progress',
   percent: null,

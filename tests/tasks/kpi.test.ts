@@ -57,6 +57,7 @@ function made(given: Made): TaskFacts {
     productNumber: paper?.[0] ?? null,
     productDate: paper?.[1] ?? null,
     expectedOn: null,
+    papers: [],
     effectiveOn: '2026-11-01',
     recordedAt: at,
     by: agencyId,

@@ -12,6 +12,7 @@ import { runExtract } from './extract-command.ts';
 import { FILE_COMMANDS } from './files/file-commands.ts';
 import { INVITE_USAGE, runInvite } from './invite-command.ts';
 import type { Io } from './io.ts';
+import { LETTER_COMMANDS } from './letters/letter-commands.ts';
 import { LIST_COMMANDS } from './lists/list-commands.ts';
 import { EMBED_COMMAND } from './model/embed-command.ts';
 import { MODEL_COMMAND } from './model/model-command.ts';
@@ -160,6 +161,7 @@ export const COMMANDS: Command[] = [
   },
   ...DIGEST_COMMANDS,
   ...PROGRESS_COMMANDS,
+  ...LETTER_COMMANDS,
   ...FILE_COMMANDS,
   ROUND_COMMAND,
   ...DATA_COMMANDS,

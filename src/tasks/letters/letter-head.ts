@@ -14,7 +14,8 @@ export function letterHead(text: string, head: DocumentHead, day: string): Lette
   const subject = subjectIn(lines) ?? head.title;
   return {
     agency: issuerOf(head, head.issuedOn ?? day),
-    kind: head.kind ?? (subject && /^v\/v/iu.test(subject) ? 'Công văn' : null),
+    // An annex under a letter has a head of its own.
+    kind: head.kind && head.kind !== 'Phụ lục' ? head.kind : head.number ? 'Công văn' : null,
     number: head.number,
     issuedOn: head.issuedOn,
     subject: subject ? subject.slice(0, LONGEST_SUBJECT) : null,

@@ -3,8 +3,10 @@ import type { Author } from '../document-store.ts';
 import type { TaskFacts } from '../facts.ts';
 import { eventsOf, presentBody } from '../parts.ts';
 import { type StateRefusal, stateAfter, type TaskEvent, transition } from '../task-state.ts';
+import type { ReportView } from '../task-view.ts';
 import { type Decision, lackingOf } from './decision.ts';
 import { type Pending, pendingOf } from './pending.ts';
+import { signedLetter, type ToldDocument } from './report.ts';
 
 export type Deciding = {
   facts: TaskFacts;
@@ -78,17 +80,27 @@ function isOneOfSeveral({ parts, members }: TaskFacts): boolean {
   return parts.length > 1 || members !== null;
 }
 
+/** The product that was reported; where none is named, the signed letter that says it is done. */
+function paperOf({ productKind, productNumber, productDate, papers }: ReportView): ToldDocument {
+  const letter = productNumber === null ? signedLetter(papers) : undefined;
+  return {
+    kind: productKind ?? (letter ? (letter.paperKind ?? 'Công văn') : null),
+    number: productNumber ?? letter?.number ?? null,
+    date: productDate ?? letter?.date ?? null,
+  };
+}
+
 /** A completion rests on the paper the agency reported where none is named; an extension is for the day asked for, and its reason. */
 export function completed(decision: Decision, about: Pending | undefined): Decision {
   if (decision.kind === 'done' && about?.kind === 'report') {
-    const { productKind, productNumber, productDate } = about.report;
     const { document } = decision;
+    const told = paperOf(about.report);
     return {
       ...decision,
       document: {
-        kind: document?.kind ?? productKind,
-        number: document?.number ?? productNumber,
-        date: document?.date ?? productDate,
+        kind: document?.kind ?? told.kind,
+        number: document?.number ?? told.number,
+        date: document?.date ?? told.date,
       },
     };
   }

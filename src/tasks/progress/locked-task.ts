@@ -8,13 +8,20 @@ import { baselineRounds, loadTasks, type RegisterScope } from '../register.ts';
  * first has decided. Null where the committee has no such task.
  */
 export async function lockedTask(tx: Database, scope: RegisterScope, code: string): Promise<TaskFacts | null> {
-  const [row] = await tx.query<{ id: number }>(
-    `select t.id from task t where t.id = (select coalesce(alias_of, id) from task where committee_id = $1 and code = $2) for update`,
-    [scope.committeeId, code],
+  return (await lockedTasks(tx, scope, [code]))[0] ?? null;
+}
+
+/** Several at once, by their codes or former ones, in the order of the register; held in one order by everybody. */
+export async function lockedTasks(tx: Database, scope: RegisterScope, codes: readonly string[]): Promise<TaskFacts[]> {
+  const rows = await tx.query<{ id: number }>(
+    `select t.id from task t where t.id in (select coalesce(alias_of, id) from task where committee_id = $1 and code = any($2::text[])) order by t.id for update`,
+    [scope.committeeId, codes],
   );
-  if (!row) return null;
-  const task = (await loadTasks(tx, scope)).find((t) => t.id === row.id);
-  return task
-    ? factsOf(task, scope.asOf, await baselineRounds(tx, scope), await ownDaysOf(tx, scope.committeeId))
-    : null;
+  if (rows.length === 0) return [];
+  const ids = new Set(rows.map((r) => r.id));
+  const baseline = await baselineRounds(tx, scope);
+  const ownDays = await ownDaysOf(tx, scope.committeeId);
+  return (await loadTasks(tx, scope))
+    .filter((t) => ids.has(t.id))
+    .map((t) => factsOf(t, scope.asOf, baseline, ownDays));
 }

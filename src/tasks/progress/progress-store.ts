@@ -19,6 +19,10 @@ const known = (row: string) =>
   `join task t on t.id = ${row}.task_id
    where t.committee_id = $1 and ${row}.effective_on <= $2::date and ${row}.recorded_at < $3::timestamptz order by ${row}.effective_on, ${row}.id`;
 
+const PAPERS = `coalesce((select json_agg(json_build_object('id', p.id, 'kind', p.kind, 'paperKind', p.paper_kind, 'number', p.number, 'date', p.issued_on, 'file', p.file_name) order by p.id)
+  from report_evidence e join agency_paper p on p.id = e.paper_id
+  where e.report_id = r.id and e.effective_on <= $2::date and e.recorded_at < $3::timestamptz), '[]')`;
+
 /** Adds to tasks what was reported, asked and decided about them. */
 export async function addProgress(db: Database, on: Known, tasks: Map<number, TaskView>): Promise<void> {
   for (const { taskId, ...report } of await reports(db, on)) tasks.get(taskId)?.reports.push(report);
@@ -31,7 +35,8 @@ export async function addProgress(db: Database, on: Known, tasks: Map<number, Ta
 function reports(db: Database, on: Known): Promise<Of<ReportView>[]> {
   return db.query(
     `select ${TASK}, r.id, r.agency_id as "agencyId", r.state, r.percent, r.body as text, r.product_kind as "productKind", r.product_number as "productNumber",
-       r.product_date as "productDate", r.expected_on as "expectedOn", r.effective_on as "effectiveOn", r.recorded_at as "recordedAt", r.agency_name as by
+       r.product_date as "productDate", r.expected_on as "expectedOn", r.effective_on as "effectiveOn", r.recorded_at as "recordedAt", r.agency_name as by,
+       ${PAPERS} as papers
      from progress_report r ${known('r')}`,
     on,
   );

@@ -14,7 +14,8 @@ export type Reporting = {
   at: string;
 };
 
-export type Recorded = { kind: 'recorded' } | { kind: 'refused'; why: StateRefusal };
+/** `reportId`: null where only a difficulty, an extension or a dispute came without a report. */
+export type Recorded = { kind: 'recorded'; reportId: number | null } | { kind: 'refused'; why: StateRefusal };
 
 /**
  * Records what an agency reported of its part of a task: the report itself, and with it a difficulty, an extension asked for, a
@@ -35,7 +36,7 @@ export async function recordReport(tx: Database, given: Reporting): Promise<Reco
   } as const;
   const next = transition(state, event);
   if ('refused' in next) return { kind: 'refused', why: next.refused };
-  if (report.state) await insertReport(tx, given, report.state);
+  const reportId = report.state ? await insertReport(tx, given, report.state) : null;
   const authored = [facts.task.id, agency.id, agency.name, today, at, by.name, by.memberId, by.channel];
   if (report.obstacle)
     await tx.query(
@@ -55,18 +56,18 @@ export async function recordReport(tx: Database, given: Reporting): Promise<Reco
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [...authored, report.request.kind, report.request.text],
     );
-  return { kind: 'recorded' };
+  return { kind: 'recorded', reportId };
 }
 
 async function insertReport(
   tx: Database,
   { facts, agency, report, by, today, at }: Reporting,
   state: string,
-): Promise<void> {
-  await tx.query(
+): Promise<number> {
+  const [row] = await tx.query<{ id: number }>(
     `insert into progress_report (task_id, agency_id, agency_name, state, percent, body, product_kind, product_number, product_date, expected_on,
        effective_on, recorded_at, by_name, member_id, channel)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) returning id`,
     [
       facts.task.id,
       agency.id,
@@ -85,4 +86,5 @@ async function insertReport(
       by.channel,
     ],
   );
+  return (row as { id: number }).id;
 }

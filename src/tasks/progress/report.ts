@@ -39,17 +39,27 @@ export function missingOf({ state, product, extension }: ToldReport): Missing | 
   return claims && (!product?.number || !product.date) ? 'product' : null;
 }
 
-/** A claim without the paper it rests on is quick information ("thông tin nhanh"). */
+/** The signed letter among the papers of a report, with number and date. */
+export function signedLetter<P extends { kind: string; number: string | null; date: string | null }>(
+  papers: readonly P[],
+): P | undefined {
+  return papers.find((p) => p.kind === 'letter' && p.number !== null && p.date !== null);
+}
+
+/** A claim without the paper it rests on, its product or a signed letter, is quick information ("thông tin nhanh"). */
 export function isQuick({
   state,
   productNumber,
   productDate,
+  papers = [],
 }: {
   state: string;
   productNumber: string | null;
   productDate: string | null;
+  papers?: readonly { kind: string; number: string | null; date: string | null }[];
 }): boolean {
-  return (state === 'reported-done' || state === 'submitted') && (productNumber === null || productDate === null);
+  const claims = state === 'reported-done' || state === 'submitted';
+  return claims && (productNumber === null || productDate === null) && signedLetter(papers) === undefined;
 }
 
 /** A report with what was told afterwards: what is newly said counts, the rest stays. */

@@ -1,0 +1,3 @@
+import { wordsBeside } from '../../../shared/words.ts';
+
+export const receiveWords = wordsBeside(import.meta.url);

@@ -1,0 +1,113 @@
+import { AlignmentType, Document, Packer, Paragraph, Table, TableCell, TableRow, VerticalMergeType } from 'docx';
+
+/** One task in the annex of an agency's letter. */
+export type AnnexLine = {
+  task: string;
+  source?: string;
+  result: string;
+  product?: string;
+  trouble?: string;
+  askedDue?: string;
+  note?: string;
+};
+
+export type AgencyLetter = {
+  agency: string;
+  number: string;
+  place?: string;
+  date: string;
+  lines: AnnexLine[];
+  closing?: string;
+};
+
+const HEADINGS = [
+  'STT',
+  'Nhiệm vụ',
+  'Văn bản giao',
+  'Tình hình thực hiện',
+  'Sản phẩm',
+  'Khó khăn, vướng mắc',
+  'Thời hạn',
+  'Ghi chú',
+];
+
+/** An agency's signed letter with its annex, as a .docx: the head in two columns, a heading of two rows, groups with Roman numbers. */
+export async function agencyLetter(letter: AgencyLetter): Promise<Uint8Array> {
+  const [year, month, day] = letter.date.split('-');
+  const head = new Table({
+    rows: [
+      row([letter.agency.toUpperCase(), 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc']),
+      row([
+        `Số: ${letter.number}\nV/v báo cáo kết quả thực hiện\ncác nhiệm vụ được giao`,
+        `${letter.place ?? 'Hà Nội'}, ngày ${day} tháng ${month} năm ${year}`,
+      ]),
+    ],
+  });
+  const file = new Document({
+    sections: [
+      {
+        children: [
+          head,
+          line('Kính gửi: Cơ quan thường trực Ban Chỉ đạo.', AlignmentType.CENTER),
+          line(`${letter.agency} báo cáo kết quả thực hiện các nhiệm vụ được giao tại phụ lục kèm theo.`),
+          line('Phụ lục', AlignmentType.CENTER),
+          annex(letter.lines),
+          line(letter.closing ?? 'Trên đây là báo cáo, kính gửi Ban Chỉ đạo tổng hợp.'),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(file));
+}
+
+function annex(lines: readonly AnnexLine[]): Table {
+  const upper = new TableRow({
+    children: HEADINGS.flatMap((heading) =>
+      heading === 'Thời hạn'
+        ? [cell(heading, { columnSpan: 2 })]
+        : [cell(heading, { verticalMerge: VerticalMergeType.RESTART })],
+    ),
+  });
+  const lower = new TableRow({
+    children: HEADINGS.flatMap((heading) =>
+      heading === 'Thời hạn'
+        ? [cell('Được giao'), cell('Đề nghị')]
+        : [cell('', { verticalMerge: VerticalMergeType.CONTINUE })],
+    ),
+  });
+  const group = new TableRow({ children: [cell('I'), cell('Nhiệm vụ theo thông báo kết luận', { columnSpan: 8 })] });
+  return new Table({
+    rows: [
+      upper,
+      lower,
+      group,
+      ...lines.map((l, i) =>
+        row([
+          `${i + 1}`,
+          l.task,
+          l.source ?? '',
+          l.result,
+          l.product ?? '',
+          l.trouble ?? 'Không',
+          '',
+          l.askedDue ?? '',
+          l.note ?? '',
+        ]),
+      ),
+    ],
+  });
+}
+
+function row(cells: readonly string[]): TableRow {
+  return new TableRow({ children: cells.map((words) => cell(words)) });
+}
+
+type Merge = { columnSpan?: number; verticalMerge?: (typeof VerticalMergeType)[keyof typeof VerticalMergeType] };
+
+function cell(words: string, merge: Merge = {}): TableCell {
+  return new TableCell({ ...merge, children: words.split('\n').map((part) => line(part)) });
+}
+
+function line(text: string, alignment?: (typeof AlignmentType)[keyof typeof AlignmentType]): Paragraph {
+  return new Paragraph({ text, ...(alignment ? { alignment } : {}) });
+}
