@@ -6,7 +6,7 @@ import type { Locale } from '../shared/words.ts';
 import { factsOf, factsOfMember, type TaskFacts } from '../tasks/facts.ts';
 import { presentBody } from '../tasks/parts.ts';
 import { baselineRounds, documentsInEffect, loadTasks, type RegisterScope } from '../tasks/register.ts';
-import type { OwnerView, TaskView } from '../tasks/task-view.ts';
+import type { OwnerView, ReportView, TaskView } from '../tasks/task-view.ts';
 import { Evidence } from './evidence.ts';
 import { bindingOf, type Selected } from './selection.ts';
 import type { Voice } from './wording.ts';
@@ -107,7 +107,7 @@ function asSeenBy(viewer: Viewer, opened: boolean, facts: TaskFacts, { day, base
       ...task,
       reports: task.reports
         .filter((r) => opened || isOwn(r.agencyId))
-        .map((r) => (isOwn(r.agencyId) ? r : { ...r, text: null })),
+        .map((r) => (isOwn(r.agencyId) ? r : withoutWords(r))),
       extensions: task.extensions.filter((e) => e.kind === 'granted' || e.kind === 'corrected' || isOwn(e.agencyId)),
       obstacles: task.obstacles.filter((o) => isOwn(o.agencyId)),
       requests: task.requests.filter((r) => isOwn(r.agencyId)),
@@ -115,6 +115,11 @@ function asSeenBy(viewer: Viewer, opened: boolean, facts: TaskFacts, { day, base
     parts: seen.parts.filter((p) => opened || isOwn(p.agencyId)),
     members: opened ? seen.members : null,
   };
+}
+
+/** Another agency's report without its words, and without the letter that tells more than this task. */
+function withoutWords(report: ReportView): ReportView {
+  return { ...report, text: null, papers: report.papers.filter((p) => p.kind === 'evidence') };
 }
 
 type Baseline = { day: string; baseline: ReadonlySet<string>; ownDays: OwnDays };

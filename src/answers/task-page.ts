@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts';
 import type { Locale } from '../shared/words.ts';
 import type { TaskFacts } from '../tasks/facts.ts';
+import type { PaperView } from '../tasks/task-view.ts';
 import { aboutTopic } from './find-tasks.ts';
 import { type Ground, type GroundInput, groundOf, seesProgress } from './ground.ts';
 import { progressLines } from './progress/progress-lines.ts';
@@ -29,6 +30,8 @@ export type TaskPage = {
   decided: string[];
   /** How far it has come, as the viewer may know it. */
   progress: string[];
+  /** The papers its reports rest on. */
+  papers: PaperView[];
 };
 
 export type TaskSearch = { kind: 'found'; page: TaskPage } | { kind: 'not-found'; nearest: string[] };
@@ -101,6 +104,7 @@ function pageOf(facts: TaskFacts, ground: Ground): TaskPage {
     clocks: bothClocks(facts, voice),
     decided: decidedSlips(facts, voice),
     progress: seesProgress(viewer, opened, facts, voice.day) ? progressLines(facts, voice) : [],
+    papers: seesProgress(viewer, opened, facts, voice.day) ? facts.task.reports.flatMap((r) => r.papers) : [],
   };
 }
 

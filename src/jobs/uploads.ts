@@ -18,7 +18,14 @@ export type Upload = {
   issuedOn: string | null;
   attempts: number;
   photos: SentPhoto[] | null;
+  /** What the sender means it to be; null: its content tells. */
+  purpose: UploadPurpose | null;
+  /** What was written with it, until it is taken in. */
+  caption: string | null;
 };
+
+/** A paper that gives work, an agency's letter of reports, an enclosure to one report. */
+export type UploadPurpose = 'document' | 'letter' | 'evidence';
 
 /** Keeps an upload; the same cause a second time gives null. */
 export async function addUpload(
@@ -27,7 +34,7 @@ export async function addUpload(
   at: string,
 ): Promise<number | null> {
   const [row] = await tx.query<{ id: number }>(
-    `insert into upload (committee_id, member_id, chat_id, cause, file_id, file_name, message_id, recorded_at, photos) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    `insert into upload (committee_id, member_id, chat_id, cause, file_id, file_name, message_id, recorded_at, photos, purpose, caption) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
      on conflict (cause) do nothing returning id`,
     [
       upload.committeeId,
@@ -39,6 +46,8 @@ export async function addUpload(
       upload.messageId,
       at,
       upload.photos && JSON.stringify(upload.photos),
+      upload.purpose,
+      upload.caption,
     ],
   );
   return row?.id ?? null;
@@ -66,7 +75,7 @@ export async function lastPhotoAt(db: Database, id: number): Promise<string | nu
 export async function takeUpUpload(db: Database, id: number): Promise<Upload | null> {
   const [row] = await db.query<Upload>(
     `update upload set attempts = attempts + 1 where id = $1 and state = 'waiting'
-     returning id, committee_id as "committeeId", member_id as "memberId", chat_id as "chatId", cause, file_id as "fileId", file_name as "fileName", message_id as "messageId", issued_on as "issuedOn", attempts, photos`,
+     returning id, committee_id as "committeeId", member_id as "memberId", chat_id as "chatId", cause, file_id as "fileId", file_name as "fileName", message_id as "messageId", issued_on as "issuedOn", attempts, photos, purpose, caption`,
     [id],
   );
   return row ?? null;
@@ -80,7 +89,7 @@ export async function finishUpload(
   at: string,
 ): Promise<boolean> {
   const rows = await tx.query(
-    `update upload set state = $2, outcome = $3, document_id = $4, finished_at = $5,
+    `update upload set state = $2, outcome = $3, document_id = $4, finished_at = $5, caption = null,
        file_id = case when $6 then null else file_id end, file_name = case when $6 then null else file_name end, photos = case when $6 then null else photos end
      where id = $1 and state = 'waiting' returning id`,
     [id, ended.state, ended.outcome, ended.documentId, at, ended.forget],
@@ -93,6 +102,21 @@ export async function dateUpload(tx: Database, id: number, memberId: number, iss
   const rows = await tx.query(
     `update upload set state = 'waiting', issued_on = $3, finished_at = null where id = $1 and member_id = $2 and state = 'failed' and outcome = 'undated' returning id`,
     [id, memberId, issuedOn],
+  );
+  return rows.length > 0;
+}
+
+/** A file whose sender says what it is waits again to be taken in so; false where it is not theirs or was not asked about. */
+export async function repurposeUpload(
+  tx: Database,
+  id: number,
+  memberId: number,
+  purpose: UploadPurpose,
+): Promise<boolean> {
+  const rows = await tx.query(
+    `update upload set state = 'waiting', purpose = $3, finished_at = null
+     where id = $1 and member_id = $2 and state <> 'waiting' and outcome in ('letter', 'letter-or-document') and purpose is distinct from $3 returning id`,
+    [id, memberId, purpose],
   );
   return rows.length > 0;
 }

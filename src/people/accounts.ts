@@ -28,6 +28,11 @@ export async function accountFor(
   return row as Account;
 }
 
+export async function accountById(db: Database, id: number): Promise<Account | null> {
+  const [row] = await db.query<Account>(`select ${COLUMNS} from account where id = $1`, [id]);
+  return row ?? null;
+}
+
 /** A membership an account holds today, with its committee's name. */
 export type Membership = Member & { committeeName: string };
 

@@ -7,6 +7,7 @@ import type { SecrecyMark } from '../documents/secrecy-mark.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { type Author, addDirectives, addVersion, documentFor, versionByBytes, versionsOf } from './document-store.ts';
 import { addImportedRows } from './imports/import-store.ts';
+import { isReport, readLetter } from './letters/read-letter.ts';
 import { type ReturnedList, returnedList } from './lists/returned-rows.ts';
 import { publishVersion } from './publish.ts';
 import type { DocumentReading } from './read-document.ts';
@@ -41,11 +42,31 @@ export type IngestResult =
   | { kind: 'undated' }
   | { kind: 'no-such-document'; documentId: number };
 
+/** An agency's report, surely or perhaps, instead of a paper that gives work; nothing was kept. */
+export type ReadAsLetter = { kind: 'letter'; sure: boolean; reading: Read };
+type Read = Extract<DocumentReading, { kind: 'read' }>;
+
 /**
  * Takes a file in: reads it, stores its text, passages and proposed directives as a draft, and publishes it where an author
  * approves the whole file. Refuses marked documents before anything is kept; the same bytes are never stored twice.
  */
-export async function ingest(deps: IngestDeps, input: IngestInput): Promise<IngestResult> {
+export function ingest(deps: IngestDeps, input: IngestInput): Promise<IngestResult> {
+  return takeIn<never>(deps, input, () => null);
+}
+
+/** The same for a file of which nobody said what it is: an agency's report is given back as read, and not taken in. */
+export function ingestSent(deps: IngestDeps, input: IngestInput, today: string): Promise<IngestResult | ReadAsLetter> {
+  return takeIn<ReadAsLetter>(deps, input, (reading) => {
+    const is = isReport(readLetter(reading.source, reading.extraction.head, today));
+    return is === 'no' ? null : { kind: 'letter', sure: is === 'yes', reading };
+  });
+}
+
+async function takeIn<Other>(
+  deps: IngestDeps,
+  input: IngestInput,
+  elsewise: (reading: Read) => Other | null,
+): Promise<IngestResult | Other> {
   const { db } = deps;
   const sha256 = createHash('sha256').update(input.bytes).digest('hex');
   const known = await versionByBytes(db, input.committeeId, sha256);
@@ -57,6 +78,8 @@ export async function ingest(deps: IngestDeps, input: IngestInput): Promise<Inge
   if (reading.kind !== 'read') return reading;
   const list = returnedList(reading.source, input.committeeId);
   if (list) return { kind: 'list', list };
+  const other = elsewise(reading);
+  if (other !== null) return other;
   if (!reading.extraction.issuedOn) return { kind: 'undated' };
   // Two transactions: on the embedded database others wait while one runs. What a crash leaves between them is a draft.
   const stored = await db.transaction(async (tx) => {

@@ -64,6 +64,8 @@ const COMPOSED: Record<string, readonly string[]> = {
   'backup-*': ['not-empty', 'no-backup', 'newer', 'damaged'],
   'found-by-*': ['code', 'source', 'wording', 'person'],
   'stands-*': ['in-progress', 'submitted', 'reported-done', 'no-change'],
+  'letter-settled-*': ['accepted', 'dismissed'],
+  'letter-why-*': ['already-done', 'already-stopped'],
   'letter-ask-*': ['1', '2', '3', '4'],
   'letter-*': ['recorded', 'already'],
   'fault-*': Object.keys({

@@ -12,6 +12,7 @@ days-ago = { $days ->
    *[other] { $days } days ago
   }
 paper-dated = { $paper }, dated { $day }
+rests-on = by the letter { $paper }, dated { $day }
 quick = quick information, number and date of the document not both known
 expected = Expected completion: { $day }.
 confirmed-done = The secretariat confirmed completion on { $day }

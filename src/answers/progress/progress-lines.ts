@@ -3,7 +3,7 @@ import { daysBetween, formatDay } from '../../shared/calendar.ts';
 import { type Locale, wordsBeside } from '../../shared/words.ts';
 import type { TaskFacts } from '../../tasks/facts.ts';
 import { openObstacles } from '../../tasks/progress/pending.ts';
-import { isQuick, ObstacleKind } from '../../tasks/progress/report.ts';
+import { isQuick, ObstacleKind, signedLetter } from '../../tasks/progress/report.ts';
 import type { ReportView } from '../../tasks/task-view.ts';
 
 const words = wordsBeside(import.meta.url);
@@ -69,6 +69,7 @@ function reportLine(report: ReportView, voice: Spoken): string {
   const m = progressSay(voice);
   const { productKind, productNumber, productDate } = report;
   const paper = [productKind, productNumber].filter(Boolean).join(' ');
+  const letter = signedLetter(report.papers);
   const text = report.text?.replace(/\s+/g, ' ').replace(/[.\s]+$/, '');
   return [
     m('reported', {
@@ -79,6 +80,7 @@ function reportLine(report: ReportView, voice: Spoken): string {
     }),
     ...(report.percent === null ? [] : [`${report.percent}%`]),
     ...(paper ? [productDate ? m('paper-dated', { paper, day: formatDay(productDate) }) : paper] : []),
+    ...(letter?.number && letter.date ? [m('rests-on', { paper: letter.number, day: formatDay(letter.date) })] : []),
     ...(isQuick(report) ? [m('quick')] : []),
     ...(text ? [`“${text}”`] : []),
   ].join(' · ');

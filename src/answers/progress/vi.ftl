@@ -9,6 +9,7 @@ reported-no-change = chưa có thay đổi về tình trạng
 today = hôm nay
 days-ago = cách đây { $days } ngày
 paper-dated = { $paper }, ngày { $day }
+rests-on = theo công văn { $paper }, ngày { $day }
 quick = thông tin nhanh, chưa có đủ số, ngày văn bản
 expected = Dự kiến hoàn thành: { $day }.
 confirmed-done = Cơ quan giúp việc xác nhận hoàn thành ngày { $day }

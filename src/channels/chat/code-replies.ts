@@ -1,5 +1,6 @@
 import { taskPage, tasksByCode } from '../../answers/task-page.ts';
 import { moreInPrivate } from './groups.ts';
+import { paperButtons } from './letters/paper-buttons.ts';
 import type { Reply } from './message.ts';
 import { progressButtons } from './progress/card-buttons.ts';
 import { candidateReply } from './referring.ts';
@@ -17,7 +18,8 @@ export async function codeReplies(talk: MemberTalk, code: string): Promise<Reply
     const progress = await progressButtons(talk, found.page.code, receives);
     const desk = isAtDesk(talk) ? [[reassignButton(found.page.code, talk.locale)]] : [];
     const more = moreInPrivate(talk, [found.page.standing]);
-    return [{ ...card, buttons: [...progress, ...(card.buttons ?? []), ...desk, ...more] }];
+    const papers = talk.chat.kind === 'private' ? paperButtons(found.page.papers, talk.locale) : [];
+    return [{ ...card, buttons: [...progress, ...(card.buttons ?? []), ...papers, ...desk, ...more] }];
   }
   if (found.nearest.length === 0) return [saying(talk.words('no-tasks'))];
   const tasks = await tasksByCode(talk.db, groundInput(talk), found.nearest, talk.locale);

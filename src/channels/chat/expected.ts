@@ -4,6 +4,7 @@ import { askReplies } from './asking.ts';
 import { codeReplies } from './code-replies.ts';
 import { groupAgencyReplies } from './groups.ts';
 import { invitationReplies } from './inviting.ts';
+import { letterGiven } from './letters/letter-given.ts';
 import type { Context, Reply } from './message.ts';
 import { progressGiven } from './progress/on-progress.ts';
 import { typedReplies } from './review/asking.ts';
@@ -37,6 +38,8 @@ export async function expectedReplies(talk: MemberTalk, text: string, context: C
       return progressGiven(talk, text, context);
     case 'round':
       return roundGiven(talk, text, context);
+    case 'letter':
+      return letterGiven(talk, text, context);
     case 'question':
       return askReplies(talk, text, {});
     default:

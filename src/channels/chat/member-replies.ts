@@ -9,18 +9,17 @@ import { digestWordsReplies } from './digests/on-digest.ts';
 import { expectedReplies } from './expected.ts';
 import { fileReplies } from './files/on-file.ts';
 import { groupReplies } from './groups.ts';
+import { paperReplies } from './letters/sending.ts';
 import type { Context, ReferralKind, Reply } from './message.ts';
 import { ofAnotherCommittee, ofCommittee } from './of-committee.ts';
 import { progressReplies, stillToSay } from './progress/on-progress.ts';
 import { albumCause, candidateReply, refer } from './referring.ts';
 import { asksForDrafts, draftListReplies } from './review/drafts.ts';
 import { roundReplies, roundStillToSay } from './rounds/on-round.ts';
-import { photoReplies } from './scans/photo-replies.ts';
 import { changeSettingReplies, settingAsked } from './settings-replies.ts';
 import { codesIn, isAcknowledgement, isApproving, isOnlyCode, isReport, subjectIn, visible } from './spoken.ts';
 import { groundInput, type MemberTalk, saying } from './talk.ts';
 import { tapReplies } from './taps.ts';
-import { mayUpload, uploadReplies } from './uploading.ts';
 
 const MOST_CANDIDATES = 3;
 
@@ -52,17 +51,13 @@ async function repliesHere(talk: MemberTalk): Promise<Reply[]> {
       return isApproving(content.emoji) && about?.assigned === true && here ? acknowledge(talk, about) : [];
     }
     case 'photo':
-      if (mayUpload(talk) && codesIn(content.caption).length === 0) return photoReplies(talk, content);
-      return sentReplies(talk, 'photo', content.caption, context, content.album);
-    case 'file':
-      if (mayUpload(talk)) return uploadReplies(talk, content);
-      return sentReplies(
-        talk,
-        'file',
-        [content.fileName, content.caption].filter(Boolean).join('\n'),
-        context,
-        content.album,
+    case 'file': {
+      const name = content.kind === 'file' ? content.fileName : '';
+      const said = [name, content.caption].filter(Boolean).join('\n');
+      return (
+        (await paperReplies(talk, content, context)) ?? sentReplies(talk, content.kind, said, context, content.album)
       );
+    }
     case 'voice':
       return [saying(talk.words('voice-not-heard'))];
     case 'unreadable':

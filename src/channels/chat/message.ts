@@ -5,6 +5,7 @@ import type { CommitteeSettings } from '../../people/committee-settings.ts';
 import type { Locale } from '../../shared/words.ts';
 import type { DigestAction } from './digests/action.ts';
 import type { FileAction } from './files/action.ts';
+import type { LetterAction, LetterContext } from './letters/action.ts';
 import type { ListAction } from './lists/action.ts';
 import type { ProgressAction, ProgressContext, ProgressExpects } from './progress/action.ts';
 import type { LifeAction, ReviewAction, ReviewAsk } from './review/action.ts';
@@ -44,6 +45,7 @@ export type Action =
   | LifeAction
   | DigestAction
   | FileAction
+  | LetterAction
   | ListAction
   | RoundAction;
 
@@ -52,7 +54,8 @@ export type Button = { label: string } & ({ action: Action; of?: number } | { ur
 
 /** What a reply to a message of ours, or the next message after it, is about. */
 export type Context = ProgressContext &
-  RoundContext & {
+  RoundContext &
+  LetterContext & {
     /** Whose affairs it is about. */
     committeeId?: number;
     answerId?: number;
@@ -70,13 +73,14 @@ export type Context = ProgressContext &
       | 'issue-day'
       | 'review'
       | 'round'
+      | 'letter'
       | ProgressExpects;
     uploadId?: number;
     review?: ReviewAsk;
   };
 
-/** A stored original, or a file made for whoever asked. */
-export type FileRef = { versionId: number } | { madeFileId: number };
+/** A stored original, an agency's paper, or a file made for whoever asked. */
+export type FileRef = { versionId: number } | { paperId: number } | { madeFileId: number };
 
 /** One thing to send, in no messenger's own terms. `body` of a message stays within the channel's length. */
 export type Outgoing =

@@ -1,28 +1,22 @@
 import type { Database } from '../../database/database.ts';
 import { unreadableMessage } from '../../documents/messages.ts';
 import { photographsAsFile } from '../../documents/scans/photographs.ts';
-import { eraseReceived } from '../../jobs/inbox.ts';
-import { sentFor } from '../../jobs/outbox.ts';
-import { finishUpload, lastPhotoAt, takeUpUpload, type Upload } from '../../jobs/uploads.ts';
-import { type Chat, chatById, localeOfChat } from '../../people/accounts.ts';
-import { committeeSettings } from '../../people/committee-settings.ts';
+import { lastPhotoAt, takeUpUpload, type Upload } from '../../jobs/uploads.ts';
+import { chatById, localeOfChat } from '../../people/accounts.ts';
 import { errorClass } from '../../shared/log.ts';
-import type { Locale, Words } from '../../shared/words.ts';
 import { draftOf } from '../../tasks/draft.ts';
-import { type IngestDeps, type IngestResult, ingest } from '../../tasks/ingest.ts';
+import { type IngestDeps, type IngestResult, ingest, ingestSent } from '../../tasks/ingest.ts';
+import { askWhatItIs, takePaper } from './letters/take-paper.ts';
 import { withReconciling } from './lists/reconciling.ts';
 import { returnedReply } from './lists/returned-list.ts';
-import type { Reply } from './message.ts';
 import type { Messenger } from './messenger.ts';
-import { ofCommittee } from './of-committee.ts';
-import { postReplies } from './post-replies.ts';
 import { draftSummary } from './review/draft-view.ts';
 import { reviewWords } from './review/words.ts';
-import { messagesOf, rich } from './rich-text.ts';
+import { rich } from './rich-text.ts';
 import { ALBUM_PAUSE_MS } from './scans/photo-replies.ts';
-import { progressCause, showingProgress } from './scans/progress.ts';
-import { recordIncident } from './secret-replies.ts';
+import { showingProgress } from './scans/progress.ts';
 import { type ChatDeps, chatWords, saying } from './talk.ts';
+import { endSecret, endUpload, type UploadTurn } from './upload-turn.ts';
 
 const TRIES = 4;
 
@@ -44,29 +38,36 @@ export async function takeUpload(
   const chat = upload && (await chatById(db, upload.chatId));
   if (!upload || !chat) return;
   const locale = await localeOfChat(db, chat.id);
-  const turn: Turn = { db, deps, messenger, upload, chat, locale, words: chatWords(locale) };
+  const turn: UploadTurn = { db, deps, messenger, upload, chat, locale, words: chatWords(locale) };
   try {
     const file = await fetched(messenger, upload);
     if (file === null) {
       const most = Math.floor(messenger.abilities.fileBytes / 1024 / 1024);
-      await end(turn, 'too-large', [saying(turn.words('upload-too-large', { file: upload.fileName, most }))]);
+      await endUpload(turn, 'too-large', [saying(turn.words('upload-too-large', { file: upload.fileName, most }))]);
       return;
     }
-    const { committeeId, issuedOn } = upload;
+    const { committeeId, issuedOn, purpose } = upload;
     const { onPage, settled } = showingProgress(turn);
-    const result = await ingest(
-      { ...deps, db },
-      { committeeId, ...file, on: issuedOn ?? undefined, publish: null, onPage },
-    );
+    if (purpose === 'letter' || purpose === 'evidence') {
+      const reading = await deps.reader.read({ ...file, on: undefined, limits: deps.limits }, onPage);
+      await settled();
+      await takePaper(turn, file, reading);
+      return;
+    }
+    const input = { committeeId, ...file, on: issuedOn ?? undefined, publish: null, onPage };
+    const taking = { ...deps, db };
+    const result = await (purpose === null ? ingestSent(taking, input, deps.today()) : ingest(taking, input));
     await settled();
-    await tell(turn, result);
+    if (result.kind !== 'letter') await tell(turn, result);
+    else if (result.sure) await takePaper(turn, file, result.reading);
+    else await askWhatItIs(turn);
   } catch (error) {
     deps.log.error(
       { upload: id, attempts: upload.attempts, failure: errorClass(error) },
       'a file could not be taken in',
     );
     if (upload.attempts < TRIES) throw error;
-    await end(turn, 'failed', [saying(turn.words('upload-failed', { file: upload.fileName }))]);
+    await endUpload(turn, 'failed', [saying(turn.words('upload-failed', { file: upload.fileName }))]);
   }
 }
 
@@ -86,17 +87,7 @@ async function fetched(messenger: Messenger, upload: Upload): Promise<{ fileName
   return { fileName: `${upload.fileName}.${ending}`, bytes };
 }
 
-type Turn = {
-  db: Database;
-  deps: ChatDeps;
-  messenger: Messenger;
-  upload: Upload;
-  chat: Chat;
-  locale: Locale;
-  words: Words;
-};
-
-async function tell(turn: Turn, result: IngestResult): Promise<void> {
+async function tell(turn: UploadTurn, result: IngestResult): Promise<void> {
   const { db, upload, words, locale } = turn;
   const file = upload.fileName;
   switch (result.kind) {
@@ -112,19 +103,19 @@ async function tell(turn: Turn, result: IngestResult): Promise<void> {
       const at = shown && { committeeId: upload.committeeId, versionId: shown.versionId };
       const replies =
         open && at ? [await withReconciling(db, at, draftSummary(shown, reviewWords(locale)), locale)] : here;
-      return end(turn, result.kind, replies, { state: 'done', documentId: result.documentId });
+      return endUpload(turn, result.kind, replies, { state: 'done', documentId: result.documentId });
     }
     case 'list': {
       const { committeeId, memberId } = upload;
       const at = new Date(turn.deps.now()).toISOString();
       const input = { committeeId, memberId, file, list: result.list, at };
       const done = { state: 'done' as const, documentId: null };
-      return end(turn, 'list', [await returnedReply(db, input, locale)], done);
+      return endUpload(turn, 'list', [await returnedReply(db, input, locale)], done);
     }
     case 'secret':
-      return secret(turn, result.mark.level);
+      return endSecret(turn, result.mark.level);
     case 'undated':
-      return end(turn, 'undated', [
+      return endUpload(turn, 'undated', [
         {
           kind: 'blocks',
           blocks: [rich(words('upload-undated', { file }))],
@@ -133,9 +124,9 @@ async function tell(turn: Turn, result: IngestResult): Promise<void> {
         },
       ]);
     case 'unreadable':
-      return end(turn, result.reason, [saying(unreadableMessage(result.reason, file, locale))]);
+      return endUpload(turn, result.reason, [saying(unreadableMessage(result.reason, file, locale))]);
     case 'no-such-document':
-      return end(turn, result.kind, [saying(words('upload-failed', { file }))]);
+      return endUpload(turn, result.kind, [saying(words('upload-failed', { file }))]);
   }
 }
 
@@ -145,68 +136,4 @@ async function newestDraft(db: Database, committeeId: number, documentId: number
     [committeeId, documentId],
   );
   return row?.id ?? null;
-}
-
-/** Ends the upload and tells its sender, in the message that said it was received where that was sent already. */
-async function end(
-  turn: Turn,
-  outcome: string,
-  replies: Reply[],
-  more: { state: 'done' | 'failed'; documentId: number | null } = { state: 'failed', documentId: null },
-  forget = false,
-): Promise<void> {
-  const { db, deps, messenger, upload, chat } = turn;
-  const at = new Date(deps.now()).toISOString();
-  const progress = await sentFor(db, chat.id, progressCause(upload));
-  const settings = await committeeSettings(db, upload.committeeId);
-  await db.transaction(async (tx) => {
-    if (!(await finishUpload(tx, upload.id, { ...more, outcome, forget }, at))) return;
-    if (forget) for (const cause of causesOf(upload)) await eraseReceived(tx, cause);
-    // A day that was told gives the same upload a second end.
-    const cause = `${upload.cause}:read:${upload.issuedOn ?? ''}`;
-    const to = { chat, cause, abilities: messenger.abilities, settings };
-    const said = replies.map((reply) => inPlace(reply, progress, messenger));
-    await postReplies(tx, deps, to, ofCommittee(said, upload.committeeId));
-  });
-}
-
-/** The same as an edit of the progress message, where it fits into one. */
-function inPlace(reply: Reply, messageId: string | null, { abilities }: Messenger): Reply {
-  if (reply.kind !== 'blocks' || reply.asks || messageId === null) return reply;
-  const [body, ...more] = messagesOf(reply.blocks, abilities);
-  if (!body || more.length > 0) return reply;
-  return {
-    kind: 'other',
-    outgoing: { kind: 'edit', messageId, body, ...(reply.buttons ? { buttons: reply.buttons } : {}) },
-  };
-}
-
-/** What brought an upload: each of several photographs is an update of its own. */
-function causesOf(upload: Upload): string[] {
-  return upload.photos ? upload.photos.map((photo) => photo.cause) : [upload.cause];
-}
-
-/** The paper is marked: nothing of it stays here, its message is removed, an incident without content is recorded. */
-async function secret(turn: Turn, level: string): Promise<void> {
-  const { db, deps, messenger, upload, words } = turn;
-  const [member] = await db.query<{ name: string; agency: string | null; accountId: number | null }>(
-    'select name, agency_name as agency, account_id as "accountId" from member where id = $1',
-    [upload.memberId],
-  );
-  await db.transaction((tx) =>
-    recordIncident(tx, deps, messenger, {
-      cause: upload.cause,
-      committeeId: upload.committeeId,
-      memberId: upload.memberId,
-      accountId: member?.accountId ?? null,
-      who: member?.agency ?? member?.name ?? '',
-      level,
-      what: upload.photos ? 'photo' : 'file',
-    }),
-  );
-  const messages = upload.photos ? upload.photos.map((photo) => photo.messageId) : [upload.messageId];
-  const remove = messages.flatMap((messageId): Reply[] =>
-    messageId ? [{ kind: 'other', outgoing: { kind: 'remove', messageId } }] : [],
-  );
-  await end(turn, 'secret', [...remove, saying(words('secret', { level }))], undefined, true);
 }

@@ -10,10 +10,11 @@ import { askReplies, viewOf } from './asking.ts';
 import { codeReplies } from './code-replies.ts';
 import { correctionButtons } from './correcting.ts';
 import { onDigest } from './digests/on-digest.ts';
-import { onLetter } from './files/letter.ts';
 import { onFile } from './files/on-file.ts';
+import { onReminder } from './files/reminder.ts';
 import { registerGroupReplies } from './groups.ts';
 import { invitationReplies } from './inviting.ts';
+import { onLetter } from './letters/on-letter.ts';
 import { listReplies } from './lists/on-list.ts';
 import type { Action, Button, Outgoing, Reply } from './message.ts';
 import { inCommittee, ofAnotherCommittee } from './of-committee.ts';
@@ -114,9 +115,9 @@ async function done(talk: MemberTalk, action: Action, tap: Tap): Promise<Reply[]
       return reviewReplies(talk, action, tap.messageId);
     case 'file':
       return onFile(talk, action);
-    case 'letter':
-    case 'letter-sent':
-      return onLetter(talk, action, tap.messageId);
+    case 'reminder':
+    case 'reminder-sent':
+      return onReminder(talk, action, tap.messageId);
     case 'digest':
       return onDigest(talk, action.ask, tap.messageId);
     case 'report':
@@ -127,6 +128,8 @@ async function done(talk: MemberTalk, action: Action, tap: Tap): Promise<Reply[]
     case 'desk-item':
     case 'kpi-rules':
       return onProgress(talk, action);
+    case 'letter':
+      return onLetter(talk, action);
     case 'list':
       return listReplies(talk, action, tap.messageId);
     case 'round':

@@ -1,4 +1,4 @@
-import { addUpload, dateUpload } from '../../jobs/uploads.ts';
+import { addUpload, dateUpload, type Upload } from '../../jobs/uploads.ts';
 import type { Content } from './incoming.ts';
 import type { Context, Reply } from './message.ts';
 import { rich } from './rich-text.ts';
@@ -11,8 +11,12 @@ export function mayUpload({ member, chat }: MemberTalk): boolean {
   return chat.kind === 'private' && (member.role === 'secretary' || member.role === 'admin');
 }
 
-/** A file from the secretariat: said to be received, and taken in outside of this turn. A file too large for the bot is told the other way. */
-export async function uploadReplies(talk: MemberTalk, file: Extract<Content, { kind: 'file' }>): Promise<Reply[]> {
+/** A paper that somebody may bring in, and what they mean it to be: said to be received, and taken in outside of this turn. A file too large for the bot is told the other way. */
+export async function uploadReplies(
+  talk: MemberTalk,
+  file: Extract<Content, { kind: 'file' }>,
+  as: Pick<Upload, 'purpose' | 'caption'>,
+): Promise<Reply[]> {
   const { words, abilities, db, deps, member, chat, incoming } = talk;
   if ((file.bytes ?? 0) > abilities.fileBytes)
     return [
@@ -29,6 +33,7 @@ export async function uploadReplies(talk: MemberTalk, file: Extract<Content, { k
       fileName: file.fileName || 'tep',
       messageId: incoming.messageId,
       photos: null,
+      ...as,
     },
     nowIso(talk),
   );

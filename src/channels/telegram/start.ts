@@ -16,6 +16,7 @@ import { releasePolling, saveBot } from '../../people/bots.ts';
 import { errorClass, type Log } from '../../shared/log.ts';
 import { originalOf } from '../../tasks/document-store.ts';
 import type { IngestDeps } from '../../tasks/ingest.ts';
+import { paperFile } from '../../tasks/letters/paper-store.ts';
 import { handleConversation } from '../chat/handle-conversation.ts';
 import type { Outgoing } from '../chat/message.ts';
 import type { Messenger } from '../chat/messenger.ts';
@@ -193,7 +194,11 @@ function messengerOver(
   const transcribe = transcription(config);
   const pace = openPace(PACE);
   const load: LoadFile = (file) =>
-    'versionId' in file ? originalOf(db, file.versionId) : keptFile(db, file.madeFileId);
+    'versionId' in file
+      ? originalOf(db, file.versionId)
+      : 'paperId' in file
+        ? paperFile(db, file.paperId)
+        : keptFile(db, file.madeFileId);
   // The cloud hands out 20 MB at most (core.telegram.org/bots/api#getfile); a local Bot API server whatever there is.
   const isCloud = new URL(connection.apiRoot).hostname === 'api.telegram.org';
   const fileBytes = isCloud ? CLOUD_FILE_BYTES : config.DONDOC_MAX_FILE_MB * 1024 * 1024;

@@ -8,7 +8,12 @@ export async function photographsAsFile(
   const [only] = pictures;
   if (only && pictures.length === 1) return { ending: 'jpg', bytes: only };
   const pages: Jpeg[] = [];
-  for (const picture of pictures) pages.push(await asJpeg(picture));
+  for (const picture of pictures) {
+    const page = await asJpeg(picture).catch(() => null);
+    // One that cannot be opened stands for all: the reader says what is wrong with it.
+    if (!page) return { ending: 'jpg', bytes: picture };
+    pages.push(page);
+  }
   return { ending: 'pdf', bytes: picturesAsPdf(pages) };
 }
 

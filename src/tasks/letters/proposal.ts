@@ -17,7 +17,14 @@ export const MatchedRow = LetterRow.extend({ match: Match });
 export type MatchedRow = z.infer<typeof MatchedRow>;
 
 /** One task and what the letter tells of it, from one row or from several. */
-export type Update = { code: string; facts: TaskFacts; report: ToldReport; by: MatchKind; ordinals: number[] };
+export type Update = {
+  code: string;
+  facts: TaskFacts;
+  report: ToldReport;
+  by: MatchKind;
+  ordinals: number[];
+  lacksDay: boolean;
+};
 
 /** Everything a letter says, sorted by what becomes of it: nothing of it is lost. */
 export type Proposal = {
@@ -66,7 +73,15 @@ export function proposalOf(
     const state = facts.state === 'cancelled' ? facts.state : (part?.state ?? facts.state);
     if (state === 'done' || state === 'cancelled') found.closed.push({ code, facts, rows: all });
     else if (!report || isKnown(facts, report, own)) found.unchanged.push({ code, facts, rows: all });
-    else found.updates.push({ code, facts, report, by, ordinals: all.map((r) => r.ordinal) });
+    else
+      found.updates.push({
+        code,
+        facts,
+        report,
+        by,
+        ordinals: all.map((r) => r.ordinal),
+        lacksDay: all.some((r) => r.lacksDay),
+      });
   }
   return found;
 }
@@ -96,11 +111,22 @@ function isKnown({ task }: TaskFacts, report: ToldReport, own: (agencyId: string
   );
 }
 
-/** A row given another task, or left out, by a person. */
+/** A row given another task, or left out with what else tells of its task, by a person. */
 export function rowSaidToBe(rows: readonly MatchedRow[], ordinal: number, code: string | null): MatchedRow[] {
-  return rows.map((row) =>
-    row.ordinal === ordinal
-      ? { ...row, match: code === null ? { kind: 'dropped' } : { kind: 'sure', by: 'person', code } }
-      : row,
-  );
+  const about = rows.find((row) => row.ordinal === ordinal);
+  const same = about?.match.kind === 'sure' && code === null ? about.match.code : null;
+  return rows.map((row): MatchedRow => {
+    const isMeant = row.ordinal === ordinal || (same !== null && row.match.kind === 'sure' && row.match.code === same);
+    if (!isMeant) return row;
+    return { ...row, match: code === null ? { kind: 'dropped' } : { kind: 'sure', by: 'person', code } };
+  });
+}
+
+/** What a person tells of a task instead of what its rows say. */
+export function rowsTold(rows: readonly MatchedRow[], code: string, report: ToldReport): MatchedRow[] {
+  const first = rows.find((row) => row.match.kind === 'sure' && row.match.code === code);
+  return rows.map((row) => {
+    if (row.match.kind !== 'sure' || row.match.code !== code) return row;
+    return { ...row, report: row === first ? report : null, lacksDay: false };
+  });
 }

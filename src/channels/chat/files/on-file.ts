@@ -12,7 +12,7 @@ import type { Button, Reply } from '../message.ts';
 import { groundInput, type MemberTalk, nowIso, saying } from '../talk.ts';
 import type { FileAction, MadeKind } from './action.ts';
 import { fileRequest } from './file-request.ts';
-import { letterReplies, sentReplies } from './letter.ts';
+import { letterReplies, sentReplies } from './reminder.ts';
 import { fileWords } from './words.ts';
 
 /** "Xuất phụ lục quá hạn đến 30/11", "soạn công văn đôn đốc Bộ Công Thương": null where a message asks for no file. */

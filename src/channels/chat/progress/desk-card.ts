@@ -1,10 +1,11 @@
 import { formatDay, overdueFrom } from '../../../shared/calendar.ts';
-import type { Words } from '../../../shared/words.ts';
+import type { Locale, Words } from '../../../shared/words.ts';
 import type { TaskFacts } from '../../../tasks/facts.ts';
 import type { Decision } from '../../../tasks/progress/decision.ts';
 import type { Pending } from '../../../tasks/progress/pending.ts';
 import { isQuick } from '../../../tasks/progress/report.ts';
 import { shortened } from '../answer-view.ts';
+import { paperButtons } from '../letters/paper-buttons.ts';
 import type { Button, Reply } from '../message.ts';
 import { bold, quoted, type RichText, rich } from '../rich-text.ts';
 import type { ReadItem } from './read-back-store.ts';
@@ -29,12 +30,13 @@ export function pendingLine(p: Pending, m: Words): string {
 }
 
 /** What waits for a decision, with everything the decision rests on and the buttons that take it. */
-export function pendingCard(p: Pending, today: string, m: Words): Extract<Reply, { kind: 'blocks' }> {
+export function pendingCard(p: Pending, today: string, m: Words, locale: Locale): Extract<Reply, { kind: 'blocks' }> {
   const { code } = p.facts.task;
   const on = { kind: p.kind, id: p.id };
   const buttons = DECISIONS[p.kind].map((row) =>
     row.map((decision): Button => ({ label: m(`decide-${decision}`), action: { do: 'decide', code, on, decision } })),
   );
+  const papers = p.kind === 'report' ? paperButtons(p.report.papers, locale) : [];
   return {
     kind: 'blocks',
     blocks: [
@@ -43,7 +45,7 @@ export function pendingCard(p: Pending, today: string, m: Words): Extract<Reply,
       rich(dueLine(p.facts, m)),
       ...aboutIt(p, today, m),
     ],
-    buttons: [...buttons, [{ label: m('button-task'), action: { do: 'task', code } }]],
+    buttons: [...buttons, ...papers, [{ label: m('button-task'), action: { do: 'task', code } }]],
     context: { codes: [code] },
   };
 }
@@ -69,6 +71,13 @@ function aboutIt(p: Pending, today: string, m: Words): RichText[] {
               ),
             ]
           : []),
+        ...report.papers.map((p) =>
+          rich(
+            p.kind === 'letter'
+              ? m('rests-on-letter', { paper: documentWords({ ...p, kind: p.paperKind }, m) })
+              : m('enclosed-with', { file: p.file }),
+          ),
+        ),
         ...(isQuick(report) ? [rich(m('quick'))] : []),
         ...(report.text ? [quoted(shortened(report.text, 500))] : []),
       ];

@@ -79,5 +79,5 @@ export async function deskItem(
   const { all } = await groundOf(talk.db, groundInput(talk), talk.locale);
   const facts = all.find((f) => f.task.code === code);
   const pending = facts && pendingOf(facts, true).find((p) => p.kind === on.kind && p.id === on.id);
-  return [pending ? pendingCard(pending, talk.deps.today(), m) : saying(m('no-longer-waiting'))];
+  return [pending ? pendingCard(pending, talk.deps.today(), m, talk.locale) : saying(m('no-longer-waiting'))];
 }

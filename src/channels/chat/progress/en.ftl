@@ -186,3 +186,6 @@ rules =
 
 help-officer = Reporting: type one sentence with the code, for example “NV-0001 đang làm 60%, vướng kinh phí”; “NV-0001 xong rồi, QĐ 15/QĐ-BXD ngày 02/11”; “NV-0001 xin gia hạn đến 15/12 vì chờ thẩm định”; or tap “Report progress” under a task. It is read back and recorded only after “Right”.
 help-desk = Confirming: /choxacnhan lists what awaits a decision; one can also type “NV-0001 xác nhận xong, QĐ 15/QĐ-BXD ngày 02/11”, “cho gia hạn NV-0001 đến 31/12 theo cv 9876/VPCP”, “trả lại NV-0001 vì …”, “ghi nhận thay Bộ Xây dựng: NV-0001 đang làm 60%”.
+
+rests-on-letter = rests on { $paper }
+enclosed-with = with the file { $file }

@@ -22,13 +22,18 @@ const FIX = /^(?:sai|sai roi|chua dung|khong dung|sua|sua lai|no|wrong)(?:\s+(?:
 const NONE_YET =
   /^(?:(?:em |ben em |don vi |hien )?(?:chua co|khong co|ko co|k co|chua ky|none|not yet))(?:\s+\S+){0,4}$/;
 
+/** What a reply to something read back says by itself; null where it says more. */
+export function readBackWord(text: string): 'yes' | 'drop' | 'fix' | null {
+  const folded = foldKeepingOffsets(text.normalize('NFC')).trim();
+  return YES.test(folded) ? 'yes' : DROP.test(folded) ? 'drop' : FIX.test(folded) ? 'fix' : null;
+}
+
 /** Words in answer to what was read back: yes, no, or what it lacked. Null for a question or another task. */
 export async function readBackGiven(talk: MemberTalk, text: string, context: Context): Promise<Reply[] | null> {
   const folded = foldKeepingOffsets(text.normalize('NFC')).trim();
   const id = context.readBackId ?? 0;
-  if (YES.test(folded)) return answeredBack(talk, id, 'yes');
-  if (DROP.test(folded)) return answeredBack(talk, id, 'drop');
-  if (FIX.test(folded)) return answeredBack(talk, id, 'fix');
+  const word = readBackWord(text);
+  if (word) return answeredBack(talk, id, word);
   const read = await heldReadBack(talk.db, talk.member.committeeId, id);
   if (read?.memberId !== talk.member.id || read.settled) return null;
   if (read.body.kind === 'decision') return decisionGiven(talk, text, { ...context, inHand: read.body });

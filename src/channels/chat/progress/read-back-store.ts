@@ -1,9 +1,16 @@
 import type { Database } from '../../../database/database.ts';
 import type { ToldReport } from '../../../tasks/progress/report.ts';
+import type { Enclosed } from '../letters/action.ts';
 import type { DecisionInHand } from './action.ts';
 
 /** One task and what was understood to be reported of it. */
-export type ReadItem = { code: string; agency: { id: string; name: string }; report: ToldReport };
+export type ReadItem = {
+  code: string;
+  agency: { id: string; name: string };
+  report: ToldReport;
+  /** What was sent with it. */
+  enclosed?: Enclosed | undefined;
+};
 
 export type ReadBackBody =
   /** `asked`: the paper was asked for once. `onBehalf`: a secretary records what an agency told otherwise. */

@@ -51,7 +51,10 @@ export async function reportReadBack(
       kind: 'blocks',
       blocks: [
         bold(m(onBehalf ? 'read-behalf' : 'read-report', { agency })),
-        ...shown.flatMap(({ item, facts }) => reportBlocks(item.code, item.report, facts, m)),
+        ...shown.flatMap(({ item, facts }) => [
+          ...reportBlocks(item.code, item.report, facts, m),
+          ...(item.enclosed ? [rich(`   ${m('enclosed-with', { file: item.enclosed.file })}`)] : []),
+        ]),
         rich(m(missing ? `missing-${missing}` : 'read-right')),
       ],
       buttons:

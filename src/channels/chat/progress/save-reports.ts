@@ -1,5 +1,6 @@
 import { bindingOf } from '../../../answers/selection.ts';
 import type { TaskFacts } from '../../../tasks/facts.ts';
+import { addEvidence } from '../../../tasks/letters/paper-store.ts';
 import { lockedTask } from '../../../tasks/progress/locked-task.ts';
 import { type Pending, pendingOf } from '../../../tasks/progress/pending.ts';
 import { recordReport } from '../../../tasks/progress/record-report.ts';
@@ -30,10 +31,15 @@ export async function saveReports(talk: MemberTalk, items: ReadItem[], onBehalf:
       blocks.push(rich(m('not-bound', { codes: item.code, agency: item.agency.name })));
       continue;
     }
-    const done = await recordReport(db, { facts, ...item, by, today, at: nowIso(talk) });
+    const at = nowIso(talk);
+    const done = await recordReport(db, { facts, ...item, by, today, at });
     if (done.kind === 'refused') {
       blocks.push(rich('• ', bold(item.code), ` · ${m(`refused-${done.why}`)}`));
       continue;
+    }
+    if (done.reportId !== null && item.enclosed) {
+      const { id: paperId } = item.enclosed;
+      await addEvidence(db, { taskId: facts.task.id, reportId: done.reportId, paperId, by, on: today, at });
     }
     const now = (await lockedTask(db, scopeOf(talk), item.code)) ?? facts;
     const before = new Set(pendingOf(facts).map((p) => `${p.kind} ${p.id}`));
@@ -84,7 +90,7 @@ async function tellDesk(
     cause: `${cause}:reported`,
     exceptMemberId: member.id,
     replies: (_, { locale }) => [
-      ...pending.map((p) => pendingCard(p, deps.today(), progressWords(locale))),
+      ...pending.map((p) => pendingCard(p, deps.today(), progressWords(locale), locale)),
       ...submitted.map((s) => submittedCard(s.facts, s.item, progressWords(locale))),
     ],
   });

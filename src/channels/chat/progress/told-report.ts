@@ -8,6 +8,7 @@ import { readReport } from '../../../tasks/progress/read-report.ts';
 import type { ToldReport } from '../../../tasks/progress/report.ts';
 import { type Told, toldTasks } from '../../../tasks/progress/told-tasks.ts';
 import { shortened } from '../answer-view.ts';
+import type { Enclosed } from '../letters/action.ts';
 import type { Button, Context, Reply } from '../message.ts';
 import { rich } from '../rich-text.ts';
 import { asks, isReport, subjectIn } from '../spoken.ts';
@@ -26,9 +27,10 @@ export async function toldReplies(talk: MemberTalk, text: string, context: Conte
   const told = toldTasks(text, talk.deps.today());
   const [first] = told;
   if (!first) return null;
-  if (first.codes.length > 0) return readBackOf(talk, told, agency, false);
+  if (first.codes.length > 0) return readBackOf(talk, told, agency, false, context.enclosed);
   const shown = talk.incoming.replyTo || context.expects === 'report' ? (context.codes ?? []) : [];
-  if (shown.length === 1) return readBackOf(talk, [{ codes: shown, report: first.report }], agency, false);
+  if (shown.length === 1)
+    return readBackOf(talk, [{ codes: shown, report: first.report }], agency, false, context.enclosed);
   if (!isReport(text)) return null;
   const named = await among(talk, text, shown, first.report, agency);
   // "Xong rồi" right under a task's card is about that task; what is read back says so.
@@ -63,7 +65,13 @@ async function among(
 }
 
 /** Only tasks that bind the agency are reported on; of others nothing is read back. Null where no code exists. */
-async function readBackOf(talk: MemberTalk, told: Told[], agency: Agency, onBehalf: boolean): Promise<Reply[] | null> {
+async function readBackOf(
+  talk: MemberTalk,
+  told: Told[],
+  agency: Agency,
+  onBehalf: boolean,
+  enclosed?: Enclosed,
+): Promise<Reply[] | null> {
   const m = progressWords(talk.locale);
   const { all, voice } = await groundOf(talk.db, groundInput(talk), talk.locale);
   const find = (code: string) => all.find((f) => f.task.code === code || f.task.aliases.includes(code));
@@ -77,7 +85,7 @@ async function readBackOf(talk: MemberTalk, told: Told[], agency: Agency, onBeha
   const isBound = (facts: TaskFacts) => bindingOf(facts, agency.id, voice.day) !== null;
   const items: ReadItem[] = found
     .filter(({ facts }) => isBound(facts))
-    .map(({ facts, report }) => ({ code: facts.task.code, agency, report }));
+    .map(({ facts, report }) => ({ code: facts.task.code, agency, report, enclosed }));
   const others = found.filter(({ facts }) => !isBound(facts)).map(({ facts }) => facts.task.code);
   const unknown = told.flatMap((t) => t.codes).filter((code) => !find(code));
   const notes = [
@@ -114,16 +122,16 @@ export async function reportGiven(talk: MemberTalk, text: string, context: Conte
   const told = await toldReplies(talk, text, context);
   const [code] = context.codes ?? [];
   if (told || !code || asks(text) || talk.member.role !== 'officer') return told;
-  return reportOn(talk, code, text);
+  return reportOn(talk, code, text, context.enclosed);
 }
 
 /** A message about one of the tasks offered. */
-export async function reportOn(talk: MemberTalk, code: string, text: string): Promise<Reply[]> {
+export async function reportOn(talk: MemberTalk, code: string, text: string, enclosed?: Enclosed): Promise<Reply[]> {
   const { member, words } = talk;
   if (member.role !== 'officer' || !member.agencyId) return [saying(words('not-yours'))];
   const report = readReport(text, talk.deps.today()) ?? { ...NOTHING_READ, text };
   const agency = { id: member.agencyId, name: member.agencyName ?? member.agencyId };
-  return (await readBackOf(talk, [{ codes: [code], report }], agency, false)) ?? [saying(words('no-tasks'))];
+  return (await readBackOf(talk, [{ codes: [code], report }], agency, false, enclosed)) ?? [saying(words('no-tasks'))];
 }
 
 const NOTHING_READ: ToldReport = {

@@ -180,3 +180,6 @@ rules =
 
 help-officer = Báo cáo: gõ một câu kèm mã, ví dụ “NV-0001 đang làm 60%, vướng kinh phí”; “NV-0001 xong rồi, QĐ 15/QĐ-BXD ngày 02/11”; “NV-0001 xin gia hạn đến 15/12 vì chờ thẩm định”; hoặc bấm “Báo cáo tiến độ” dưới thẻ nhiệm vụ. Trợ lý đọc lại, chỉ ghi nhận sau khi bấm “Đúng”.
 help-desk = Xác nhận: /choxacnhan liệt kê việc chờ quyết định; có thể gõ “NV-0001 xác nhận xong, QĐ 15/QĐ-BXD ngày 02/11”, “cho gia hạn NV-0001 đến 31/12 theo cv 9876/VPCP”, “trả lại NV-0001 vì …”, “ghi nhận thay Bộ Xây dựng: NV-0001 đang làm 60%”.
+
+rests-on-letter = căn cứ: { $paper }
+enclosed-with = kèm tệp: { $file }

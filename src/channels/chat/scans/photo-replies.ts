@@ -1,4 +1,4 @@
-import { addPhoto, addUpload, type SentPhoto } from '../../../jobs/uploads.ts';
+import { addPhoto, addUpload, type SentPhoto, type Upload } from '../../../jobs/uploads.ts';
 import type { Content } from '../incoming.ts';
 import type { Reply } from '../message.ts';
 import { albumCause } from '../referring.ts';
@@ -9,10 +9,14 @@ import { scanWords } from './words.ts';
 export const ALBUM_PAUSE_MS = 2_500;
 
 /**
- * A photograph of a paper from the secretariat is taken in like a file; several sent at once are the pages of one paper, in
+ * A photograph of a paper is taken in like a file; several sent at once are the pages of one paper, in
  * order. Said to be received once.
  */
-export async function photoReplies(talk: MemberTalk, photo: Extract<Content, { kind: 'photo' }>): Promise<Reply[]> {
+export async function photoReplies(
+  talk: MemberTalk,
+  photo: Extract<Content, { kind: 'photo' }>,
+  as: Pick<Upload, 'purpose' | 'caption'>,
+): Promise<Reply[]> {
   const { db, deps, member, chat, incoming, cause } = talk;
   const words = scanWords(talk.locale);
   const sent: SentPhoto = { fileId: photo.fileId, messageId: incoming.messageId, cause, at: nowIso(talk) };
@@ -28,6 +32,7 @@ export async function photoReplies(talk: MemberTalk, photo: Extract<Content, { k
       fileName: words('photos-name'),
       messageId: incoming.messageId,
       photos: [sent],
+      ...as,
     },
     sent.at,
   );

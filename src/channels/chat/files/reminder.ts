@@ -12,10 +12,10 @@ import type { Button, Reply } from '../message.ts';
 import { isAtDesk } from '../review/desk.ts';
 import { bold, messagesOf, type RichText, rich } from '../rich-text.ts';
 import { groundInput, type MemberTalk, nowIso, saying } from '../talk.ts';
-import type { FileAction, LetterWish } from './action.ts';
+import type { FileAction, ReminderWish } from './action.ts';
 import { fileWords } from './words.ts';
 
-type Agency = LetterWish['agency'];
+type Agency = ReminderWish['agency'];
 /** Agencies offered, and tasks shown with a box to tick. */
 const MOST_AGENCIES = 8;
 const MOST_TASKS = 12;
@@ -40,20 +40,20 @@ export async function letterReplies(talk: MemberTalk, agency: Agency | null, rep
       return [
         {
           label: `${named.name} (${n})`,
-          action: { do: 'letter', step: 'show', wish: { agency: named, left: [], overdue: false, replyBy } },
+          action: { do: 'reminder', step: 'show', wish: { agency: named, left: [], overdue: false, replyBy } },
         },
       ];
     });
   return [{ ...saying(words('letter-whom')), buttons }];
 }
 
-export async function onLetter(
+export async function onReminder(
   talk: MemberTalk,
   action: Exclude<FileAction, { do: 'file' }>,
   messageId: string | null,
 ): Promise<Reply[]> {
   if (!isAtDesk(talk)) return [saying(talk.words('not-yours'))];
-  if (action.do === 'letter-sent') return recorded(talk, action);
+  if (action.do === 'reminder-sent') return recorded(talk, action);
   return action.step === 'show' ? card(talk, action.wish, messageId) : made(talk, action.wish);
 }
 
@@ -63,7 +63,7 @@ function reportFor(talk: MemberTalk, agency: Agency | null): Promise<Report> {
 }
 
 /** What the letter will say, with a box at each task; a box at "quá hạn", which only a named person may answer for. */
-async function card(talk: MemberTalk, wish: LetterWish, messageId: string | null): Promise<Reply[]> {
+async function card(talk: MemberTalk, wish: ReminderWish, messageId: string | null): Promise<Reply[]> {
   const words = fileWords(talk.locale);
   const { agency, left, overdue } = wish;
   const report = await reportFor(talk, agency);
@@ -72,7 +72,7 @@ async function card(talk: MemberTalk, wish: LetterWish, messageId: string | null
   const kept = unsettled > 0 ? [rich(words('letter-unsettled', { n: unsettled }))] : [];
   const toggle: Button = {
     label: `${overdue ? '☑' : '☐'} ${words('button-overdue')}`,
-    action: { do: 'letter', step: 'show', wish: { ...wish, overdue: !overdue } },
+    action: { do: 'reminder', step: 'show', wish: { ...wish, overdue: !overdue } },
   };
   if (tasks.length === 0)
     return [
@@ -98,13 +98,13 @@ async function card(talk: MemberTalk, wish: LetterWish, messageId: string | null
     return {
       label: `${out ? '☐' : '☑'} ${code}`,
       action: {
-        do: 'letter',
+        do: 'reminder',
         step: 'show',
         wish: { ...wish, left: out ? left.filter((c) => c !== code) : [...left, code] },
       },
     };
   });
-  const make: Button = { label: words('button-make'), action: { do: 'letter', step: 'make', wish } };
+  const make: Button = { label: words('button-make'), action: { do: 'reminder', step: 'make', wish } };
   const buttons = [...inRows(boxes, 3), [toggle], [make]];
   const [body, ...more] = messagesOf(blocks, talk.abilities);
   if (!messageId || !body || more.length > 0) return [{ kind: 'blocks', blocks, buttons }];
@@ -124,7 +124,7 @@ function inRows(buttons: Button[], width: number): Button[][] {
   return Array.from({ length: Math.ceil(buttons.length / width) }, (_, i) => buttons.slice(i * width, (i + 1) * width));
 }
 
-async function made(talk: MemberTalk, wish: LetterWish): Promise<Reply[]> {
+async function made(talk: MemberTalk, wish: ReminderWish): Promise<Reply[]> {
   const { db, member, deps, settings } = talk;
   const words = fileWords(talk.locale);
   const { agency, left, overdue, replyBy } = wish;
@@ -156,7 +156,7 @@ export async function sentReplies(
   const words = fileWords(talk.locale);
   const { agency, number, date } = told;
   if (!agency || !date) return [saying(words('sent-incomplete'))];
-  const yes: Button = { label: words('button-yes'), action: { do: 'letter-sent', agency, number, date } };
+  const yes: Button = { label: words('button-yes'), action: { do: 'reminder-sent', agency, number, date } };
   return [
     { ...saying(words('sent-read-back', { number, day: formatDay(date), agency: agency.name })), buttons: [[yes]] },
   ];
@@ -164,7 +164,7 @@ export async function sentReplies(
 
 async function recorded(
   talk: MemberTalk,
-  { agency, number, date }: Extract<FileAction, { do: 'letter-sent' }>,
+  { agency, number, date }: Extract<FileAction, { do: 'reminder-sent' }>,
 ): Promise<Reply[]> {
   const { db, member, deps, line } = talk;
   const report = await reportFor(talk, agency);

@@ -1,0 +1,3 @@
+import { wordsBeside } from '../../../shared/words.ts';
+
+export const letterWords = wordsBeside(import.meta.url);
