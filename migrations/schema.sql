@@ -94,6 +94,7 @@ column digest.effective_on date not null
 column digest.id bigint not null identity always
 column digest.kind text not null
 column digest.member_id bigint not null
+column digest.moment text not null default 'morning'::text
 column digest.recorded_at timestamp with time zone not null
 column digest.seen jsonb not null
 column digest_preference.alerts boolean not null
@@ -564,6 +565,17 @@ column setting_change.name text not null
 column setting_change.new_value jsonb
 column setting_change.old_value jsonb
 column setting_change.recorded_at timestamp with time zone not null
+column stale_step.agency_id text
+column stale_step.by_name text not null
+column stale_step.channel text not null
+column stale_step.committee_id bigint not null
+column stale_step.effective_on date not null
+column stale_step.id bigint not null identity always
+column stale_step.reader_id bigint not null
+column stale_step.recorded_at timestamp with time zone not null
+column stale_step.since date not null
+column stale_step.step text not null
+column stale_step.task_id bigint not null
 column stored_answer.answer jsonb not null
 column stored_answer.as_of date not null
 column stored_answer.chat_id bigint
@@ -679,9 +691,10 @@ constraint confirmation.confirmation_pkey PRIMARY KEY (id)
 constraint confirmation.confirmation_report_id_fkey FOREIGN KEY (report_id) REFERENCES progress_report(id)
 constraint confirmation.confirmation_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
 constraint digest.digest_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
-constraint digest.digest_kind_check CHECK ((kind = ANY (ARRAY['officer'::text, 'desk'::text, 'leader'::text, 'exception'::text, 'all-clear'::text, 'silent'::text])))
-constraint digest.digest_member_id_effective_on_key UNIQUE (member_id, effective_on)
+constraint digest.digest_kind_check CHECK ((kind = ANY (ARRAY['officer'::text, 'desk'::text, 'leader'::text, 'exception'::text, 'week-ahead'::text, 'all-clear'::text, 'silent'::text])))
 constraint digest.digest_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE
+constraint digest.digest_moment_check CHECK ((moment = ANY (ARRAY['morning'::text, 'week-ahead'::text, 'exception'::text])))
+constraint digest.digest_once UNIQUE (member_id, effective_on, moment)
 constraint digest.digest_pkey PRIMARY KEY (id)
 constraint digest_preference.digest_preference_at_time_check CHECK ((at_time ~ '^[0-2][0-9]:[0-5][0-9]$'::text))
 constraint digest_preference.digest_preference_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
@@ -876,6 +889,12 @@ constraint secrecy_incident.secrecy_incident_pkey PRIMARY KEY (id)
 constraint setting_change.setting_change_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
 constraint setting_change.setting_change_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
 constraint setting_change.setting_change_pkey PRIMARY KEY (id)
+constraint stale_step.stale_step_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint stale_step.stale_step_pkey PRIMARY KEY (id)
+constraint stale_step.stale_step_reader_id_fkey FOREIGN KEY (reader_id) REFERENCES member(id) ON DELETE CASCADE
+constraint stale_step.stale_step_step_check CHECK ((step = ANY (ARRAY['officer'::text, 'desk'::text, 'leader'::text])))
+constraint stale_step.stale_step_task_id_agency_id_step_reader_id_effective_on_key UNIQUE NULLS NOT DISTINCT (task_id, agency_id, step, reader_id, effective_on)
+constraint stale_step.stale_step_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
 constraint stored_answer.stored_answer_chat_id_fkey FOREIGN KEY (chat_id) REFERENCES chat(id) ON DELETE CASCADE
 constraint stored_answer.stored_answer_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
 constraint stored_answer.stored_answer_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
@@ -940,6 +959,7 @@ index CREATE INDEX reassignment_task ON reassignment USING btree (task_id, id)
 index CREATE INDEX report_evidence_paper ON report_evidence USING btree (paper_id)
 index CREATE INDEX round_agency_round ON round_agency USING btree (round_id, id)
 index CREATE INDEX round_arrival_round ON round_arrival USING btree (round_id, id)
+index CREATE INDEX stale_step_committee ON stale_step USING btree (committee_id, effective_on)
 index CREATE INDEX stored_answer_chat ON stored_answer USING btree (chat_id, member_id, id)
 index CREATE INDEX task_directive_directive ON task_directive USING btree (directive_id)
 index CREATE INDEX task_request_task ON task_request USING btree (task_id)
@@ -959,7 +979,7 @@ index CREATE UNIQUE INDEX chat_pkey ON chat USING btree (id)
 index CREATE UNIQUE INDEX committee_name_key ON committee USING btree (name)
 index CREATE UNIQUE INDEX committee_pkey ON committee USING btree (id)
 index CREATE UNIQUE INDEX confirmation_pkey ON confirmation USING btree (id)
-index CREATE UNIQUE INDEX digest_member_id_effective_on_key ON digest USING btree (member_id, effective_on)
+index CREATE UNIQUE INDEX digest_once ON digest USING btree (member_id, effective_on, moment)
 index CREATE UNIQUE INDEX digest_pkey ON digest USING btree (id)
 index CREATE UNIQUE INDEX digest_preference_pkey ON digest_preference USING btree (id)
 index CREATE UNIQUE INDEX directive_owner_pkey ON directive_owner USING btree (directive_id, role, "position")
@@ -1032,6 +1052,8 @@ index CREATE UNIQUE INDEX round_closing_round_id_key ON round_closing USING btre
 index CREATE UNIQUE INDEX schema_migration_pkey ON schema_migration USING btree (name)
 index CREATE UNIQUE INDEX secrecy_incident_pkey ON secrecy_incident USING btree (id)
 index CREATE UNIQUE INDEX setting_change_pkey ON setting_change USING btree (id)
+index CREATE UNIQUE INDEX stale_step_pkey ON stale_step USING btree (id)
+index CREATE UNIQUE INDEX stale_step_task_id_agency_id_step_reader_id_effective_on_key ON stale_step USING btree (task_id, agency_id, step, reader_id, effective_on) NULLS NOT DISTINCT
 index CREATE UNIQUE INDEX stored_answer_pkey ON stored_answer USING btree (id)
 index CREATE UNIQUE INDEX syllable_bigram_pkey ON syllable_bigram USING btree (committee_id, prev, next)
 index CREATE UNIQUE INDEX task_code_pkey ON task_code USING btree (committee_id)
@@ -1092,6 +1114,8 @@ trigger round_closing.append_only
 trigger round_closing.audited
 trigger secrecy_incident.append_only
 trigger setting_change.audited
+trigger stale_step.append_only
+trigger stale_step.audited
 trigger task_directive.audited
 trigger task_request.append_only
 trigger task_request.audited

@@ -7,11 +7,11 @@ import type { Digest, DigestInput, DigestList, DigestListId } from './digest.ts'
 import { type Grid, gridOf, seenOf } from './grid.ts';
 import { nothing } from './officer.ts';
 import { deskRounds } from './round-lines.ts';
+import { listedFor, silentLine } from './stale/stale-lines.ts';
+import { newSteps, partsOf, staleFor } from './stale/stale-parts.ts';
 import { asOf, byDue, codesOf, digestWords, greeting, named, sectionLines, taskRow } from './wording.ts';
 
 const DUE_DAYS = 7;
-/** An agency that leads open work and has said nothing for so long is asked ("chưa cập nhật quá 30 ngày"). */
-const SILENT_DAYS = 30;
 const MOST_NAMES = 4;
 
 /** What waits for the secretariat: reports to confirm, requests, drafts, what passed its date, agencies that are silent; then the totals. */
@@ -32,19 +32,23 @@ export function deskDigest(input: DigestInput): Digest {
   ];
   const open = new Set(desk.obstacles.map((o) => o.code).filter((code) => own.has(code)));
   lists.push(['obstacles', tasks.filter((f) => open.has(f.task.code))]);
-  const silent = silentAgencies(tasks, input);
+  const agencies = [...new Set(partsOf(input).flatMap((part) => part.agencyName ?? []))];
+  const silent = staleFor(input);
+  const listed = listedFor(silent, input);
   const grid = gridOf(tasks);
   const lines = [
     ...lists.filter(([id]) => id !== 'obstacles').flatMap(([id, of]) => listLines(id, of.toSorted(byDue), words)),
+    ...listed.filter((s) => s.tasks.length > 0).flatMap((s) => sectionLines(s, words)),
     // Who is silent is silent for weeks: said once a week, or nobody would read it.
-    ...countLines(input, open.size, input.asked || isFirstWorkingDayOfWeek(day, input.ownDays) ? silent : [], words),
+    ...countLines(input, open.size, input.asked || isFirstWorkingDayOfWeek(day, input.ownDays) ? agencies : [], words),
   ];
   const rounds = deskRounds(input);
   const counts = {
     ...Object.fromEntries(lists.map(([id, of]) => [id, of.length])),
+    ...Object.fromEntries(listed.map((s) => [s.id, s.tasks.length])),
     drafts: desk.drafts,
     referrals: desk.referrals,
-    silent: silent.length,
+    silent: agencies.length,
     unreachable: desk.unreachable.length,
     rounds: rounds.length,
     ...grid,
@@ -58,10 +62,12 @@ export function deskDigest(input: DigestInput): Digest {
     ...gridLines(grid, words),
     asOf(input, words),
   ].join('\n');
-  const shown: DigestList[] = lists
-    .filter(([, of]) => of.length > 0)
-    .map(([id, of]) => ({ id, codes: codesOf(of.toSorted(byDue)) }));
-  return { kind: 'desk', text, lists: shown, counts, seen };
+  const behind: [DigestListId, TaskFacts[]][] = [
+    ...lists.map(([id, of]): [DigestListId, TaskFacts[]] => [id, of.toSorted(byDue)]),
+    ...listed.map((s): [DigestListId, TaskFacts[]] => [s.id, s.tasks]),
+  ];
+  const shown: DigestList[] = behind.filter(([, of]) => of.length > 0).map(([id, of]) => ({ id, codes: codesOf(of) }));
+  return { kind: 'desk', text, lists: shown, counts, seen, steps: newSteps(silent, 'desk') };
 }
 
 function listLines(id: DigestListId, tasks: TaskFacts[], words: Words): string[] {
@@ -78,7 +84,8 @@ function listLines(id: DigestListId, tasks: TaskFacts[], words: Words): string[]
 }
 
 /** What has no rows of its own in the text: one line each, with the number first. */
-function countLines({ desk, reader }: DigestInput, obstacles: number, silent: string[], words: Words): string[] {
+function countLines(input: DigestInput, obstacles: number, silent: string[], words: Words): string[] {
+  const { desk, reader } = input;
   const line = (n: number, text: () => string) => (n > 0 ? [text()] : []);
   const isAdmin = reader.role === 'admin';
   const { year, status } = desk.nextYear;
@@ -86,13 +93,7 @@ function countLines({ desk, reader }: DigestInput, obstacles: number, silent: st
     ...line(desk.drafts, () => words('desk-drafts', { n: desk.drafts })),
     ...line(desk.referrals, () => words('desk-referrals', { n: desk.referrals })),
     ...line(obstacles, () => words('desk-obstacles', { n: obstacles })),
-    ...line(silent.length, () =>
-      words('desk-silent', {
-        n: silent.length,
-        days: SILENT_DAYS,
-        names: named(silent, 'agencies', words, MOST_NAMES),
-      }),
-    ),
+    ...line(silent.length, () => silentLine(silent, input)),
     ...line(desk.unreachable.length, () =>
       words('desk-unreachable', {
         n: desk.unreachable.length,
@@ -132,20 +133,4 @@ function isDueSoon(facts: TaskFacts, day: string): boolean {
   if (facts.due === null || facts.pastDue || !['due-soon', 'in-time'].includes(facts.standing)) return false;
   const left = daysBetween(day, facts.due);
   return left >= 0 && left <= DUE_DAYS;
-}
-
-/** Agencies that lead a dated task still to be done, assigned over a month ago, and reported nothing in that month. */
-function silentAgencies(tasks: TaskFacts[], { day, reader }: DigestInput): string[] {
-  const before = addDays(day, -SILENT_DAYS);
-  const followed = (id: string) => reader.portfolio.length === 0 || reader.portfolio.some((a) => a.id === id);
-  const silent = new Map<string, string>();
-  const heard = new Set<string>();
-  for (const facts of tasks) {
-    for (const report of facts.task.reports) if (report.effectiveOn > before) heard.add(report.agencyId);
-    const isOpen = ['in-time', 'due-soon', 'overdue', 'no-information'].includes(facts.standing);
-    if (!isOpen || facts.due === null || facts.latest.document.date > before) continue;
-    for (const owner of facts.lead)
-      if (!owner.id.startsWith('group:') && followed(owner.id)) silent.set(owner.id, owner.name);
-  }
-  return [...silent].filter(([id]) => !heard.has(id)).map(([, name]) => name);
 }

@@ -6,6 +6,7 @@ import type { ObstacleKind } from '../tasks/progress/report.ts';
 import type { Round } from '../tasks/rounds/round.ts';
 import type { OwnerView } from '../tasks/task-view.ts';
 import type { DigestSettings } from './settings.ts';
+import type { NewStep, StaleGround } from './stale/stale-parts.ts';
 
 /** Whose digest it is. */
 export type DigestReader = {
@@ -65,6 +66,7 @@ export type DigestInput = {
   desk: DeskFacts;
   /** The reporting rounds that are open on the day. */
   rounds: readonly Round[];
+  stale: StaleGround;
   day: Day;
   /** HH:MM at which it is written. */
   time: string;
@@ -96,7 +98,9 @@ export type DigestListId =
   | 'now-overdue'
   | 'obstacles'
   | 'changed'
-  | 'opinions';
+  | 'opinions'
+  | 'stale'
+  | 'no-contact';
 
 /** What one person reads on one day. `text` is empty where nothing is sent; every count equals the list behind it. */
 export type Digest = {
@@ -105,4 +109,6 @@ export type Digest = {
   lists: DigestList[];
   counts: Record<string, number>;
   seen: Seen;
+  /** What it tells of the ladder of silent tasks, kept with its claim. */
+  steps: NewStep[];
 };

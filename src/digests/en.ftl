@@ -35,10 +35,6 @@ desk-obstacles = Obstacles waiting for an answer: { $n ->
     [one] { $n } task
    *[other] { $n } tasks
   }.
-desk-silent = No report for over { $days } days: { $n ->
-    [one] { $n } agency
-   *[other] { $n } agencies
-  } ({ $names }).
 desk-unreachable = Messages do not reach { $n ->
     [one] { $n } person
    *[other] { $n } people

@@ -64,3 +64,9 @@ export function seenOf(facts: readonly TaskFacts[], last: LastDigest | null): Se
       }),
   );
 }
+
+/** False of a task that was past due already when the person first saw it: an old paper, for the agency's baseline round. */
+export function isFresh({ task, due }: TaskFacts, last: LastDigest | null): boolean {
+  const before = last?.seen[task.code];
+  return before !== undefined && (before.old !== true || before.due !== due);
+}

@@ -13,6 +13,8 @@ import { gridLines } from './desk.ts';
 import type { Digest, DigestInput, DigestList } from './digest.ts';
 import { changesSince, gridOf, seenOf } from './grid.ts';
 import { nothing } from './officer.ts';
+import { saidToLeader, tasksOf } from './stale/stale-lines.ts';
+import { newSteps, staleFor } from './stale/stale-parts.ts';
 import { clockOf, codesOf, digestWords, named, shortTitle } from './wording.ts';
 
 const MOST_OPINIONS = 3;
@@ -41,6 +43,7 @@ export function leaderDigest(input: DigestInput): Digest {
   const changes = last ? changesSince(last, counted) : null;
   const matters = mattersOf(input, counted, words);
   const obstacles = codesOfObstacles(desk.obstacles, counted);
+  const stale = staleFor(input);
   const unreviewed = input.facts.filter((f) => f.standing !== 'cancelled' && !isCounted(f)).length;
   const changed = changes
     ? [...new Set([...changes.added, ...changes.done, ...changes.overdue, ...changes.noLongerOverdue])]
@@ -50,6 +53,14 @@ export function leaderDigest(input: DigestInput): Digest {
     { id: 'changed', codes: changed },
     { id: 'opinions', codes: matters.map((m) => m.facts.task.code) },
     { id: 'obstacles', codes: obstacles },
+    { id: 'stale', codes: codesOf(tasksOf(stale)) },
+  ];
+  // Both in the sixth line: a seventh would not be read.
+  const unanswered = [
+    ...(obstacles.length > 0
+      ? [words('leader-obstacles', { n: obstacles.length, what: byKind(input, obstacles, words) })]
+      : []),
+    ...(stale.length > 0 ? [saidToLeader(stale, input)] : []),
   ];
   const text = [
     [
@@ -62,9 +73,7 @@ export function leaderDigest(input: DigestInput): Digest {
     ...(matters.length > 0
       ? [words('leader-opinions', { n: matters.length, what: matters.map((m) => m.why).join('; ') })]
       : []),
-    ...(obstacles.length > 0
-      ? [words('leader-obstacles', { n: obstacles.length, what: byKind(input, obstacles, words) })]
-      : []),
+    ...(unanswered.length > 0 ? [unanswered.join(' ')] : []),
   ].join('\n');
   const counts = {
     ...grid,
@@ -72,6 +81,7 @@ export function leaderDigest(input: DigestInput): Digest {
     changed: changed.length,
     opinions: matters.length,
     obstacles: obstacles.length,
+    stale: tasksOf(stale).length,
   };
   return {
     kind: 'leader',
@@ -79,6 +89,7 @@ export function leaderDigest(input: DigestInput): Digest {
     lists: lists.filter((l) => l.codes.length > 0),
     counts,
     seen: remembered(input, counted),
+    steps: newSteps(stale, 'leader'),
   };
 }
 
@@ -89,7 +100,14 @@ function exceptionDigest(input: DigestInput, counted: TaskFacts[], codes: string
   const rows = tasks.map((f) => `• ${nameOf(f, input, words)}`);
   const text = [head(input, words), words('leader-exception', { n: codes.length }), ...rows].join('\n');
   const lists: DigestList[] = [{ id: 'obstacles', codes }];
-  return { kind: 'exception', text, lists, counts: { obstacles: codes.length }, seen: remembered(input, counted) };
+  return {
+    kind: 'exception',
+    text,
+    lists,
+    counts: { obstacles: codes.length },
+    seen: remembered(input, counted),
+    steps: [],
+  };
 }
 
 /** Between two reports nothing is said, also where the leader asked to be told that there is nothing. */

@@ -1,10 +1,12 @@
 import { bindingOf } from '../answers/selection.ts';
-import { addDays, type Day, isFirstWorkingDayOfWeek, previousWorkingDay } from '../shared/calendar.ts';
+import { addDays, isFirstWorkingDayOfWeek, previousWorkingDay } from '../shared/calendar.ts';
 import type { TaskFacts } from '../tasks/facts.ts';
 import type { Digest, DigestInput } from './digest.ts';
-import { seenOf } from './grid.ts';
+import { isFresh, seenOf } from './grid.ts';
 import { isReminded, lastDayInTime } from './ladder.ts';
 import { officerRounds } from './round-lines.ts';
+import { askedOf } from './stale/stale-lines.ts';
+import { newSteps, staleFor } from './stale/stale-parts.ts';
 import { asOf, byDue, codesOf, digestWords, greeting, lateBy, type Section, sectionLines, taskRow } from './wording.ts';
 
 /** A directive older than this is no news: an old paper was loaded for the record. */
@@ -13,7 +15,8 @@ const NEWS_DAYS = 30;
 type Own = { facts: TaskFacts; leads: boolean };
 
 /**
- * What an agency's officer has to do: due today, past due (weekly), returned, due soon by the ladder, newly assigned or re-dated.
+ * What an agency's officer has to do: due today, past due (weekly), returned, due soon by the ladder, newly assigned or re-dated,
+ * and what nobody has reported on for a month.
  * A task that was past due already when it was first loaded is not brought up before the agency's baseline round is closed.
  */
 export function officerDigest(input: DigestInput): Digest {
@@ -27,7 +30,7 @@ export function officerDigest(input: DigestInput): Digest {
   const isTold = (f: TaskFacts) =>
     leads.has(f.task.code) && (isWeekly || last?.seen[f.task.code]?.standing !== f.standing);
   const overdue = open.filter((f) => f.standing === 'overdue' && isTold(f));
-  const noInformation = open.filter((f) => f.standing === 'no-information' && isTold(f) && isFresh(f, input));
+  const noInformation = open.filter((f) => f.standing === 'no-information' && isTold(f) && isFresh(f, last));
   const returned = open.filter((f) => isReturned(f, reader.agencyId));
   const due = open.filter((f) => !today.includes(f) && isReminded(f, input, since));
   const isNewSince = (f: TaskFacts) => f.latest.document.date > addDays(day, -NEWS_DAYS) && !f.pastDue;
@@ -53,6 +56,7 @@ function written(input: DigestInput, lists: Lists, own: Own[], leads: Set<string
   const row = (f: TaskFacts) => taskRow(f, words, leads.has(f.task.code) ? '' : words('supports'));
   const lateRow = (f: TaskFacts) => taskRow(f, words, lateBy(f, day, words));
   const n = (tasks: TaskFacts[]) => ({ n: tasks.length });
+  const silent = staleFor(input);
   const sections: Section[] = [
     { id: 'today', tasks: lists.today, heading: words('head-today', n(lists.today)), row },
     { id: 'overdue', tasks: lists.overdue, heading: words('head-overdue', n(lists.overdue)), row: lateRow },
@@ -66,6 +70,7 @@ function written(input: DigestInput, lists: Lists, own: Own[], leads: Set<string
     },
     { id: 'new', tasks: lists.added, heading: words('head-new', n(lists.added)), row },
     { id: 're-dated', tasks: lists.redated, heading: words('head-re-dated', n(lists.redated)), row },
+    askedOf(silent, input),
   ];
   const shown = sections.filter((s) => s.tasks.length > 0).map((s) => ({ ...s, tasks: s.tasks.toSorted(byDue) }));
   const rounds = officerRounds(input);
@@ -77,16 +82,17 @@ function written(input: DigestInput, lists: Lists, own: Own[], leads: Set<string
     ...rounds.map((r) => r.text),
     asOf(input, words),
   ].join('\n');
-  return { kind: 'officer', text, lists: shown.map((s) => ({ id: s.id, codes: codesOf(s.tasks) })), counts, seen };
+  const behind = shown.map((s) => ({ id: s.id, codes: codesOf(s.tasks) }));
+  return { kind: 'officer', text, lists: behind, counts, seen, steps: newSteps(silent, 'officer') };
 }
 
 /** Nothing to say: silence, or one line where the person chose so. */
 export function nothing(input: DigestInput, counts: Digest['counts'], seen: Digest['seen'], whose: string): Digest {
   const { reader } = input;
-  if (!reader.allClear && !input.asked) return { kind: 'silent', text: '', lists: [], counts, seen };
+  if (!reader.allClear && !input.asked) return { kind: 'silent', text: '', lists: [], counts, seen, steps: [] };
   const words = digestWords(reader.locale);
   const text = `${words('all-clear', { greeting: greeting(reader, words), whose })} ${asOf(input, words)}`;
-  return { kind: 'all-clear', text, lists: [], counts, seen };
+  return { kind: 'all-clear', text, lists: [], counts, seen, steps: [] };
 }
 
 function ownTasks({ facts, reader, day }: DigestInput): Own[] {
@@ -111,9 +117,4 @@ function isReturned({ task }: TaskFacts, agencyId: string | null): boolean {
   const report = task.reports.findLast((r) => ours(r.agencyId));
   if (decided?.decision !== 'returned' && decided?.decision !== 'asked-again') return false;
   return !report || report.recordedAt <= decided.recordedAt;
-}
-
-function isFresh(facts: TaskFacts, { last }: DigestInput): boolean {
-  const before: { due: Day | null; old?: true } | undefined = last?.seen[facts.task.code];
-  return before !== undefined && (before.old !== true || before.due !== facts.due);
 }

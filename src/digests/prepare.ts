@@ -14,8 +14,10 @@ import { portfolioTasks } from './desk.ts';
 import { type DeskFacts, type Digest, type LastDigest, NO_DESK } from './digest.ts';
 import { digestFor, isDigestDay } from './digest-for.ts';
 import { seenOf } from './grid.ts';
-import { DEFAULT_PREFERENCE, type Preference, preferencesOf } from './preferences.ts';
+import { DEFAULT_PREFERENCE, isPaused, type Preference, preferencesOf } from './preferences.ts';
 import { type DigestSettings, digestSettings } from './settings.ts';
+import type { StaleGround } from './stale/stale-parts.ts';
+import { toldSteps } from './stale/steps-store.ts';
 import { type DigestMember, deskCounts, digestMembers, lastDigests, portfoliosOf } from './store.ts';
 import { waitingIn } from './waiting.ts';
 
@@ -47,14 +49,20 @@ export async function prepareDigests(
     await ownDaysOf(db, committeeId),
     await digestSettings(db, committeeId),
   ];
-  const { minimalForLeaders } = await committeeSettings(db, committeeId);
+  const { minimalForLeaders, trialMemberId } = await committeeSettings(db, committeeId);
   const preference = (memberId: number) => preferences.get(memberId) ?? DEFAULT_PREFERENCE;
+  const portfolios = await portfoliosOf(db, committeeId);
   const shared: Shared = {
     settings,
     ownDays,
     preference,
     minimalForLeaders,
-    portfolios: await portfoliosOf(db, committeeId),
+    trialMemberId,
+    portfolios,
+    stale: {
+      told: await toldSteps(db, committeeId, day),
+      ...readersOf(members, { day, preference, portfolios }),
+    },
     latest: await lastDigests(db, committeeId, day, null),
     reports: await lastDigests(db, committeeId, day, 'leader'),
     rounds: openRounds(await loadRounds(db, scope)),
@@ -73,12 +81,33 @@ export async function prepareDigests(
   };
 }
 
+type Portfolios = Awaited<ReturnType<typeof portfoliosOf>>;
+
+/** Who of the agencies and of the secretariat can be told on the day. */
+function readersOf(
+  members: readonly DigestMember[],
+  { day, preference, portfolios }: Pick<DigestDay, 'day' | 'preference'> & { portfolios: Portfolios },
+): Pick<StaleGround, 'officers' | 'desks'> {
+  const reached = members.filter((m) => m.channel !== null);
+  const reads = (m: DigestMember) => !isPaused(preference(m.id), day);
+  return {
+    officers: reached.flatMap((m) =>
+      m.role === 'officer' && m.agencyId ? [{ agencyId: m.agencyId, reads: reads(m) }] : [],
+    ),
+    desks: reached
+      .filter((m) => m.role !== 'officer' && m.role !== 'leader' && reads(m))
+      .map((m) => portfolios.get(m.id) ?? []),
+  };
+}
+
 type Shared = {
   settings: DigestSettings;
   ownDays: OwnDays;
   preference: (memberId: number) => Preference;
   minimalForLeaders: boolean;
-  portfolios: Awaited<ReturnType<typeof portfoliosOf>>;
+  trialMemberId: number | null;
+  portfolios: Portfolios;
+  stale: Omit<StaleGround, 'isHeld'>;
   latest: Map<number, LastDigest>;
   reports: Map<number, LastDigest>;
   rounds: readonly Round[];
@@ -101,7 +130,7 @@ async function digestOf(
   const reader = { memberId, name, role, agencyId, agencyName, formOfAddress, portfolio, locale, allClear, days };
   const { asOf: day } = scope;
   if (!asked && !isDigestDay({ role, days, day, ownDays }))
-    return { kind: 'silent', text: '', lists: [], counts: {}, seen: {} };
+    return { kind: 'silent', text: '', lists: [], counts: {}, seen: {}, steps: [] };
   if (role !== 'officer')
     shared.desk ??= viewOf(db, scope, shared, member, scope.asOf).then((facts) => deskFacts(db, scope, facts));
   const latest = shared.latest.get(memberId) ?? null;
@@ -111,6 +140,7 @@ async function digestOf(
     facts: await viewOf(db, scope, shared, member, scope.asOf),
     desk: (role === 'officer' ? null : await shared.desk) ?? NO_DESK,
     rounds: shared.rounds,
+    stale: { ...shared.stale, isHeld: shared.trialMemberId !== null && shared.trialMemberId !== memberId },
     day,
     time,
     last: isLeader ? (shared.reports.get(memberId) ?? (await weekBefore(db, scope, shared, member))) : latest,

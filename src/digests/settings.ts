@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Database } from '../database/database.ts';
+import { type Author, recordSetting } from '../people/committee-settings.ts';
+import { StaleDays } from '../tasks/stale/stale-ladder.ts';
 
 const Steps = z.array(z.number().int().min(0).max(60)).min(1).max(10);
 
@@ -12,6 +14,8 @@ export const DigestSettings = z.object({
   longProducts: z
     .array(z.string().min(1))
     .default(['nghị định', 'nghị quyết', 'đề án', 'chiến lược', 'trình thủ tướng', 'trình chính phủ']),
+  /** Days without a report: the agency is asked, the secretariat told, the leaders told. */
+  stale: StaleDays.default({ officer: 30, desk: 37, leader: 45 }),
 });
 export type DigestSettings = z.infer<typeof DigestSettings>;
 
@@ -21,4 +25,18 @@ export async function digestSettings(db: Database, committeeId: number): Promise
     [committeeId],
   );
   return DigestSettings.parse(row?.digest ?? {});
+}
+
+/** Changes the ladders as a whole and records who did it; null, and nothing changed, where the steps make no ladder. */
+export async function changeReminders(
+  tx: Database,
+  committeeId: number,
+  change: Partial<DigestSettings>,
+  by: Author,
+  at: string,
+): Promise<DigestSettings | null> {
+  const wanted = DigestSettings.safeParse({ ...(await digestSettings(tx, committeeId)), ...change });
+  if (!wanted.success) return null;
+  await recordSetting(tx, committeeId, 'digest', wanted.data, by, at);
+  return wanted.data;
 }

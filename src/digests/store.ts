@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts';
 import type { OwnerView } from '../tasks/task-view.ts';
 import type { Digest, LastDigest } from './digest.ts';
+import { saveSteps } from './stale/steps-store.ts';
 
 /** A member as a digest speaks to them, with the private conversation they are reached in, if any. */
 export type DigestMember = {
@@ -77,23 +78,25 @@ export async function savePortfolio(
 }
 
 /**
- * Claims the digest of a person and day; false where somebody has it already. The row and what is posted for it commit together:
- * a process that dies before leaves neither, one that dies after leaves both to the senders of the outbox.
+ * Claims the digest of a person and day; false where somebody has it already. The row, the steps of the ladder it tells and what is
+ * posted for it commit together: a process that dies before leaves none, one that dies after leaves all to the senders of the outbox.
  */
 export async function claimDigest(
   tx: Database,
   member: { id: number; committeeId: number },
   day: string,
-  { kind, counts, seen }: Digest,
+  { kind, counts, seen, steps }: Digest,
   channel: string,
   at: string,
 ): Promise<boolean> {
   const rows = await tx.query(
     `insert into digest (committee_id, member_id, effective_on, kind, counts, seen, channel, recorded_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (member_id, effective_on) do nothing returning id`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (member_id, effective_on, moment) do nothing returning id`,
     [member.committeeId, member.id, day, kind, JSON.stringify(counts), JSON.stringify(seen), channel, at],
   );
-  return rows.length > 0;
+  if (rows.length === 0) return false;
+  await saveSteps(tx, member, steps, { day, at, channel });
+  return true;
 }
 
 /** Members whose digest of a day is claimed. */

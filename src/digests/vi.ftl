@@ -29,7 +29,6 @@ round-desk = Đợt báo cáo “{ $round }”: đã nhận { $sent }/{ $of }, h
 desk-drafts = Bản nháp chờ công bố: { $n }.
 desk-referrals = Tin chuyển Tổ giúp việc, chưa ai nhận: { $n }.
 desk-obstacles = Vướng mắc chờ trả lời: { $n } nhiệm vụ.
-desk-silent = Chưa cập nhật quá { $days } ngày: { $n } cơ quan ({ $names }).
 desk-unreachable = Không gửi được tin cho { $n } người ({ $names }).
 next-year-expected = Lịch nghỉ năm { $year } mới là dự kiến, đề nghị đối chiếu thông báo chính thức và sửa bằng lệnh calendar.
 next-year-missing = Chưa có lịch nghỉ năm { $year }, đề nghị bổ sung bằng lệnh calendar.

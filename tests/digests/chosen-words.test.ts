@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { reminderWish } from '../../src/channels/chat/digests/reminders/reminder-replies.ts';
 import { digestChoice } from '../../src/digests/chosen-words.ts';
 import { fold } from '../../src/shared/text.ts';
 
@@ -24,4 +25,15 @@ it.each([
   ['nhiệm vụ của tôi tuần này', null],
 ])('"%s" is understood', (text, wish) => {
   expect(digestChoice(fold(text), '2026-11-24')).toEqual(wish);
+});
+
+it.each([
+  ['các mốc nhắc', 'show'],
+  ['Nhắc trước hạn 7, 1, 0 ngày', { shortLadder: [7, 1, 0] }],
+  ['nhắc trước hạn 20, 10 và 5 ngày với văn bản nhiều chữ ký', { longLadder: [20, 10, 5] }],
+  ['chưa cập nhật 30, 37, 45 ngày', { stale: { officer: 30, desk: 37, leader: 45 } }],
+  ['nhiệm vụ nào chưa cập nhật quá 30 ngày', null],
+  ['nhắc trước hạn', null],
+])('"%s" is understood as the committee’s reminders', (text, wish) => {
+  expect(reminderWish(fold(text))).toEqual(wish);
 });

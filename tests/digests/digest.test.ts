@@ -13,7 +13,7 @@ const secretary = reader({ role: 'secretary', name: 'Thư ký Ban Chỉ đạo',
 describe('an officer is told in the morning', () => {
   it('by name and form of address what is due today, most urgent first', () => {
     const facts = registerOn(
-      [task(2, [directive('2026-10-01', '2026-12-03')]), task(1, [directive('2026-10-01', '2026-11-23')])],
+      [task(2, [directive('2026-11-02', '2026-12-03')]), task(1, [directive('2026-11-02', '2026-11-23')])],
       '2026-11-23',
     );
     expect(digestFor(input('2026-11-23', facts)).text.split('\n')).toEqual([
@@ -27,7 +27,7 @@ describe('an officer is told in the morning', () => {
   });
 
   it('nothing on a day without work, or one line where the person chose so', () => {
-    const facts = registerOn([task(1, [directive('2026-09-01', '2026-12-31')])], '2026-11-25');
+    const facts = registerOn([task(1, [directive('2026-11-02', '2026-12-31')])], '2026-11-25');
     const last = { day: '2026-11-23', seen: seenOf(facts, null) };
     expect(digestFor(input('2026-11-25', facts, { last })).text).toBe('');
     const chosen = digestFor(input('2026-11-25', facts, { last, reader: reader({ allClear: true }) }));

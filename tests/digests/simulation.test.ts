@@ -12,6 +12,7 @@ import {
   daysFrom,
   decision,
   directive,
+  EVERYBODY_READS,
   HEALTH,
   input,
   reader,
@@ -92,8 +93,12 @@ function made(person: DigestReader, day: string, time: string, sent: Sent[]): Di
   const asLast = (s: Sent | undefined): LastDigest | null => (s ? { day: s.day, seen: s.digest.seen } : null);
   const latest = asLast(before.at(-1));
   const last = person.role === 'leader' ? asLast(before.findLast((s) => s.digest.kind === 'leader')) : latest;
-  return digestFor(input(day, registerOn(TASKS, day, []), { reader: person, time, last, latest, ownDays: OWN_DAYS }));
+  const stale = { ...EVERYBODY_READS, told: sent.flatMap(stepsTold) };
+  const facts = registerOn(TASKS, day, []);
+  return digestFor(input(day, facts, { reader: person, time, last, latest, ownDays: OWN_DAYS, stale }));
 }
+
+const stepsTold = ({ memberId: readerId, day, digest }: Sent) => digest.steps.map((s) => ({ ...s, readerId, day }));
 
 describe('over 120 days with Tết, a swapped Saturday, an outage, a pause and another time zone', () => {
   let sent: Sent[];

@@ -1,11 +1,19 @@
 import { type DigestInput, type DigestReader, NO_DESK } from '../../src/digests/digest.ts';
 import { DigestSettings } from '../../src/digests/settings.ts';
+import { NO_STALE, type StaleGround } from '../../src/digests/stale/stale-parts.ts';
 import { addDays, NO_OWN_DAYS } from '../../src/shared/calendar.ts';
 import { factsOf, type TaskFacts } from '../../src/tasks/facts.ts';
 import type { ConfirmationView, DirectiveView, ReportView, TaskView } from '../../src/tasks/task-view.ts';
 
 export const CONSTRUCTION = { id: 'bo-xay-dung', name: 'Bộ Xây dựng' };
 export const HEALTH = { id: 'bo-y-te', name: 'Bộ Y tế' };
+
+/** Each agency has an officer and the secretariat somebody whom messages reach. */
+export const EVERYBODY_READS: StaleGround = {
+  ...NO_STALE,
+  officers: [CONSTRUCTION, HEALTH].map(({ id }) => ({ agencyId: id, reads: true })),
+  desks: [[]],
+};
 
 /** One occasion on which a document of `on` assigns something due on `due`. */
 export function directive(on: string, due: string | null, over: Partial<DirectiveView> = {}): DirectiveView {
@@ -124,6 +132,7 @@ export function input(day: string, facts: TaskFacts[], over: Partial<DigestInput
     facts,
     desk: NO_DESK,
     rounds: [],
+    stale: EVERYBODY_READS,
     day,
     time: '07:30',
     last: null,

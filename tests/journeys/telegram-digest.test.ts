@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { postDigest, toPost } from '../../src/channels/chat/digests/post-digest.ts';
 import { sendDueDigests } from '../../src/channels/chat/digests/send-due.ts';
@@ -6,6 +7,7 @@ import type { ChatDeps } from '../../src/channels/chat/talk.ts';
 import { COMMANDS } from '../../src/channels/terminal/command-list.ts';
 import { runCommand } from '../../src/channels/terminal/commands.ts';
 import { prepareDigests } from '../../src/digests/prepare.ts';
+import { addReviews } from '../../src/tasks/review/reviews.ts';
 import { SILENT_IO } from '../support/app.ts';
 import { type BotWorld, CONSTRUCTION, openBotWorld } from '../support/bot.ts';
 import type { Person } from '../support/telegram/person.ts';
@@ -31,6 +33,21 @@ function killedBeforeSending(): { deps: ChatDeps; messenger: Pick<Messenger, 'li
   const abilities = { length: 4096, marks: 100, fileBytes: 0, botLink: () => '' };
   const deps = { ...world.app, sendSoon: async () => undefined, uploadSoon: async () => undefined };
   return { deps, messenger: { line, abilities } };
+}
+
+async function somebodyLookedAtEverything(): Promise<void> {
+  const ids = (await world.app.db.query<{ id: number }>('select id from directive order by id')).map((d) => d.id);
+  const by = { name: 'Trần Thu Hà', memberId: null, channel: 'telegram' };
+  const deciding = { by, on: '2025-12-24' };
+  await addReviews(world.app.db, world.committeeId, randomUUID(), ids, 'approved', null, deciding);
+}
+
+/** Who was told at which step of how many silent tasks. */
+function stepsTold(): Promise<unknown[]> {
+  return world.app.db.query(
+    `select m.name, s.step, s.effective_on as day, count(*)::int as tasks from stale_step s join member m on m.id = s.reader_id
+     group by 1, 2, 3 order by 3, 1`,
+  );
 }
 
 /** `dondoc digest --date DAY`, beside the bot that runs. */
@@ -83,6 +100,7 @@ it('it comes once, whatever dies: before the claim is kept, after it, after send
   await world.stopBot();
   const { deps, messenger } = killedBeforeSending();
   const { db } = world.app;
+  await somebodyLookedAtEverything();
   const prepared = await prepareDigests(db, {
     committeeId: world.committeeId,
     day: '2025-12-25',
@@ -96,7 +114,14 @@ it('it comes once, whatever dies: before the claim is kept, after it, after send
     throw new Error('killed');
   });
   await expect(died).rejects.toThrow('killed');
+  expect(post.digest.steps.length).toBeGreaterThan(0);
+  expect(await stepsTold()).toEqual([]);
   await Promise.all([sendDueDigests(db, deps, messenger), sendDueDigests(db, deps, messenger)]);
+  const told = await stepsTold();
+  expect(told).toEqual([
+    { name: 'Nguyễn Hải Lan', step: 'officer', day: '2025-12-25', tasks: post.digest.steps.length },
+    { name: 'Trần Thu Hà', step: 'desk', day: '2025-12-25', tasks: 8 },
+  ]);
   expect(digestsOf(officer)).toHaveLength(1);
   world.telegram.faults.add({ kind: 'too-many-requests', retryAfter: 1 }, { method: 'sendMessage', times: 1 });
   await world.restart();
@@ -112,6 +137,8 @@ it('after days without power today’s comes, late, and nothing of the days befo
   await world.restart();
   const [, , late] = await arrived(secretary, 3);
   expect(late?.text).toContain('Số liệu tính đến 15h20 ngày 30/12/2025.');
+  expect(late?.text).not.toContain('chưa có đầu mối');
+  expect(await stepsTold()).toHaveLength(2);
 });
 
 it('what of yesterday has not left by the next morning is dropped: today’s says all that is still due', async () => {

@@ -1,5 +1,6 @@
 import { keptBack } from '../../jobs/outbox.ts';
 import { type CommitteeSettings, changeSetting } from '../../people/committee-settings.ts';
+import { remindersButton } from './digests/reminders/reminder-replies.ts';
 import type { Button, Reply } from './message.ts';
 import { bold, rich } from './rich-text.ts';
 import { type MemberTalk, nowIso, saying } from './talk.ts';
@@ -38,7 +39,7 @@ export function settingsReplies(talk: MemberTalk): Reply[] {
         bold(words('settings-head', { committee: member.committeeName })),
         ...lines.map(([name, on]) => rich(`• ${words(`setting-${name}`)}: `, bold(words(on ? 'on' : 'off')))),
       ],
-      buttons,
+      buttons: [...buttons, [remindersButton(talk)]],
     },
   ];
 }

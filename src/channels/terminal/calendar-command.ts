@@ -1,13 +1,13 @@
-import { DigestSettings, digestSettings } from '../../digests/settings.ts';
-import { recordSetting } from '../../people/committee-settings.ts';
+import { changeReminders, type DigestSettings, digestSettings } from '../../digests/settings.ts';
 import { changeOwnDay, ownDaysOf } from '../../people/own-days.ts';
 import { calendarStatus } from '../../shared/holidays.ts';
+import { staleDays } from '../../tasks/stale/stale-ladder.ts';
 import { type Arguments, day, text, UsageError } from './arguments.ts';
 import type { Deps } from './deps.ts';
 import { type Io, printJson } from './io.ts';
 
 export const CALENDAR_USAGE = '[--off D | --work D | --as-table D] [--by NAME]';
-export const REMINDERS_USAGE = '[--long 15,7,3,1] [--short 7,1,0] [--by NAME]';
+export const REMINDERS_USAGE = '[--long 15,7,3,1] [--short 7,1,0] [--stale 30,37,45] [--by NAME]';
 
 /** `calendar`: what is known of this year's and next year's holidays, and the committee's own days; changes one, recorded with who did it. */
 export async function runCalendar(deps: Deps, committeeId: number, args: Arguments, io: Io): Promise<number> {
@@ -29,29 +29,32 @@ export async function runCalendar(deps: Deps, committeeId: number, args: Argumen
   return 0;
 }
 
-/** `reminders`: on which working days before the due day a task is reminded of; changes the ladders, recorded with who did it. */
+/**
+ * `reminders`: on which working days before the due day a task is reminded of, and after how many days without a report who is told;
+ * changes the ladders, recorded with who did it.
+ */
 export async function runReminders(deps: Deps, committeeId: number, args: Arguments, io: Io): Promise<number> {
   const steps = (name: string) =>
     text(args, name)
       ?.split(',')
       .map((n) => Number(n.trim() || Number.NaN));
-  const [long, short] = [steps('long'), steps('short')];
-  let settings = await digestSettings(deps.db, committeeId);
-  if (long || short) {
-    const wanted = DigestSettings.safeParse({
-      ...settings,
+  const [long, short, stale] = [steps('long'), steps('short'), steps('stale')];
+  let settings: DigestSettings | null = await digestSettings(deps.db, committeeId);
+  if (long || short || stale) {
+    const change = {
       ...(long ? { longLadder: long } : {}),
       ...(short ? { shortLadder: short } : {}),
-    });
-    if (!wanted.success) throw new UsageError(`reminders ${REMINDERS_USAGE}`);
-    settings = wanted.data;
+      ...(stale ? { stale: staleDays(stale) } : {}),
+    };
     const at = new Date(deps.now()).toISOString();
-    await deps.db.transaction((tx) => recordSetting(tx, committeeId, 'digest', wanted.data, author(args), at));
+    settings = await deps.db.transaction((tx) => changeReminders(tx, committeeId, change, author(args), at));
+    if (!settings) throw new UsageError(`reminders ${REMINDERS_USAGE}`);
   }
+  const { longLadder, shortLadder, longProducts, stale: silent } = settings;
   if (args.values.json) printJson(io, settings);
   else
     io.out(
-      `${io.words('reminders', { long: settings.longLadder.join(', '), short: settings.shortLadder.join(', '), products: settings.longProducts.join(', ') })}\n`,
+      `${io.words('reminders', { long: longLadder.join(', '), short: shortLadder.join(', '), products: longProducts.join(', ') })}\n${io.words('reminders-stale', silent)}\n`,
     );
   return 0;
 }

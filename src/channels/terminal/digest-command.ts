@@ -42,10 +42,11 @@ export const DIGEST_COMMANDS: Command[] = [
     name: 'reminders',
     needs: 'committee',
     usage: REMINDERS_USAGE,
-    help: 'các mốc nhắc, tính theo ngày làm việc (working days before the due day)',
+    help: 'các mốc nhắc trước hạn và khi lâu không có báo cáo (when is reminded, and when nobody reports)',
     options: {
       long: { type: 'string', help: 'mốc cho văn bản nhiều chữ ký' },
       short: { type: 'string', help: 'mốc cho việc khác' },
+      stale: { type: 'string', help: 'số ngày chưa cập nhật: hỏi đầu mối, báo thư ký, báo lãnh đạo' },
       by,
     },
     example: 'reminders --long 15,7,3,1 --short 7,1,0 --by "Quản trị"',

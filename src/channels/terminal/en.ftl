@@ -161,3 +161,4 @@ calendar-expected = { $year }: holidays are only expected; please compare the of
 calendar-missing = { $year }: no holidays known, only Saturdays and Sundays.
 calendar-own = The committee's own days: off { $off }; worked { $work }.
 reminders = Reminders { $long } working days before ({ $products }); other work { $short } working days before; weekly when overdue.
+reminders-stale = No update for { $officer } days: the agency is asked; { $desk } days: the secretariat is told; { $leader } days: the leaders are told (calendar days since the last report).

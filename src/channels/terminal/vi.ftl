@@ -131,3 +131,4 @@ calendar-expected = Năm { $year }: lịch nghỉ mới là dự kiến, đề n
 calendar-missing = Năm { $year }: chưa có lịch nghỉ, chỉ biết thứ Bảy và Chủ nhật.
 calendar-own = Ngày riêng của Ban Chỉ đạo: nghỉ { $off }; làm việc { $work }.
 reminders = Nhắc trước { $long } ngày làm việc ({ $products }); việc khác { $short } ngày làm việc; quá hạn nhắc hằng tuần.
+reminders-stale = Chưa cập nhật quá { $officer } ngày: đề nghị đầu mối; quá { $desk } ngày: báo thư ký; quá { $leader } ngày: báo lãnh đạo (ngày lịch, kể từ báo cáo gần nhất).

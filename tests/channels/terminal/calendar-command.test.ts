@@ -48,4 +48,10 @@ it('the steps of the reminders are changed as a whole, and nonsense is refused',
   });
   expect((await run('reminders', '--short', 'sớm')).code).toBe(2);
   expect((await run('reminders')).said).toMatchObject({ longLadder: [20, 10, 5] });
+  expect((await run('reminders', '--stale', '20,25,40')).said).toMatchObject({
+    longLadder: [20, 10, 5],
+    stale: { officer: 20, desk: 25, leader: 40 },
+  });
+  for (const wrong of ['40,25,20', '20', '20,25,40,60'])
+    expect((await run('reminders', '--stale', wrong)).code).toBe(2);
 });

@@ -6,6 +6,7 @@ export type DigestAsk =
   | { kind: 'list'; list: DigestListId; day: string; codes: string[]; page: number }
   | { kind: 'chart' }
   | { kind: 'settings' }
+  | { kind: 'reminders' }
   | { kind: 'set'; change: Partial<Preference> };
 
 export type DigestAction = { do: 'digest'; ask: DigestAsk };

@@ -14,6 +14,8 @@ list-now-overdue = Newly overdue ({ $n })
 list-obstacles = Obstacles ({ $n })
 list-changed = Changes ({ $n })
 list-opinions = Opinions ({ $n })
+list-stale = No update ({ $n })
+list-no-contact = No officer ({ $n })
 list-head = { $what } in the digest of { $day }, as they stand now:
 list-gone = { $n ->
     [one] { $n } task is

@@ -20,6 +20,7 @@ import { groundInput, type MemberTalk, nowIso, saying } from '../talk.ts';
 import type { DigestAsk } from './action.ts';
 import { chartReply, digestChatWords, digestReply } from './digest-reply.ts';
 import { portfolioReplies } from './portfolio-replies.ts';
+import { reminderReplies, shownReminders } from './reminders/reminder-replies.ts';
 
 const ROWS = 8;
 const TITLE_LENGTH = 100;
@@ -53,6 +54,8 @@ export async function onDigest(talk: MemberTalk, ask: DigestAsk, messageId: stri
       return listReplies(talk, ask, messageId);
     case 'chart':
       return chartNow(talk);
+    case 'reminders':
+      return shownReminders(talk);
     case 'settings':
       return [settingsReply(talk, await preferenceOf(talk.db, talk.member.id))];
     case 'set': {
@@ -62,10 +65,10 @@ export async function onDigest(talk: MemberTalk, ask: DigestAsk, messageId: stri
   }
 }
 
-/** "Tôi phụ trách Bộ Xây dựng", "Bản tin lúc 8h", "tạm dừng bản tin đến 15/12", "tắt tin ngay"; null for anything else. */
+/** "Tôi phụ trách Bộ Xây dựng", "Bản tin lúc 8h", "tạm dừng bản tin đến 15/12", "tắt tin ngay", "chưa cập nhật 30, 37, 45 ngày"; null for anything else. */
 export async function digestWordsReplies(talk: MemberTalk, text: string): Promise<Reply[] | null> {
-  const portfolio = await portfolioReplies(talk, text);
-  if (portfolio) return portfolio;
+  const others = (await portfolioReplies(talk, text)) ?? (await reminderReplies(talk, text));
+  if (others) return others;
   const chosen = digestChoice(fold(text), talk.deps.today());
   if (!chosen) return null;
   const words = digestChatWords(talk.locale);
