@@ -1,4 +1,4 @@
-import { sendDueDigests } from './channels/chat/digests/send-due.ts';
+import { sendDueDigests, sendExceptions, sendWeekAhead } from './channels/chat/digests/send-due.ts';
 import { forgetReadBacks } from './channels/chat/progress/read-back-store.ts';
 import type { Scheduled } from './channels/chat/scheduled.ts';
 import type { ChatDeps } from './channels/chat/talk.ts';
@@ -15,6 +15,9 @@ export const SCHEDULE: readonly Scheduled[] = [
   // Twice a minute: a digest for 07:30 is written at 07:30 and says so.
   { name: 'digest', everyMs: 30_000, run: sendDueDigests },
   { name: 'embed', everyMs: 60_000, run: embedMissing },
+  { name: 'week-ahead', everyMs: 60_000, run: sendWeekAhead },
+  // What a leader has to know today may come up at any hour of the afternoon.
+  { name: 'exceptions', everyMs: 300_000, run: sendExceptions },
   { name: 'forget', everyMs: 3_600_000, run: forgetOld },
 ];
 

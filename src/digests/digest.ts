@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Viewer } from '../people/access.ts';
 import type { Day, OwnDays } from '../shared/calendar.ts';
 import type { Locale } from '../shared/words.ts';
@@ -31,7 +32,8 @@ export type SeenTask = { due: Day | null; standing: TaskStanding; old?: true };
 export type Seen = Record<string, SeenTask>;
 export type LastDigest = { day: Day; seen: Seen };
 
-export type Obstacle = { code: string; kind: ObstacleKind; since: Day };
+/** `escalatedOn`: the day on which the secretariat put it to a higher level. */
+export type Obstacle = { code: string; kind: ObstacleKind; since: Day; escalatedOn: Day | null };
 /** `toDue`: the date asked for, where it is an extension. */
 export type Request = { code: string; toDue: Day | null; since: Day };
 
@@ -63,6 +65,7 @@ export type DigestInput = {
   reader: DigestReader;
   /** What the reader may see of the register on `day`. */
   facts: TaskFacts[];
+  moment: Moment;
   desk: DeskFacts;
   /** The reporting rounds that are open on the day. */
   rounds: readonly Round[];
@@ -81,7 +84,10 @@ export type DigestInput = {
   asked: boolean;
 };
 
-export type DigestKind = 'officer' | 'desk' | 'leader' | 'exception' | 'all-clear' | 'silent';
+/** When in the day: the morning, an officer's look ahead on the afternoon of the week's last day, a leader's exceptions after it came up. */
+export const Moment = z.enum(['morning', 'week-ahead', 'exception']);
+export type Moment = z.infer<typeof Moment>;
+export type DigestKind = 'officer' | 'desk' | 'leader' | 'exception' | 'week-ahead' | 'all-clear' | 'silent';
 
 /** The list behind a number of the text. */
 export type DigestList = { id: DigestListId; codes: string[] };
@@ -100,7 +106,8 @@ export type DigestListId =
   | 'changed'
   | 'opinions'
   | 'stale'
-  | 'no-contact';
+  | 'no-contact'
+  | 'next-week';
 
 /** What one person reads on one day. `text` is empty where nothing is sent; every count equals the list behind it. */
 export type Digest = {

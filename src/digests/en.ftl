@@ -68,10 +68,6 @@ leader-obstacles = Obstacles waiting in { $n ->
     [one] { $n } task
    *[other] { $n } tasks
   }: { $what }.
-leader-exception = A new obstacle needs your opinion in { $n ->
-    [one] { $n } task
-   *[other] { $n } tasks
-  }:
 obstacle-kinds = { $kinds }; the longest { $n ->
     [one] { $n } day
    *[other] { $n } days

@@ -1,5 +1,5 @@
 import {
-  addDays,
+  type Day,
   daysBetween,
   formatDay,
   isFirstWorkingDayOfWeek,
@@ -11,14 +11,13 @@ import type { TaskFacts } from '../tasks/facts.ts';
 import { isCounted } from '../tasks/kpi.ts';
 import { gridLines } from './desk.ts';
 import type { Digest, DigestInput, DigestList } from './digest.ts';
-import { changesSince, gridOf, seenOf } from './grid.ts';
-import { nothing } from './officer.ts';
+import { exceptionDigest, remembered } from './exceptions/exception.ts';
+import { changesSince, gridOf } from './grid.ts';
 import { saidToLeader, tasksOf } from './stale/stale-lines.ts';
 import { newSteps, staleFor } from './stale/stale-parts.ts';
-import { clockOf, codesOf, digestWords, named, shortTitle } from './wording.ts';
+import { codesOf, digestWords, leaderHead, leaderNameOf, named } from './wording.ts';
 
 const MOST_OPINIONS = 3;
-const TITLE_LENGTH = 44;
 
 /** A matter on which a leader is asked for an opinion, and why. */
 type Matter = { facts: TaskFacts; why: string };
@@ -28,17 +27,10 @@ type Matter = { facts: TaskFacts; why: string };
  * tasks stand, what changed, three matters that need an opinion, obstacles; on another day only what came up and needs one.
  */
 export function leaderDigest(input: DigestInput): Digest {
-  const { last, latest, desk, day, reader } = input;
+  const { last, desk, reader } = input;
   const words = digestWords(reader.locale);
   const counted = input.facts.filter(isCounted);
-  if (!input.asked && !isReportDay(input)) {
-    const since = latest?.day ?? addDays(day, -1);
-    // What was reported after the last digest's hour bears its date: what was told is known by its key, not by the day.
-    const fresh = desk.obstacles.filter((o) => o.since >= since && !latest?.seen[keyOf(o)]);
-    return fresh.length > 0
-      ? exceptionDigest(input, counted, codesOfObstacles(fresh, counted))
-      : silent(input, counted);
-  }
+  if (!input.asked && !isReportDay(reader, desk.sessions, input)) return exceptionDigest(input);
   const grid = gridOf(counted);
   const changes = last ? changesSince(last, counted) : null;
   const matters = mattersOf(input, counted, words);
@@ -64,7 +56,7 @@ export function leaderDigest(input: DigestInput): Digest {
   ];
   const text = [
     [
-      head(input, words),
+      leaderHead(input, words),
       grid.all > 0 ? words('grid-all', { all: grid.all }) : words('leader-none'),
       ...(unreviewed > 0 ? [words('leader-unreviewed', { n: unreviewed })] : []),
     ].join(' '),
@@ -93,54 +85,15 @@ export function leaderDigest(input: DigestInput): Digest {
   };
 }
 
-function exceptionDigest(input: DigestInput, counted: TaskFacts[], codes: string[]): Digest {
-  const words = digestWords(input.reader.locale);
-  const tasks = counted.filter((f) => codes.includes(f.task.code)).slice(0, MOST_OPINIONS);
-  if (tasks.length === 0) return silent(input, counted);
-  const rows = tasks.map((f) => `• ${nameOf(f, input, words)}`);
-  const text = [head(input, words), words('leader-exception', { n: codes.length }), ...rows].join('\n');
-  const lists: DigestList[] = [{ id: 'obstacles', codes }];
-  return {
-    kind: 'exception',
-    text,
-    lists,
-    counts: { obstacles: codes.length },
-    seen: remembered(input, counted),
-    steps: [],
-  };
-}
-
-/** Between two reports nothing is said, also where the leader asked to be told that there is nothing. */
-function silent(input: DigestInput, counted: TaskFacts[]): Digest {
-  return nothing({ ...input, reader: { ...input.reader, allClear: false } }, {}, remembered(input, counted), '');
-}
-
-/** With what the register says of the tasks, that their obstacles were told. */
-function remembered({ last, desk }: DigestInput, counted: TaskFacts[]): Digest['seen'] {
-  const told = desk.obstacles.map((o) => [keyOf(o), { due: null, standing: 'undated' as const }] as const);
-  return { ...seenOf(counted, last), ...Object.fromEntries(told) };
-}
-
-function keyOf({ code, since }: { code: string; since: string }): string {
-  return `${code} ${since}`;
-}
-
-export function isReportDay({
-  reader,
-  day,
-  desk,
-  ownDays,
-}: Pick<DigestInput, 'reader' | 'day' | 'desk' | 'ownDays'>): boolean {
-  const isChosen = reader.days ? reader.days.includes(weekday(day)) : isFirstWorkingDayOfWeek(day, ownDays);
+/** The week's first working day, or the days the leader chose, and the working day before a session. */
+export function isReportDay(
+  { days }: Pick<DigestInput['reader'], 'days'>,
+  sessions: readonly Day[],
+  { day, ownDays }: Pick<DigestInput, 'day' | 'ownDays'>,
+): boolean {
+  const isChosen = days ? days.includes(weekday(day)) : isFirstWorkingDayOfWeek(day, ownDays);
   const next = nextWorkingDay(day, ownDays);
-  return isChosen || desk.sessions.some((session) => day < session && session <= next);
-}
-
-function head({ reader, time, day, minimal }: DigestInput, words: Words): string {
-  const to = /đồng chí/i.test(reader.formOfAddress)
-    ? reader.formOfAddress
-    : `${reader.formOfAddress} ${reader.name.split(/\s+/).at(-1)}`;
-  return `${words('leader-head', { to, time: clockOf(time, reader.locale), day: formatDay(day) })}${minimal ? ` ${words('leader-minimal')}` : ''}`;
+  return isChosen || sessions.some((session) => day < session && session <= next);
 }
 
 function changeLine(
@@ -188,18 +141,13 @@ function mattersOf({ desk, day, ...input }: DigestInput, counted: TaskFacts[], w
   const once = new Map<string, Matter>();
   for (const found of candidates) {
     if (!found || once.has(found.facts.task.code) || once.size === MOST_OPINIONS) continue;
-    once.set(found.facts.task.code, { ...found, why: `${nameOf(found.facts, input, words)} – ${found.why}` });
+    once.set(found.facts.task.code, { ...found, why: `${leaderNameOf(found.facts, input, words)} – ${found.why}` });
   }
   return [...once.values()];
 }
 
 function matter(facts: TaskFacts | undefined, why: () => string): Matter | null {
   return facts ? { facts, why: why() } : null;
-}
-
-/** By code alone where no more may leave the internal network. */
-function nameOf({ task, latest }: TaskFacts, { minimal }: Pick<DigestInput, 'minimal'>, words: Words): string {
-  return minimal ? task.code : words('named-task', { code: task.code, title: shortTitle(latest.title, TITLE_LENGTH) });
 }
 
 function codesOfObstacles(obstacles: DigestInput['desk']['obstacles'], counted: TaskFacts[]): string[] {

@@ -95,7 +95,7 @@ export function nothing(input: DigestInput, counts: Digest['counts'], seen: Dige
   return { kind: 'all-clear', text, lists: [], counts, seen, steps: [] };
 }
 
-function ownTasks({ facts, reader, day }: DigestInput): Own[] {
+export function ownTasks({ facts, reader, day }: DigestInput): Own[] {
   return facts.flatMap((f) => {
     const bound = reader.agencyId ? bindingOf(f, reader.agencyId, day) : null;
     return bound ? [{ facts: f, leads: bound.binding === 'lead' || bound.groupRole === 'lead' }] : [];
@@ -103,7 +103,7 @@ function ownTasks({ facts, reader, day }: DigestInput): Own[] {
 }
 
 /** Still to be done by the agency: of a task that several share, what the agency itself has reported done is done. */
-function isForUs(facts: TaskFacts, agencyId: string | null): boolean {
+export function isForUs(facts: TaskFacts, agencyId: string | null): boolean {
   if (facts.standing.startsWith('done') || ['cancelled', 'not-shown'].includes(facts.standing)) return false;
   if (facts.standing === 'waiting-confirmation' || facts.standing === 'waiting-approval') return false;
   const own = facts.parts.find((p) => p.agencyId === agencyId)?.state;

@@ -11,8 +11,8 @@ import { openRounds, type Round } from '../tasks/rounds/round.ts';
 import { loadRounds } from '../tasks/rounds/round-store.ts';
 import { hasNamedLead, overdueOn, type StatusChart, statusChart, trendDays } from './chart/status-chart.ts';
 import { portfolioTasks } from './desk.ts';
-import { type DeskFacts, type Digest, type LastDigest, NO_DESK } from './digest.ts';
-import { digestFor, isDigestDay } from './digest-for.ts';
+import { type DeskFacts, type Digest, type LastDigest, type Moment, NO_DESK } from './digest.ts';
+import { digestFor, isDigestDay, isMomentOf } from './digest-for.ts';
 import { seenOf } from './grid.ts';
 import { DEFAULT_PREFERENCE, isPaused, type Preference, preferencesOf } from './preferences.ts';
 import { type DigestSettings, digestSettings } from './settings.ts';
@@ -28,6 +28,7 @@ const WARN_FROM_MONTH = 10;
 export type DigestDay = {
   committeeId: number;
   day: Day;
+  moment: Moment;
   members: DigestMember[];
   ownDays: OwnDays;
   minimalForLeaders: boolean;
@@ -38,9 +39,11 @@ export type DigestDay = {
   chartOf: (member: DigestMember, time: string) => Promise<StatusChart | null>;
 };
 
+export type Preparing = { committeeId: number; day: Day; timeZone: string; moment?: Moment };
+
 export async function prepareDigests(
   db: Database,
-  { committeeId, day, timeZone }: { committeeId: number; day: Day; timeZone: string },
+  { committeeId, day, timeZone, moment = 'morning' }: Preparing,
 ): Promise<DigestDay> {
   const scope: RegisterScope = { committeeId, asOf: day, knownOn: null, timeZone };
   const [members, preferences, ownDays, settings] = [
@@ -53,6 +56,7 @@ export async function prepareDigests(
   const preference = (memberId: number) => preferences.get(memberId) ?? DEFAULT_PREFERENCE;
   const portfolios = await portfoliosOf(db, committeeId);
   const shared: Shared = {
+    moment,
     settings,
     ownDays,
     preference,
@@ -63,8 +67,8 @@ export async function prepareDigests(
       told: await toldSteps(db, committeeId, day),
       ...readersOf(members, { day, preference, portfolios }),
     },
-    latest: await lastDigests(db, committeeId, day, null),
-    reports: await lastDigests(db, committeeId, day, 'leader'),
+    latest: await lastDigests(db, committeeId, { day, moment }, null),
+    reports: await lastDigests(db, committeeId, { day, moment }, 'leader'),
     rounds: openRounds(await loadRounds(db, scope)),
     views: new Map(),
     desk: null,
@@ -72,6 +76,7 @@ export async function prepareDigests(
   return {
     committeeId,
     day,
+    moment,
     members,
     ownDays,
     minimalForLeaders,
@@ -101,6 +106,7 @@ function readersOf(
 }
 
 type Shared = {
+  moment: Moment;
   settings: DigestSettings;
   ownDays: OwnDays;
   preference: (memberId: number) => Preference;
@@ -123,13 +129,14 @@ async function digestOf(
   time: string,
   asked: boolean,
 ): Promise<Digest> {
-  const { settings, ownDays } = shared;
+  const { settings, ownDays, moment } = shared;
   const { allClear, days } = shared.preference(member.id);
   const { id: memberId, name, role, agencyId, agencyName, formOfAddress, language: locale } = member;
   const portfolio = shared.portfolios.get(memberId) ?? [];
   const reader = { memberId, name, role, agencyId, agencyName, formOfAddress, portfolio, locale, allClear, days };
   const { asOf: day } = scope;
-  if (!asked && !isDigestDay({ role, days, day, ownDays }))
+  const isTheirs = isDigestDay({ role, days, day, ownDays }) && isMomentOf(moment, role, day, ownDays);
+  if (!asked && !isTheirs)
     return { kind: 'silent', text: '', lists: [], counts: {}, seen: {}, steps: [] };
   if (role !== 'officer')
     shared.desk ??= viewOf(db, scope, shared, member, scope.asOf).then((facts) => deskFacts(db, scope, facts));
@@ -137,6 +144,7 @@ async function digestOf(
   const isLeader = role === 'leader';
   return digestFor({
     reader,
+    moment,
     facts: await viewOf(db, scope, shared, member, scope.asOf),
     desk: (role === 'officer' ? null : await shared.desk) ?? NO_DESK,
     rounds: shared.rounds,

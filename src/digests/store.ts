@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import type { OwnerView } from '../tasks/task-view.ts';
-import type { Digest, LastDigest } from './digest.ts';
+import type { Digest, LastDigest, Moment } from './digest.ts';
 import { saveSteps } from './stale/steps-store.ts';
 
 /** A member as a digest speaks to them, with the private conversation they are reached in, if any. */
@@ -42,17 +42,22 @@ export async function portfoliosOf(db: Database, committeeId: number): Promise<M
   return portfolios;
 }
 
-/** The last digest of each member before a day; of one `kind` only where it is given. */
+/**
+ * The last digest of each member before a moment of a day; of one `kind` only where it is given. A look ahead is none: what a morning
+ * says is compared with the morning before.
+ */
 export async function lastDigests(
   db: Database,
   committeeId: number,
-  before: string,
+  before: { day: string; moment: Moment },
   kind: Digest['kind'] | null,
 ): Promise<Map<number, LastDigest>> {
   const rows = await db.query<LastDigest & { memberId: number }>(
     `select distinct on (member_id) member_id as "memberId", effective_on as day, seen from digest
-     where committee_id = $1 and effective_on < $2::date and ($3::text is null or kind = $3) order by member_id, effective_on desc`,
-    [committeeId, before, kind],
+     where committee_id = $1 and moment <> 'week-ahead' and ($3::text is null or kind = $3)
+       and (effective_on < $2::date or (effective_on = $2::date and moment = 'morning' and $4 = 'exception'))
+     order by member_id, effective_on desc, moment = 'morning'`,
+    [committeeId, before.day, kind, before.moment],
   );
   return new Map(rows.map(({ memberId, ...last }) => [memberId, last]));
 }
@@ -85,27 +90,41 @@ export async function claimDigest(
   tx: Database,
   member: { id: number; committeeId: number },
   day: string,
-  { kind, counts, seen, steps }: Digest,
+  { digest, moment }: { digest: Digest; moment: Moment },
   channel: string,
   at: string,
 ): Promise<boolean> {
+  const { kind, counts, seen, steps } = digest;
   const rows = await tx.query(
-    `insert into digest (committee_id, member_id, effective_on, kind, counts, seen, channel, recorded_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (member_id, effective_on, moment) do nothing returning id`,
-    [member.committeeId, member.id, day, kind, JSON.stringify(counts), JSON.stringify(seen), channel, at],
+    `insert into digest (committee_id, member_id, effective_on, kind, counts, seen, channel, recorded_at, moment)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (member_id, effective_on, moment) do nothing returning id`,
+    [member.committeeId, member.id, day, kind, JSON.stringify(counts), JSON.stringify(seen), channel, at, moment],
   );
   if (rows.length === 0) return false;
   await saveSteps(tx, member, steps, { day, at, channel });
   return true;
 }
 
-/** Members whose digest of a day is claimed. */
-export async function claimedOn(db: Database, committeeId: number, day: string): Promise<Set<number>> {
+/** Members whose digest of a moment of a day is claimed. */
+export async function claimedOn(
+  db: Database,
+  committeeId: number,
+  { day, moment }: { day: string; moment: Moment },
+): Promise<Set<number>> {
   const rows = await db.query<{ memberId: number }>(
-    'select member_id as "memberId" from digest where committee_id = $1 and effective_on = $2::date',
-    [committeeId, day],
+    'select member_id as "memberId" from digest where committee_id = $1 and effective_on = $2::date and moment = $3',
+    [committeeId, day, moment],
   );
   return new Set(rows.map((r) => r.memberId));
+}
+
+/** Days to come on which a session takes place. */
+export async function sessionDays(db: Database, committeeId: number, after: string): Promise<string[]> {
+  const rows = await db.query<{ day: string }>(
+    'select distinct happens_on as day from meeting_event where committee_id = $1 and happens_on > $2::date and happens_on <= $2::date + 14 order by 1',
+    [committeeId, after],
+  );
+  return rows.map((r) => r.day);
 }
 
 /** What else waits for the secretariat today: drafts, messages handed over, people who cannot be reached; and the sessions to come. */
@@ -126,14 +145,10 @@ export async function deskCounts(
      order by m.id`,
     [committeeId, day],
   );
-  const sessions = await db.query<{ day: string }>(
-    'select distinct happens_on as day from meeting_event where committee_id = $1 and happens_on > $2::date and happens_on <= $2::date + 14 order by 1',
-    [committeeId, day],
-  );
   return {
     drafts: counts?.drafts ?? 0,
     referrals: counts?.referrals ?? 0,
     unreachable: unreachable.map((r) => r.name),
-    sessions: sessions.map((r) => r.day),
+    sessions: await sessionDays(db, committeeId, day),
   };
 }

@@ -47,7 +47,6 @@ since-overdue = quá hạn thêm { $n } ({ $codes })
 since-no-longer = bớt quá hạn { $n } ({ $codes })
 leader-opinions = Xin ý kiến { $n } việc: { $what }.
 leader-obstacles = Vướng mắc chờ giải quyết ở { $n } nhiệm vụ: { $what }.
-leader-exception = Mới có vướng mắc cần cho ý kiến ở { $n } nhiệm vụ:
 obstacle-kinds = { $kinds }; lâu nhất { $n } ngày ({ $code })
 why-obstacle = vướng mắc về { $kind } từ { $day }
 why-submitted = đã trình, chờ cấp có thẩm quyền { $n } ngày

@@ -18,6 +18,7 @@ export function waitingIn(facts: readonly TaskFacts[]): Pick<DeskFacts, 'request
         code: f.task.code,
         kind: ObstacleKind.catch('other').parse(o.kind),
         since: o.effectiveOn,
+        escalatedOn: o.decision === 'escalated' ? o.decidedOn : null,
       })),
     ),
   };

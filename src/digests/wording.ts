@@ -8,6 +8,7 @@ export const digestWords = wordsBeside(import.meta.url);
 /** Rows shown of each list: the whole fits a phone's screen and is read in half a minute; the button opens the rest. */
 const MOST_ROWS = 3;
 const TITLE_LENGTH = 64;
+const LEADER_TITLE_LENGTH = 44;
 
 /** One list of a digest as it is shown: its heading with the number, the first rows, how many more. */
 export type Section = { id: DigestListId; tasks: TaskFacts[]; heading: string; row: (facts: TaskFacts) => string };
@@ -49,6 +50,25 @@ const OFFICE =
 export function greeting({ name, formOfAddress }: DigestReader, words: Words): string {
   if (OFFICE.test(name)) return words('greet-office', { name });
   return words('greet', { form: formOfAddress, name: name.trim().split(/\s+/).at(-1) ?? name });
+}
+
+/** How a leader's report begins, to be forwarded as it stands. */
+export function leaderHead({ reader, time, day, minimal }: DigestInput, words: Words): string {
+  const to = /đồng chí/i.test(reader.formOfAddress)
+    ? reader.formOfAddress
+    : `${reader.formOfAddress} ${reader.name.split(/\s+/).at(-1)}`;
+  return `${words('leader-head', { to, time: clockOf(time, reader.locale), day: formatDay(day) })}${minimal ? ` ${words('leader-minimal')}` : ''}`;
+}
+
+/** By code alone where no more may leave the internal network. */
+export function leaderNameOf(
+  { task, latest }: TaskFacts,
+  { minimal }: Pick<DigestInput, 'minimal'>,
+  words: Words,
+): string {
+  return minimal
+    ? task.code
+    : words('named-task', { code: task.code, title: shortTitle(latest.title, LEADER_TITLE_LENGTH) });
 }
 
 /** 07h30 in Vietnamese, 07:30 in English. */

@@ -91,3 +91,11 @@ export function formatDay(day: Day): string {
 export function dayAt(epochMs: number, timeZone: string): Day {
   return Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
+
+/** True on the last working day from Monday to Friday; a Saturday worked in exchange closes no week. */
+export function isLastWorkingDayOfWeek(day: Day, own: OwnDays = NO_OWN_DAYS): boolean {
+  if (weekday(day) > 5 || !isWorkingDay(day, own)) return false;
+  for (let later = addDays(day, 1); weekday(later) <= 5; later = addDays(later, 1))
+    if (isWorkingDay(later, own)) return false;
+  return true;
+}

@@ -124,7 +124,7 @@ describe('a leader reads', () => {
   const last = { day: '2026-11-16', seen: seenOf(registerOn(tasks, '2026-11-16'), null) };
   const desk = {
     ...NO_DESK,
-    obstacles: [{ code: 'NV-0003', kind: 'funding' as const, since: '2026-11-20' }],
+    obstacles: [{ code: 'NV-0003', kind: 'funding' as const, since: '2026-11-19', escalatedOn: null }],
     requests: [{ code: 'NV-0002', toDue: '2026-12-15', since: '2026-11-18' }],
   };
 
@@ -137,8 +137,8 @@ describe('a leader reads', () => {
       'Đã hoàn thành 1: đúng hạn 1, quá hạn 0, chưa rõ ngày 0.',
       'Chưa hoàn thành 2: trong hạn 1, quá hạn 1; ngoài ra đến hạn, chưa có thông tin 0, chưa xác định thời hạn 0, thường xuyên 0.',
       'So với ngày 16/11/2026: giao thêm 1 (NV-0003); quá hạn thêm 1 (NV-0002).',
-      'Xin ý kiến 2 việc: NV-0002 Ban hành hướng dẫn kiểm tra hồ chứa – đề nghị gia hạn đến 15/12/2026; NV-0003 Ban hành hướng dẫn kiểm tra hồ chứa – vướng mắc về kinh phí từ 20/11/2026.',
-      'Vướng mắc chờ giải quyết ở 1 nhiệm vụ: kinh phí 1; lâu nhất 3 ngày (NV-0003).',
+      'Xin ý kiến 2 việc: NV-0002 Ban hành hướng dẫn kiểm tra hồ chứa – đề nghị gia hạn đến 15/12/2026; NV-0003 Ban hành hướng dẫn kiểm tra hồ chứa – vướng mắc về kinh phí từ 19/11/2026.',
+      'Vướng mắc chờ giải quyết ở 1 nhiệm vụ: kinh phí 1; lâu nhất 4 ngày (NV-0003).',
     ]);
   });
 

@@ -132,6 +132,7 @@ export function input(day: string, facts: TaskFacts[], over: Partial<DigestInput
     facts,
     desk: NO_DESK,
     rounds: [],
+    moment: 'morning',
     stale: EVERYBODY_READS,
     day,
     time: '07:30',

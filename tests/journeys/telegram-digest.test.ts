@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { postDigest, toPost } from '../../src/channels/chat/digests/post-digest.ts';
-import { sendDueDigests } from '../../src/channels/chat/digests/send-due.ts';
+import { sendDueDigests, sendExceptions } from '../../src/channels/chat/digests/send-due.ts';
 import type { Messenger } from '../../src/channels/chat/messenger.ts';
 import type { ChatDeps } from '../../src/channels/chat/talk.ts';
 import { COMMANDS } from '../../src/channels/terminal/command-list.ts';
@@ -194,4 +194,43 @@ it('a person sets the own hour and pauses in words, and asks for it at any time'
   const card = await says('bật lại bản tin');
   officer.taps(officer.chat, 'Tắt tin ngay', { on: card });
   await officer.chat.waitFor((all) => all.some((m) => m.text.includes('trả lại: tắt')));
+});
+
+it('a difficulty put higher in the morning reaches the leader the same afternoon, once, however many look', async () => {
+  const { db } = world.app;
+  const leader = await world.member('Trợ lý Phó Thủ tướng', 'leader');
+  world.at('2026-01-08T14:50');
+  await world.stopBot();
+  await db.query(
+    `with told as (
+       insert into obstacle (task_id, agency_id, agency_name, kind, body, effective_on, by_name, channel)
+       select id, $1, $2, 'funding', 'chưa bố trí kinh phí', '2026-01-08', $2, 'telegram' from task where code = 'NV-0002' returning id, task_id)
+     insert into obstacle_decision (obstacle_id, task_id, decision, effective_on, by_name, channel)
+     select id, task_id, 'escalated', '2026-01-08', 'Trần Thu Hà', 'telegram' from told`,
+    [CONSTRUCTION.id, CONSTRUCTION.name],
+  );
+  const { deps, messenger } = killedBeforeSending();
+  const look = () => Promise.all([sendExceptions(db, deps, messenger), sendExceptions(db, deps, messenger)]);
+  await look();
+  expect(await db.query(`select * from digest where moment = 'exception'`)).toEqual([]);
+  world.at('2026-01-08T15:00');
+  await look();
+  world.at('2026-01-08T16:00');
+  await look();
+  const before = leader.chat.fromBot().length;
+  await world.restart();
+  const told = await leader.chat.waitFor(() => leader.chat.fromBot()[before], { timeoutMs: 20_000 });
+  expect(told.text).toMatch(/Vướng mắc mới, cần cho ý kiến ở 1 nhiệm vụ:\n• NV-0002$/);
+  await world.telegram.quiet(300);
+  expect(leader.chat.fromBot()).toHaveLength(before + 1);
+});
+
+it('on Friday afternoon an officer reads what the next week asks for', async () => {
+  world.at('2026-01-09T15:00');
+  await world.restart();
+  const ahead = await officer.chat.waitFor((all) => all.find((m) => m.text.includes('việc tuần tới của Bộ Xây dựng')), {
+    timeoutMs: 20_000,
+  });
+  expect(ahead.text).toContain('đến hết 18/01/2026');
+  expect(ahead.buttons.flat()).toContain('Tuần tới (1)');
 });

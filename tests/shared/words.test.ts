@@ -94,7 +94,7 @@ const COMPOSED: Record<string, readonly string[]> = {
   'setting-*-*': SWITCHES.flatMap((name) => [`${name}-on`, `${name}-off`]),
   'desk-*': 'to-confirm requests now-overdue no-information due'.split(' '),
   'list-*':
-    'today due overdue no-information returned new re-dated to-confirm requests now-overdue obstacles changed opinions stale no-contact'.split(
+    'today due overdue no-information returned new re-dated to-confirm requests now-overdue obstacles changed opinions stale no-contact next-week'.split(
       ' ',
     ),
   'others-*': ['tasks', 'agencies', 'people'],

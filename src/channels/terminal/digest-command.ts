@@ -1,9 +1,11 @@
+import { Moment } from '../../digests/digest.ts';
+import { AFTERNOON } from '../../digests/digest-for.ts';
 import { prepareDigests } from '../../digests/prepare.ts';
 import { openQueue, type Queue } from '../../jobs/queue.ts';
 import { errorClass } from '../../shared/log.ts';
 import { postDigest, type ToPost, toPost } from '../chat/digests/post-digest.ts';
 import { LIMITS } from '../telegram/outgoing.ts';
-import { type Arguments, day } from './arguments.ts';
+import { type Arguments, day, text, UsageError } from './arguments.ts';
 import { CALENDAR_USAGE, REMINDERS_USAGE, runCalendar, runReminders } from './calendar-command.ts';
 import type { Command } from './commands.ts';
 import type { Deps } from './deps.ts';
@@ -15,10 +17,11 @@ export const DIGEST_COMMANDS: Command[] = [
   {
     name: 'digest',
     needs: 'committee',
-    usage: '--date D [--dry-run]',
+    usage: '--date D [--moment morning|week-ahead|exception] [--dry-run]',
     help: "bản tin sáng của từng người (everybody's morning digest)",
     options: {
       date: { type: 'string', help: 'ngày của bản tin' },
+      moment: { type: 'string', help: 'bản tin nào trong ngày: sáng, việc tuần tới, việc phát sinh của lãnh đạo' },
       'dry-run': { type: 'boolean', help: 'chỉ in, không gửi, không ghi' },
     },
     example: 'digest --date 2026-11-23 --dry-run --json',
@@ -60,11 +63,15 @@ export const DIGEST_COMMANDS: Command[] = [
  */
 export async function runDigest(deps: Deps, committeeId: number, args: Arguments, io: Io): Promise<number> {
   const on = day(args, 'date', io.words) ?? deps.today();
-  const prepared = await prepareDigests(deps.db, { committeeId, day: on, timeZone: deps.config.DONDOC_TIME_ZONE });
+  const moment = Moment.safeParse(text(args, 'moment') ?? 'morning');
+  if (!moment.success) throw new UsageError('digest --moment morning|week-ahead|exception');
+  const timeZone = deps.config.DONDOC_TIME_ZONE;
+  const prepared = await prepareDigests(deps.db, { committeeId, day: on, timeZone, moment: moment.data });
   const poster = args.values['dry-run'] ? null : posterOf(deps);
   try {
     for (const member of prepared.members) {
-      const made = await toPost(prepared, member, prepared.preference(member.id).atTime);
+      const time = moment.data === 'morning' ? prepared.preference(member.id).atTime : AFTERNOON;
+      const made = await toPost(prepared, member, time);
       const { digest } = made;
       const { channel, name: person, role } = member;
       await poster?.post(made);

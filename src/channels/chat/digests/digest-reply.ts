@@ -32,7 +32,7 @@ export function digestReply(
     buttons: [
       ...chunks(behind, 2),
       ...(kind === 'desk' && (counts.rounds ?? 0) > 0 ? [[rounds]] : []),
-      kind === 'officer' || kind === 'all-clear' ? [settings] : [chart, settings],
+      ['officer', 'week-ahead', 'all-clear'].includes(kind) ? [settings] : [chart, settings],
     ],
     context: { codes: [...new Set(lists.flatMap((l) => l.codes))] },
   };

@@ -16,6 +16,7 @@ list-changed = Changes ({ $n })
 list-opinions = Opinions ({ $n })
 list-stale = No update ({ $n })
 list-no-contact = No officer ({ $n })
+list-next-week = Next week ({ $n })
 list-head = { $what } in the digest of { $day }, as they stand now:
 list-gone = { $n ->
     [one] { $n } task is

@@ -1,6 +1,6 @@
 import type { Database } from '../../../database/database.ts';
 import type { StatusChart } from '../../../digests/chart/status-chart.ts';
-import type { Digest } from '../../../digests/digest.ts';
+import type { Digest, Moment } from '../../../digests/digest.ts';
 import type { DigestDay } from '../../../digests/prepare.ts';
 import { claimDigest, type DigestMember } from '../../../digests/store.ts';
 import type { Line } from '../../../jobs/inbox.ts';
@@ -10,13 +10,16 @@ import { pushToMember } from '../push.ts';
 import type { Abilities, ChatDeps } from '../talk.ts';
 import { chartReply, digestReply } from './digest-reply.ts';
 
-export type ToPost = { member: DigestMember; digest: Digest; day: string; chart: StatusChart | null };
+export type ToPost = { member: DigestMember; digest: Digest; day: string; moment: Moment; chart: StatusChart | null };
 
 /** A picture goes with the report itself, not with an exception, and not where a push holds counts and codes only. */
 export async function toPost(prepared: DigestDay, member: DigestMember, time: string): Promise<ToPost> {
   const digest = await prepared.digestOf(member, time);
   const hasChart = digest.kind === 'desk' || (digest.kind === 'leader' && !prepared.minimalForLeaders);
-  return { member, digest, day: prepared.day, chart: hasChart ? await prepared.chartOf(member, time) : null };
+  // A leader's exception asked for in the morning, from the command line, is the day's one exception.
+  const moment = digest.kind === 'exception' ? 'exception' : prepared.moment;
+  const chart = hasChart ? await prepared.chartOf(member, time) : null;
+  return { member, digest, day: prepared.day, moment, chart };
 }
 
 /**
@@ -33,26 +36,27 @@ export async function postDigest(
   deps: ChatDeps,
   line: Line,
   abilities: Abilities,
-  { member, digest, day, chart }: ToPost,
+  { member, digest, day, moment, chart }: ToPost,
 ): Promise<boolean> {
   const at = new Date(deps.now()).toISOString();
-  if (!(await claimDigest(tx, member, day, digest, line.channel, at))) return false;
+  if (!(await claimDigest(tx, member, day, { digest, moment }, line.channel, at))) return false;
   const reached = await chatOfMember(tx, line, member.id);
   if (!reached) return true;
-  await tx.query(
-    `update outbox set state = 'dropped', failure = 'a later digest' where chat_id = $1 and cause like $2 and state in ('waiting', 'held')`,
-    [reached.chat.id, `${causeOf(member.id, '')}%`],
-  );
+  if (moment === 'morning')
+    await tx.query(
+      `update outbox set state = 'dropped', failure = 'a later digest' where chat_id = $1 and cause like $2 and state in ('waiting', 'held')`,
+      [reached.chat.id, `${causeOf('morning', member.id, '')}%`],
+    );
   if (digest.text === '') return true;
   const settings = await committeeSettings(tx, member.committeeId);
   const to = { settings, committeeId: member.committeeId, chat: reached.chat, memberId: member.id };
-  await pushToMember(tx, deps, line, abilities, to, causeOf(member.id, day), [
+  await pushToMember(tx, deps, line, abilities, to, causeOf(moment, member.id, day), [
     digestReply(digest, day, member.language),
     ...(chart ? [chartReply(chart, settings.protectContent)] : []),
   ]);
   return true;
 }
 
-function causeOf(memberId: number, day: string): string {
-  return `digest:${memberId}:${day}`;
+function causeOf(moment: Moment, memberId: number, day: string): string {
+  return `${moment === 'morning' ? 'digest' : moment}:${memberId}:${day}`;
 }

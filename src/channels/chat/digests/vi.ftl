@@ -16,6 +16,7 @@ list-changed = Thay đổi ({ $n })
 list-opinions = Xin ý kiến ({ $n })
 list-stale = Chưa cập nhật ({ $n })
 list-no-contact = Chưa có đầu mối ({ $n })
+list-next-week = Tuần tới ({ $n })
 list-head = { $what } theo bản tin ngày { $day }, tình trạng hiện nay:
 list-gone = { $n } nhiệm vụ không còn trong danh mục.
 settings-head = Bản tin sáng của tôi

@@ -1,0 +1,2 @@
+head = { $greeting }, next week for { $agency } (up to { $day }):
+due = Due next week ({ $n }):
