@@ -68,6 +68,14 @@ it('everybody in the group sees only what every member may see, also where a sec
   expect(answer.text).not.toMatch(/70|Đang lấy ý kiến/);
 });
 
+it('the digest, which is personal, is not read out in a group: it says where to get it', async () => {
+  const group = await registered('Đăng ký cho mọi thành viên');
+  const answer = await ask(secretary, group, '/bantin@DonDocBot');
+  expect(answer.text).toMatch(/^Bản tin là của riêng từng người.*mở hội thoại riêng và gõ \/bantin/);
+  expect(answer.text).not.toMatch(/NV-\d|nhiệm vụ|quá hạn/);
+  expect(answer.keyboard.flat().at(-1)?.url).toBe('https://t.me/DonDocBot');
+});
+
 it("a group of one agency sees that agency's state", async () => {
   const group = await registered('Đăng ký riêng cho một cơ quan');
   const which = group.fromBot().at(-1) as { id: number };

@@ -2,7 +2,7 @@ import type { Query } from '../../answers/query.ts';
 import type { Viewer } from '../../people/access.ts';
 import { askReplies } from './asking.ts';
 import { codeReplies } from './code-replies.ts';
-import { digestNow } from './digests/on-digest.ts';
+import { digestInGroup, digestNow } from './digests/on-digest.ts';
 import { latestDocuments } from './documents-list.ts';
 import { fileMenu } from './files/on-file.ts';
 import { committeeReplies, helpReplies, languageReplies } from './greeting.ts';
@@ -89,8 +89,7 @@ export async function commandReplies(talk: MemberTalk, name: string, rest: strin
     case 'vanban':
       return latestDocuments(talk);
     case 'bantin':
-      if (talk.chat.kind === 'private') return digestNow(talk);
-      return ask({ ...LIST, kind: 'brief' });
+      return talk.chat.kind === 'private' ? digestNow(talk) : digestInGroup(talk);
     case 'tep':
       return fileMenu(talk);
     case 'duyet':

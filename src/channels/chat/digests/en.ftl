@@ -52,3 +52,4 @@ time-refused = Digests are sent between { $from } and { $to }; please choose ano
 portfolio-unknown = No agency was recognised. Please give full names, for instance “tôi phụ trách Bộ Xây dựng, Bộ Y tế”.
 portfolio-set = Noted: your digest is about the tasks of { $names }.
 portfolio-all = Noted: your digest is about the tasks of all agencies.
+in-group = A digest is personal, by role and agency, and is not read out in a group. Please open the private chat and type /bantin. In a group you can ask for what every member may see: /sapdenhan, /quahan, /vanban.

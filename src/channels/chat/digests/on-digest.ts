@@ -14,6 +14,7 @@ import { fold } from '../../../shared/text.ts';
 import { wallTimeAt } from '../../../shared/wall-time.ts';
 import type { TaskFacts } from '../../../tasks/facts.ts';
 import { chunks, shortened } from '../answer-view.ts';
+import { privately } from '../groups.ts';
 import type { Button, Outgoing, Reply } from '../message.ts';
 import { bold, messagesOf, rich } from '../rich-text.ts';
 import { groundInput, type MemberTalk, nowIso, saying } from '../talk.ts';
@@ -32,6 +33,12 @@ export async function digestNow(talk: MemberTalk): Promise<Reply[]> {
   const { prepared, own, time } = await preparedFor(talk);
   if (!own) return [saying(talk.words('not-yours'))];
   return [digestReply(await prepared.digestOf(own, time, true), prepared.day, talk.locale)];
+}
+
+/** A digest is one person's: what is asked of an agency and how far it is, is not read out before the others of a group. */
+export function digestInGroup(talk: MemberTalk): Reply[] {
+  const words = digestChatWords(talk.locale);
+  return [privately(talk, words('in-group'))];
 }
 
 async function chartNow(talk: MemberTalk): Promise<Reply[]> {

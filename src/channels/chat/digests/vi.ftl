@@ -49,3 +49,4 @@ time-refused = Bản tin chỉ gửi trong khoảng { $from } đến { $to }, đ
 portfolio-unknown = Chưa nhận ra cơ quan nào. Đề nghị ghi đủ tên, ví dụ: “tôi phụ trách Bộ Xây dựng, Bộ Y tế”.
 portfolio-set = Đã ghi nhận: bản tin của đồng chí về nhiệm vụ của { $names }.
 portfolio-all = Đã ghi nhận: bản tin của đồng chí về nhiệm vụ của mọi cơ quan.
+in-group = Bản tin là của riêng từng người, theo vai trò và cơ quan, nên không đọc trong nhóm. Đề nghị mở hội thoại riêng và gõ /bantin. Trong nhóm có thể hỏi những gì mọi thành viên được xem: /sapdenhan, /quahan, /vanban.
