@@ -1,11 +1,10 @@
 import type { Database } from '../database/database.ts';
 import { seesDocument, seesState, seesTracking, type Viewer } from '../people/access.ts';
-import { ownDaysOf } from '../people/own-days.ts';
-import type { OwnDays } from '../shared/calendar.ts';
 import type { Locale } from '../shared/words.ts';
-import { factsOf, factsOfMember, type TaskFacts } from '../tasks/facts.ts';
+import { factsOfMember, type TaskFacts } from '../tasks/facts.ts';
 import { presentBody } from '../tasks/parts.ts';
 import { baselineRounds, documentsInEffect, loadTasks, type RegisterScope } from '../tasks/register.ts';
+import { factsBy } from '../tasks/register-facts.ts';
 import type { OwnerView, ReportView, TaskView } from '../tasks/task-view.ts';
 import { Evidence } from './evidence.ts';
 import { bindingOf, type Selected } from './selection.ts';
@@ -37,7 +36,7 @@ export async function groundOf(db: Database, input: GroundInput, locale: Locale)
     timeZone: input.timeZone,
   };
   const baseline = await baselineRounds(db, scope);
-  const ownDays = await ownDaysOf(db, scope.committeeId);
+  const standing = await factsBy(db, scope, baseline);
   const [settings] = await db.query<{ opened: boolean | null }>(
     `select (settings->>'openStates')::boolean as opened from committee where id = $1`,
     [scope.committeeId],
@@ -54,9 +53,7 @@ export async function groundOf(db: Database, input: GroundInput, locale: Locale)
     return seen;
   });
   const opened = settings?.opened ?? false;
-  const all = tasks.map((t) =>
-    asSeenBy(input.viewer, opened, factsOf(t, input.asOf, baseline, ownDays), { day: input.asOf, baseline, ownDays }),
-  );
+  const all = tasks.map((t) => asSeenBy(input.viewer, opened, standing(t), { day: input.asOf, baseline }));
   const voice: Voice = { locale, day: input.asOf, knownOn: input.knownOn, documents: documents.length };
   return {
     db,
@@ -83,7 +80,7 @@ export function seesProgress(viewer: Viewer, opened: boolean, facts: TaskFacts, 
  * contradict another agency's state. A member of a group sees how far it has come itself; other agencies' words, obstacles and
  * requests are nobody's but theirs and the secretariat's.
  */
-function asSeenBy(viewer: Viewer, opened: boolean, facts: TaskFacts, { day, baseline, ownDays }: Baseline): TaskFacts {
+function asSeenBy(viewer: Viewer, opened: boolean, facts: TaskFacts, { day, baseline }: Baseline): TaskFacts {
   if (facts.state !== 'cancelled' && !seesProgress(viewer, opened, facts, day))
     return {
       ...facts,
@@ -98,7 +95,7 @@ function asSeenBy(viewer: Viewer, opened: boolean, facts: TaskFacts, { day, base
   if (viewer.role !== 'officer') return facts;
   const own = viewer.agencyId;
   const isMember = own !== null && bindingOf(facts, own, day)?.binding === 'group';
-  const seen = isMember ? factsOfMember(facts, own, day, baseline, ownDays) : facts;
+  const seen = isMember ? factsOfMember(facts, own, day, baseline) : facts;
   const isOwn = (agencyId: string | null) => own !== null && agencyId !== null && presentBody(agencyId, day) === own;
   const { task } = seen;
   return {
@@ -122,7 +119,7 @@ function withoutWords(report: ReportView): ReportView {
   return { ...report, text: null, papers: report.papers.filter((p) => p.kind === 'evidence') };
 }
 
-type Baseline = { day: string; baseline: ReadonlySet<string>; ownDays: OwnDays };
+type Baseline = { day: string; baseline: ReadonlySet<string> };
 const NOTHING_ASKED = { extensions: [], obstacles: [], requests: [] };
 
 /** A task as a viewer may see it: without directives of documents hidden from them; null where nothing is left. */

@@ -1,4 +1,4 @@
-import { formatDay, isWorkingDay, nextWorkingDay } from '../shared/calendar.ts';
+import { addDays, formatDay } from '../shared/calendar.ts';
 import { withoutPersons } from '../shared/offices-only.ts';
 import { type Locale, type Words, wordsBeside } from '../shared/words.ts';
 import type { Slip } from '../tasks/due-chain.ts';
@@ -128,12 +128,12 @@ export function dueParts(facts: TaskFacts, voice: Voice): DueParts {
   };
 }
 
-function clockWords({ daysLeft: days, due, pastDue }: TaskFacts, voice: Voice): string {
+function clockWords({ daysLeft: days, due, pastDue, overdueFrom }: TaskFacts, voice: Voice): string {
   const m = say(voice);
   const daysLeft = days ?? 0;
   // The day itself was no working day: nothing is late before the next one is over, and nothing may sound like it.
-  if (daysLeft < 0 && !pastDue && due && !isWorkingDay(due))
-    return m('due-next-working-day', { day: formatDay(nextWorkingDay(due)) });
+  if (daysLeft < 0 && !pastDue && due && overdueFrom && overdueFrom > addDays(due, 1))
+    return m('due-next-working-day', { day: formatDay(addDays(overdueFrom, -1)) });
   if (daysLeft === 0) return m('due-today');
   return daysLeft > 0 ? m('days-left', { days: daysLeft }) : m('days-past-due', { days: -daysLeft });
 }

@@ -136,8 +136,7 @@ async function digestOf(
   const reader = { memberId, name, role, agencyId, agencyName, formOfAddress, portfolio, locale, allClear, days };
   const { asOf: day } = scope;
   const isTheirs = isDigestDay({ role, days, day, ownDays }) && isMomentOf(moment, role, day, ownDays);
-  if (!asked && !isTheirs)
-    return { kind: 'silent', text: '', lists: [], counts: {}, seen: {}, steps: [] };
+  if (!asked && !isTheirs) return { kind: 'silent', text: '', lists: [], counts: {}, seen: {}, steps: [] };
   if (role !== 'officer')
     shared.desk ??= viewOf(db, scope, shared, member, scope.asOf).then((facts) => deskFacts(db, scope, facts));
   const latest = shared.latest.get(memberId) ?? null;

@@ -1,8 +1,7 @@
 import type { Database } from '../database/database.ts';
-import { ownDaysOf } from '../people/own-days.ts';
 import type { Author } from './document-store.ts';
-import { factsOf } from './facts.ts';
 import { loadTasks, type RegisterScope } from './register.ts';
+import { factsBy } from './register-facts.ts';
 
 /** Where an agency stands in the baseline round: what it leads, and what of it is past due without a word from anybody. */
 export type AgencyBaseline = {
@@ -22,11 +21,11 @@ export async function baselineOf(db: Database, scope: RegisterScope): Promise<Ag
     [scope.committeeId],
   );
   const closed = new Map(rounds.map(({ agencyId, on, by }) => [agencyId, { on, by }]));
-  const ownDays = await ownDaysOf(db, scope.committeeId);
   const found = new Map<string, AgencyBaseline>();
   // Nothing counts as closed here: what is past due without information is shown of every agency.
+  const standingOf = await factsBy(db, scope, new Set());
   for (const task of await loadTasks(db, scope)) {
-    const { lead, standing } = factsOf(task, scope.asOf, new Set(), ownDays);
+    const { lead, standing } = standingOf(task);
     for (const { id, name } of lead) {
       const row = found.get(id) ?? {
         agencyId: id,

@@ -1,6 +1,8 @@
 import type { Database } from '../database/database.ts';
 import { holdsFigures } from '../documents/scans/words-to-compare.ts';
 import { committeeSettings } from '../people/committee-settings.ts';
+import { ownDaysOf } from '../people/own-days.ts';
+import type { OwnDays } from '../shared/calendar.ts';
 import type { VersionState } from './document-store.ts';
 import { type Continuation, continuationsOf } from './review/continuations.ts';
 import { type ReviewItem, reviewItems } from './review/items.ts';
@@ -25,11 +27,13 @@ export type Draft = {
   replaces: Replaced | null;
   /** What its text says it replaces, while nobody has decided. */
   namesReplaced: Replaced[];
+  /** The committee's own days, for the dates it is proposed to be looked at on. */
+  ownDays: OwnDays;
 };
 
 /** A version with what it proposes now. Null where the committee has none. */
 export async function draftOf(db: Database, committeeId: number, versionId: number): Promise<Draft | null> {
-  const [version] = await db.query<Omit<Draft, 'items' | 'replaces' | 'namesReplaced'>>(
+  const [version] = await db.query<Omit<Draft, 'items' | 'replaces' | 'namesReplaced' | 'ownDays'>>(
     `select id as "versionId", document_id as "documentId", number, title, file_name as file, issued_on as "issuedOn", state, coalesce(scan->'unread', '[]') as unread
      from document_version where id = $1 and committee_id = $2`,
     [versionId, committeeId],
@@ -48,6 +52,7 @@ export async function draftOf(db: Database, committeeId: number, versionId: numb
     })),
     replaces: isOpen ? await replacedBy(db, committeeId, versionId) : null,
     namesReplaced: isOpen ? await namedAsReplaced(db, committeeId, versionId) : [],
+    ownDays: await ownDaysOf(db, committeeId),
   };
 }
 
@@ -87,7 +92,7 @@ export function sureItems({ items }: Draft): DraftItem[] {
 }
 
 /** A version that waits to be published or discarded, as a list names it. */
-export type OpenDraft = Omit<Draft, 'items' | 'unread' | 'replaces' | 'namesReplaced'> & {
+export type OpenDraft = Omit<Draft, 'items' | 'unread' | 'replaces' | 'namesReplaced' | 'ownDays'> & {
   tasks: number;
   approved: number;
 };

@@ -38,6 +38,10 @@ export type TaskFacts = {
   standing: TaskStanding;
   /** Past its overdue day and neither submitted, completed, reported completed nor stopped; true for `no-information` too. */
   pastDue: boolean;
+  /** The first day on which it is late, by the committee's own calendar; null without a due. */
+  overdueFrom: string | null;
+  /** The committee's own days, by which it was computed. */
+  ownDays: OwnDays;
   daysLeft: number | null;
   /** How far each lead has come; of a group, those that have reported. */
   parts: Part[];
@@ -69,7 +73,8 @@ export function factsOf(
   const dues = dueChain(task, members === null ? parts.map((p) => p.agencyId) : []);
   const { due } = dues;
   const isClosed = state === 'submitted' || ['done', 'reported_done', 'cancelled'].includes(state);
-  const pastDue = due !== null && overdueFrom(due, ownDays) <= day && !isClosed;
+  const late = due === null ? null : overdueFrom(due, ownDays);
+  const pastDue = late !== null && late <= day && !isClosed;
   const submittedOn = sole?.submittedOn ?? latestOf(parts.map((p) => p.submittedOn));
   const productOn = sole?.productOn ?? latestOf(parts.map((p) => p.productOn)) ?? wholeDoneOn(task);
   const standing = standingOf(task, { state, due, day, pastDue, latest, baseline, owners, ownDays, productOn });
@@ -82,6 +87,8 @@ export function factsOf(
     state,
     standing,
     pastDue,
+    overdueFrom: late,
+    ownDays,
     daysLeft: due === null ? null : daysBetween(day, due),
     parts,
     members,
@@ -91,13 +98,7 @@ export function factsOf(
 }
 
 /** A collective task as one of its members has carried it out: its own reports, what was decided for it and for all. */
-export function factsOfMember(
-  facts: TaskFacts,
-  agencyId: string,
-  day: string,
-  baseline: BaselineRounds,
-  ownDays: OwnDays = NO_OWN_DAYS,
-): TaskFacts {
+export function factsOfMember(facts: TaskFacts, agencyId: string, day: string, baseline: BaselineRounds): TaskFacts {
   const { task } = facts;
   const own = (id: string | null) => id === null || presentBody(id, day) === agencyId;
   const alone = facts.task.directives.map((d) => ({
@@ -113,10 +114,10 @@ export function factsOfMember(
     },
     day,
     baseline,
-    ownDays,
+    facts.ownDays,
   );
-  const { state, standing, pastDue, due, slips, extension, daysLeft, waitingDays, productOn } = seen;
-  return { ...facts, state, standing, pastDue, due, slips, extension, daysLeft, waitingDays, productOn };
+  const { state, standing, pastDue, overdueFrom, due, slips, extension, daysLeft, waitingDays, productOn } = seen;
+  return { ...facts, state, standing, pastDue, overdueFrom, due, slips, extension, daysLeft, waitingDays, productOn };
 }
 
 function latestOf(days: (string | null)[]): string | null {

@@ -1,9 +1,9 @@
 import type { Database } from '../database/database.ts';
-import { ownDaysOf } from '../people/own-days.ts';
-import { factsOf, type TaskFacts } from './facts.ts';
+import type { TaskFacts } from './facts.ts';
 import { apart, countable, type Kpi, kpiOf, type Moved, movedCells, rankedAgencies } from './kpi.ts';
 import { presentBody } from './parts.ts';
-import { baselineRounds, loadTasks, type RegisterScope } from './register.ts';
+import type { RegisterScope } from './register.ts';
+import { registerFacts } from './register-facts.ts';
 
 /** Which tasks: led by an agency, first given in a period, given in certain documents; null leaves it open. */
 export type KpiFilter = {
@@ -44,16 +44,11 @@ export async function registerKpi(
 }
 
 async function tasksOn(db: Database, scope: RegisterScope, filter: KpiFilter): Promise<TaskFacts[]> {
-  const baseline = await baselineRounds(db, scope);
-  const ownDays = await ownDaysOf(db, scope.committeeId);
-  return (await loadTasks(db, scope))
-    .map((task) => factsOf(task, scope.asOf, baseline, ownDays))
-    .filter((facts) => {
-      const first = facts.task.directives[0];
-      const on = first?.document.date ?? '';
-      if ((filter.from && on < filter.from) || (filter.to && on > filter.to)) return false;
-      if (filter.versionIds && !facts.task.directives.some((d) => filter.versionIds?.includes(d.versionId)))
-        return false;
-      return filter.agencyId === null || facts.lead.some((o) => presentBody(o.id, scope.asOf) === filter.agencyId);
-    });
+  return (await registerFacts(db, scope)).filter((facts) => {
+    const first = facts.task.directives[0];
+    const on = first?.document.date ?? '';
+    if ((filter.from && on < filter.from) || (filter.to && on > filter.to)) return false;
+    if (filter.versionIds && !facts.task.directives.some((d) => filter.versionIds?.includes(d.versionId))) return false;
+    return filter.agencyId === null || facts.lead.some((o) => presentBody(o.id, scope.asOf) === filter.agencyId);
+  });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_OWN_DAYS } from '../../src/shared/calendar.ts';
 import { proposedTracking } from '../../src/tasks/review/tracking.ts';
 import { clauseParts, typedDue, typedOwners, typedParts } from '../../src/tasks/review/typed-reply.ts';
 
@@ -81,6 +82,10 @@ describe('when the secretariat looks at a task without a deadline', () => {
     ['xây dựng Nghị định về thoát nước', '2026-02-23', 'monthly'],
     ['rà soát trạm y tế', '2026-01-19', 'monthly'],
   ])('%s', (quote, date, rhythm) => {
-    expect(proposedTracking(item(quote), ISSUED)).toMatchObject({ date, rhythm });
+    expect(proposedTracking(item(quote), ISSUED, NO_OWN_DAYS)).toMatchObject({ date, rhythm });
+  });
+  it('not on a day off of the committee’s own', () => {
+    const own = { off: ['2026-01-19'], work: [] };
+    expect(proposedTracking(item('rà soát trạm y tế'), ISSUED, own).date).toBe('2026-01-20');
   });
 });

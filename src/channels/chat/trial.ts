@@ -2,6 +2,7 @@ import type { Database } from '../../database/database.ts';
 import type { Line } from '../../jobs/inbox.ts';
 import { chatsOfRoles } from '../../people/accounts.ts';
 import type { CommitteeSettings } from '../../people/committee-settings.ts';
+import { ownDaysOf } from '../../people/own-days.ts';
 import type { Outgoing, Reply } from './message.ts';
 import { ofCommittee } from './of-committee.ts';
 import { postReplies } from './post-replies.ts';
@@ -40,7 +41,7 @@ export async function askTrialSecretary(
   const words = chatWords(reader.language);
   const ids = held.map((h) => h.id);
   // Whoever asks at night waits for the morning: so does the secretary's phone.
-  const notBefore = quietUntil(deps.now(), deps.config.DONDOC_TIME_ZONE);
+  const notBefore = quietUntil(deps.now(), deps.config.DONDOC_TIME_ZONE, await ownDaysOf(tx, person.committeeId));
   const shown: Reply[] = [
     {
       kind: 'blocks',

@@ -5,11 +5,11 @@ import { Standing } from '../../documents/head.ts';
 import { addMember, findMember, membersOf } from '../../people/store.ts';
 import type { Words } from '../../shared/words.ts';
 import { type Author, refOf, versionsOf, versionText } from '../../tasks/document-store.ts';
-import { factsOf } from '../../tasks/facts.ts';
 import { importedOf } from '../../tasks/imports/imported.ts';
 import { type IngestResult, ingest } from '../../tasks/ingest.ts';
 import { publishVersion, withdrawDocument } from '../../tasks/publish.ts';
-import { baselineRounds, loadTasks } from '../../tasks/register.ts';
+import { loadTasks } from '../../tasks/register.ts';
+import { factsBy } from '../../tasks/register-facts.ts';
 import { LIVE } from '../../tasks/review/live.ts';
 import { type Arguments, day, text, UsageError } from './arguments.ts';
 import type { Deps } from './deps.ts';
@@ -178,11 +178,7 @@ async function showTask(deps: Deps, committeeId: number, code: string, io: Io): 
   const scope = { committeeId, asOf: deps.today(), knownOn: null, timeZone: deps.config.DONDOC_TIME_ZONE };
   const task = (await loadTasks(deps.db, scope)).find((t) => t.code === (alias[0]?.code ?? code));
   if (!task) return missing(io, io.words('not-found', { what: code }));
-  const {
-    latest: _latest,
-    dueDirective: _due,
-    ...facts
-  } = factsOf(task, scope.asOf, await baselineRounds(deps.db, scope));
+  const { latest: _latest, dueDirective: _due, ownDays: _own, ...facts } = (await factsBy(deps.db, scope))(task);
   printJson(io, facts);
   return 0;
 }

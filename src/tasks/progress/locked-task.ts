@@ -1,7 +1,7 @@
 import type { Database } from '../../database/database.ts';
-import { ownDaysOf } from '../../people/own-days.ts';
-import { factsOf, type TaskFacts } from '../facts.ts';
-import { baselineRounds, loadTasks, type RegisterScope } from '../register.ts';
+import type { TaskFacts } from '../facts.ts';
+import { loadTasks, type RegisterScope } from '../register.ts';
+import { factsBy } from '../register-facts.ts';
 
 /**
  * A task as it stands now, its row held until the transaction ends: of two people who decide at once the second sees what the
@@ -19,9 +19,6 @@ export async function lockedTasks(tx: Database, scope: RegisterScope, codes: rea
   );
   if (rows.length === 0) return [];
   const ids = new Set(rows.map((r) => r.id));
-  const baseline = await baselineRounds(tx, scope);
-  const ownDays = await ownDaysOf(tx, scope.committeeId);
-  return (await loadTasks(tx, scope))
-    .filter((t) => ids.has(t.id))
-    .map((t) => factsOf(t, scope.asOf, baseline, ownDays));
+  const stands = await factsBy(tx, scope);
+  return (await loadTasks(tx, scope)).filter((t) => ids.has(t.id)).map((t) => stands(t));
 }

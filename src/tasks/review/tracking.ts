@@ -1,4 +1,4 @@
-import { addDays, isWorkingDay, nextWorkingDay } from '../../shared/calendar.ts';
+import { addDays, isWorkingDay, nextWorkingDay, type OwnDays } from '../../shared/calendar.ts';
 import { fold } from '../../shared/text.ts';
 import type { ReviewItem, Rhythm } from './items.ts';
 
@@ -26,6 +26,7 @@ const RULES: [TrackingProposal['because'], RegExp, number, Rhythm][] = [
 export function proposedTracking(
   item: Pick<ReviewItem, 'quote' | 'dueKind' | 'duePhrase'>,
   from: string,
+  own: OwnDays,
 ): TrackingProposal {
   const said = `${item.quote} ${item.duePhrase ?? ''}`;
   const kind = item.dueKind === 'recurring' ? 'standing' : item.dueKind === 'immediate' ? 'urgent' : null;
@@ -36,7 +37,7 @@ export function proposedTracking(
     'monthly' as const,
   ];
   const date = addDays(from, days);
-  return { date: isWorkingDay(date) ? date : nextWorkingDay(date), rhythm, because };
+  return { date: isWorkingDay(date, own) ? date : nextWorkingDay(date, own), rhythm, because };
 }
 
 /** What tracking is for: nobody has a day by which to ask otherwise. */

@@ -4,12 +4,13 @@ import { COMMANDS } from '../../../src/channels/terminal/command-list.ts';
 import { runCommand } from '../../../src/channels/terminal/commands.ts';
 import { addCommittee } from '../../../src/people/committees.ts';
 import { overdueFrom } from '../../../src/shared/calendar.ts';
-import { openTestApp, SILENT_IO } from '../../support/app.ts';
+import { ingestText, notice, openTestApp, SILENT_IO } from '../../support/app.ts';
 
 let app: App;
+let committeeId: number;
 beforeAll(async () => {
-  app = await openTestApp();
-  await addCommittee(app.db, 'Ban Chỉ đạo', false);
+  app = await openTestApp('2025-11-20');
+  committeeId = (await addCommittee(app.db, 'Ban Chỉ đạo', false)).id;
 });
 afterAll(() => app.close());
 
@@ -54,4 +55,24 @@ it('the steps of the reminders are changed as a whole, and nonsense is refused',
   });
   for (const wrong of ['40,25,20', '20', '20,25,40,60'])
     expect((await run('reminders', '--stale', wrong)).code).toBe(2);
+});
+
+it('what was due on a day off of the committee’s own is late nowhere before its next working day is over', async () => {
+  const text = notice('7102/TB-VPCP', '2025-10-20', [
+    'Bộ Xây dựng ban hành hướng dẫn kiểm tra hồ chứa trước ngày 19/11/2025.',
+  ]);
+  await ingestText(app, committeeId, 'tb-7102.txt', text);
+  const shown = async () => ({
+    show: (await run('show', 'NV-0001')).said,
+    ask: ((await run('ask', 'NV-0001 đến đâu rồi')).said as { text: string }).text,
+  });
+  expect(await shown()).toMatchObject({
+    show: { pastDue: true, overdueFrom: '2025-11-20' },
+    ask: expect.stringContaining('đã qua hạn'),
+  });
+  await run('calendar', '--off', '2025-11-19');
+  expect(await shown()).toMatchObject({
+    show: { pastDue: false, overdueFrom: '2025-11-21' },
+    ask: expect.stringContaining('hạn rơi vào ngày nghỉ, tính đến hết 20/11/2025'),
+  });
 });

@@ -1,4 +1,4 @@
-import { formatDay, overdueFrom } from '../../../shared/calendar.ts';
+import { formatDay } from '../../../shared/calendar.ts';
 import type { Locale, Words } from '../../../shared/words.ts';
 import type { TaskFacts } from '../../../tasks/facts.ts';
 import type { Decision } from '../../../tasks/progress/decision.ts';
@@ -59,8 +59,8 @@ function aboutIt(p: Pending, today: string, m: Words): RichText[] {
     case 'report': {
       const { report } = p;
       const { productKind: kind, productNumber: number, productDate: date } = report;
-      const { due } = p.facts;
-      const timely = date && due ? m(date < overdueFrom(due) ? 'on-time' : 'late') : null;
+      const { overdueFrom } = p.facts;
+      const timely = date && overdueFrom ? m(date < overdueFrom ? 'on-time' : 'late') : null;
       return [
         ...(number || date
           ? [

@@ -130,7 +130,7 @@ async function link(desk: Desk, item: DraftItem, text: string): Promise<Reply[]>
 function tracking(desk: Desk, item: DraftItem, text: string): Reply[] {
   const { talk, words, draft } = desk;
   const today = talk.deps.today();
-  const usual = item.tracking ?? proposedTracking(item, trackedFrom(draft, today));
+  const usual = item.tracking ?? proposedTracking(item, trackedFrom(draft, today), draft.ownDays);
   const rhythm = typedRhythm(text);
   const read = typedDue(text.replace(/[,;(]?\s*(?:hằng|hàng|mỗi|hang|moi)\s+\S+\)?/iu, ''), today);
   const date = read?.due ?? (rhythm ? usual.date : null);

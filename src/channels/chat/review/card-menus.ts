@@ -97,7 +97,7 @@ function linkButtons(item: DraftItem, words: Words): Button[][] {
 }
 
 function trackingButtons(draft: Draft, item: DraftItem, words: Words, today: string): Button[] {
-  const { date, rhythm } = item.tracking ?? proposedTracking(item, trackedFrom(draft, today));
+  const { date, rhythm } = item.tracking ?? proposedTracking(item, trackedFrom(draft, today), draft.ownDays);
   return [
     ...(item.tracking ? [] : [onItem(item, words('button-track'), { step: 'track', date, rhythm })]),
     onItem(item, words('type-tracking'), { step: 'ask', field: 'tracking' }),

@@ -98,7 +98,7 @@ function stateLines(draft: Draft, item: DraftItem, words: Words, today: string):
 function trackingLine(draft: Draft, item: DraftItem, words: Words, today: string): string {
   const kept = item.tracking;
   if (kept) return words('tracking-kept', { day: formatDay(kept.date), rhythm: rhythmWords(kept.rhythm, words) });
-  const proposal = proposedTracking(item, trackedFrom(draft, today));
+  const proposal = proposedTracking(item, trackedFrom(draft, today), draft.ownDays);
   return words('tracking-proposed', {
     day: formatDay(proposal.date),
     rhythm: rhythmWords(proposal.rhythm, words),

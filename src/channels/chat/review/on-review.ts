@@ -134,7 +134,7 @@ async function trackedAll(desk: Desk): Promise<Reply[]> {
   const from = trackedFrom(draft, talk.deps.today());
   const tracking = draft.items
     .filter((item) => needsTracking(item) && !item.tracking)
-    .map((item) => ({ id: item.id, ...proposedTracking(item, from) }));
+    .map((item) => ({ id: item.id, ...proposedTracking(item, from, draft.ownDays) }));
   const first = tracking[0];
   if (!first) return shown(desk, null, words('none-to-track'), null);
   const done = await trackItems(talk.db, talk.member.committeeId, tracking, decidingOf(talk));
