@@ -71,7 +71,13 @@ export const Query = z.discriminatedUnion('kind', [
   /** "Vướng ở đâu nhiều nhất". */
   z.object({ kind: z.literal('obstacles'), ...about }),
   /** "Tỉnh nào chưa báo cáo": who of a group has told how far it is; of a reporting round, who has sent, or what is to be sent. */
-  z.object({ kind: z.literal('reporting'), ...about, round: z.enum(['state', 'template']).optional() }),
+  z.object({
+    kind: z.literal('reporting'),
+    ...about,
+    round: z.enum(['state', 'template']).optional(),
+    /** "Tỉnh nào", "bộ nào": only members of that kind; null asks for all. */
+    among: z.enum(['provinces', 'ministries']).nullable().default(null),
+  }),
   z.object({ kind: z.literal('help') }),
   /** Greetings, weather, orders to the assistant, questions about persons: `reason` says which. */
   z.object({ kind: z.literal('unsupported'), reason: z.enum(['small-talk', 'instruction', 'person', 'other']) }),

@@ -8,6 +8,7 @@ import type { Query } from '../query.ts';
 import { closing } from '../render-list.ts';
 import { bindingOf } from '../selection.ts';
 import { say } from '../wording.ts';
+import { membersAmong } from './members-among.ts';
 import { kindWords, missingNames, progressLines, progressSay } from './progress-lines.ts';
 
 const MOST_TASKS = 5;
@@ -74,7 +75,9 @@ function obstacleLine(
 export function renderReporting(ground: Ground, query: Extract<Query, { kind: 'reporting' }>): Drafted {
   const { voice, evidence, all, viewer } = ground;
   const m = progressSay(voice);
-  const collective = all.filter((f) => f.members !== null && f.state !== 'cancelled');
+  const collective = all
+    .filter((f) => f.members !== null && f.state !== 'cancelled')
+    .flatMap((f) => membersAmong(f, query.among, voice.day) ?? []);
   const coded = query.code ? collective.filter((f) => f.task.code === query.code) : collective;
   const topical = query.topic && !query.code ? aboutTopic(coded, query.topic, voice.locale) : coded;
   const found = (topical.length > 0 ? topical : query.topic ? [] : coded).slice(0, MOST_TASKS);

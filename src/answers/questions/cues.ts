@@ -54,6 +54,19 @@ export function reportingSpans(folded: string): { start: number; end: number }[]
   });
 }
 
+/** Which members are asked for: "tỉnh nào", "bộ, ngành nào"; null for "cơ quan nào", "ai", "bộ, ngành, địa phương nào". */
+export function membersAsked(folded: string): 'provinces' | 'ministries' | null {
+  const asked = REPORTING.exec(folded);
+  if (!asked) return null;
+  // What stands right before belongs to it: "các bộ, ngành, địa phương nào".
+  const before =
+    /(?:(?:bo|nganh|tinh|thanh pho|dia phuong)(?:,\s*|\s+va\s+|\s+))*$/.exec(folded.slice(0, asked.index))?.[0] ?? '';
+  const words = before + asked[0];
+  const provinces = /(?:^|\s)(?:tinh|thanh pho|tinh thanh|dia phuong)(?=[\s,])|provinces/.test(words);
+  const ministries = /(?:^|\s)(?:bo|nganh|bo nganh)(?=[\s,])|ministries/.test(words);
+  return provinces === ministries ? null : provinces ? 'provinces' : 'ministries';
+}
+
 const OVERVIEW_KINDS: [Kind, RegExp][] = [
   ['obstacles', OBSTACLES],
   ['reporting', REPORTING],

@@ -12,7 +12,7 @@ import {
   isAddressee,
   presentBodies,
 } from './bodies.ts';
-import { ASKS_WHO, asksWhetherOwner, kindOf, NAMES_TASKS, reportingSpans } from './cues.ts';
+import { ASKS_WHO, asksWhetherOwner, kindOf, membersAsked, NAMES_TASKS, reportingSpans } from './cues.ts';
 import { delayIn, movesIn, rolesOf, statusesOf } from './filters.ts';
 import { amended, goesOn, type Said } from './follow-up.ts';
 import { isEnglish } from './language.ts';
@@ -185,6 +185,8 @@ function madeOf(kind: Query['kind'], parts: Parts): Query {
       return { kind, ...about, period: periodOf(parts, `${parts.day.slice(0, 4)}-01-01`) };
     case 'changes':
       return { kind, ...about, period: periodOf(parts, addDays(parts.day, -7)) };
+    case 'reporting':
+      return { kind, ...about, among: membersAsked(parts.folded) };
     case 'help':
       return { kind };
     case 'unsupported':

@@ -20,7 +20,8 @@ export async function roundListReplies(talk: MemberTalk): Promise<Reply[]> {
   if (!isAtDesk(talk)) {
     const about = { agencies: [], excluded: [], roles: [], status: [], moved: null, lateDays: null };
     const due = { from: null, to: null, undated: null };
-    const query = { kind: 'reporting' as const, ...about, due, topic: null, document: null, code: null };
+    const none = { topic: null, document: null, code: null, among: null };
+    const query = { kind: 'reporting' as const, ...about, due, ...none };
     return askReplies(talk, '', {}, { query: { ...query, round: 'state' }, locale: talk.locale });
   }
   const rounds = (await loadRounds(talk.db, roundScope(talk))).slice(0, MOST_SHOWN);
