@@ -39,7 +39,7 @@ desk-unreachable = Messages do not reach { $n ->
     [one] { $n } person
    *[other] { $n } people
   } ({ $names }).
-next-year-expected = The holidays of { $year } are only expected; please compare the official notice and correct them with the command calendar.
+next-year-expected = There is no notice on the holidays of { $year } yet; those in use are only expected. Please compare them once there is one, and correct them with the command calendar.
 next-year-missing = The holidays of { $year } are missing; please add them with the command calendar.
 grid-all = { $all ->
     [one] { $all } task

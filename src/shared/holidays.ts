@@ -1,13 +1,22 @@
 /**
- * Vietnamese public holidays and swapped working days by year. Fixed days: Labour Code 2019, article 112 (1/1, 30/4, 1/5,
- * 2/9 and the day next to it, Tết, 10/3 lunar); 24/11 from 2026 by Resolution 80-NQ/TW. `official`: the yearly notice of the
- * ministry in charge has been published; `expected`: computed from the law and the lunar calendar until it is.
+ * Vietnamese public holidays and swapped working days by year. Fixed days: Labour Code 2019, article 112 (1/1, 30/4, 1/5, 2/9, Tết,
+ * 10/3 lunar) with article 111.3 (a holiday on a weekend is made up for on the next working day); 24/11 from 2026 by Resolution
+ * 80-NQ/TW and Resolution 28/2026/QH16, article 2, not made up for. Which days are Tết, which day goes with 2/9 and which Saturdays
+ * are worked is decided each year: `sources` are the papers that say so; a day of issue that we are not
+ * sure of is null. No source: the days are only expected, by the law and the lunar calendar.
  */
-type YearlyCalendar = { status: 'official' | 'expected'; holidays: string[]; swappedWorkingDays: string[] };
+export type CalendarSource = { kind: 'Thông báo' | 'Công văn' | 'Nghị quyết'; number: string; issuedOn: string | null };
+type YearlyCalendar = {
+  sources: CalendarSource[];
+  holidays: string[];
+  swappedWorkingDays: string[];
+  /** Proposed by the ministry, and not known to be decided: whoever has the decision enters it as own days. */
+  proposedSwap?: { off: string; work: string };
+};
 
 const CALENDARS: Record<string, YearlyCalendar> = {
   '2023': {
-    status: 'official',
+    sources: [{ kind: 'Thông báo', number: '5034/TB-LĐTBXH', issuedOn: null }],
     holidays: [
       '01-01',
       '01-02',
@@ -31,7 +40,10 @@ const CALENDARS: Record<string, YearlyCalendar> = {
     swappedWorkingDays: [],
   },
   '2024': {
-    status: 'official',
+    sources: [
+      { kind: 'Thông báo', number: '5015/TB-LĐTBXH', issuedOn: '2023-11-22' },
+      { kind: 'Công văn', number: '2450/VPCP-KGVX', issuedOn: '2024-04-12' },
+    ],
     holidays: [
       '01-01',
       '02-08',
@@ -53,7 +65,7 @@ const CALENDARS: Record<string, YearlyCalendar> = {
     swappedWorkingDays: ['05-04'],
   },
   '2025': {
-    status: 'official',
+    sources: [{ kind: 'Thông báo', number: '6150/TB-BLĐTBXH', issuedOn: '2024-12-03' }],
     holidays: [
       '01-01',
       '01-25',
@@ -77,7 +89,12 @@ const CALENDARS: Record<string, YearlyCalendar> = {
     swappedWorkingDays: ['04-26'],
   },
   '2026': {
-    status: 'official',
+    sources: [
+      { kind: 'Thông báo', number: '9441/TB-BNV', issuedOn: '2025-10-16' },
+      { kind: 'Công văn', number: '12729/VPCP-KGVX', issuedOn: null },
+      { kind: 'Công văn', number: '3383/BNV-CVL', issuedOn: '2026-04-10' },
+      { kind: 'Nghị quyết', number: '28/2026/QH16', issuedOn: null },
+    ],
     holidays: [
       '01-01',
       '01-02',
@@ -100,9 +117,10 @@ const CALENDARS: Record<string, YearlyCalendar> = {
       '11-24',
     ],
     swappedWorkingDays: ['01-10', '08-22'],
+    proposedSwap: { off: '11-23', work: '11-28' },
   },
   '2027': {
-    status: 'expected',
+    sources: [],
     holidays: [
       '01-01',
       '02-04',
@@ -126,7 +144,20 @@ const CALENDARS: Record<string, YearlyCalendar> = {
 
 /** Whether the year's table follows the published notice or is only expected; null without a table, when only weekends are known. */
 export function calendarStatus(year: number): 'official' | 'expected' | null {
-  return CALENDARS[String(year)]?.status ?? null;
+  const calendar = CALENDARS[String(year)];
+  if (!calendar) return null;
+  return calendar.sources.length > 0 ? 'official' : 'expected';
+}
+
+/** The papers a year's table rests on; none while no notice is known. */
+export function calendarSources(year: number): readonly CalendarSource[] {
+  return CALENDARS[String(year)]?.sources ?? [];
+}
+
+/** A swap of working days that was proposed for a year and is not known to be decided. */
+export function proposedSwap(year: number): { off: string; work: string } | null {
+  const swap = CALENDARS[String(year)]?.proposedSwap;
+  return swap ? { off: `${year}-${swap.off}`, work: `${year}-${swap.work}` } : null;
 }
 
 const HOLIDAYS = new Set(

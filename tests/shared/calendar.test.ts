@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  addDays,
   addWorkingDays,
   dayAt,
   dayOf,
@@ -8,7 +9,7 @@ import {
   overdueFrom,
   weekday,
 } from '../../src/shared/calendar.ts';
-import { calendarStatus } from '../../src/shared/holidays.ts';
+import { calendarSources, calendarStatus, proposedSwap } from '../../src/shared/holidays.ts';
 
 describe('the working calendar', () => {
   it('a task past its deadline is overdue from the next morning', () => {
@@ -35,5 +36,20 @@ describe('the working calendar', () => {
     expect(calendarStatus(2024)).not.toBeNull();
     expect(calendarStatus(2027)).toBe('expected');
     expect(calendarStatus(2031)).toBeNull();
+  });
+  it('rests each year on the papers that decided it, and on none that is not known', () => {
+    const cited = [2023, 2024, 2025, 2026].map((year) => calendarSources(year)[0]?.number);
+    expect(cited).toEqual(['5034/TB-LĐTBXH', '5015/TB-LĐTBXH', '6150/TB-BLĐTBXH', '9441/TB-BNV']);
+    expect(calendarSources(2027)).toEqual([]);
+    expect(proposedSwap(2026)).toEqual({ off: '2026-11-23', work: '2026-11-28' });
+    expect(isWorkingDay('2026-11-23')).toBe(true);
+    expect(isWorkingDay('2026-11-28')).toBe(false);
+  });
+  it('has the weekdays off of each year, and works on Saturdays alone in exchange', () => {
+    const days = (year: number) => Array.from({ length: 365 }, (_, i) => addDays(`${year}-01-01`, i));
+    const off = (year: number) => days(year).filter((day) => weekday(day) <= 5 && !isWorkingDay(day)).length;
+    expect([2023, 2024, 2025, 2026, 2027].map(off)).toEqual([11, 12, 12, 14, 12]);
+    const worked = [2023, 2024, 2025, 2026, 2027].flatMap(days).filter((day) => weekday(day) > 5 && isWorkingDay(day));
+    expect(worked).toEqual(['2024-05-04', '2025-04-26', '2026-01-10', '2026-08-22']);
   });
 });

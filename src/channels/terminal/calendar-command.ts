@@ -1,6 +1,7 @@
 import { changeReminders, type DigestSettings, digestSettings } from '../../digests/settings.ts';
 import { changeOwnDay, ownDaysOf } from '../../people/own-days.ts';
-import { calendarStatus } from '../../shared/holidays.ts';
+import { formatDay } from '../../shared/calendar.ts';
+import { type CalendarSource, calendarSources, calendarStatus, proposedSwap } from '../../shared/holidays.ts';
 import { staleDays } from '../../tasks/stale/stale-ladder.ts';
 import { type Arguments, day, text, UsageError } from './arguments.ts';
 import type { Deps } from './deps.ts';
@@ -19,11 +20,16 @@ export async function runCalendar(deps: Deps, committeeId: number, args: Argumen
       );
   }
   const year = Number(deps.today().slice(0, 4));
-  const years = [year, year + 1].map((y) => ({ year: y, status: calendarStatus(y) ?? 'missing' }));
   const own = await ownDaysOf(deps.db, committeeId);
+  const years = [year, year + 1].map((y) => ({
+    year: y,
+    status: calendarStatus(y) ?? 'missing',
+    sources: calendarSources(y),
+    proposedSwap: openSwap(y, own),
+  }));
   if (args.values.json) printJson(io, { years, ...own });
   else {
-    for (const { year: y, status } of years) io.out(`${io.words(`calendar-${status}`, { year: String(y) })}\n`);
+    for (const y of years) io.out(`${yearLines(y, io).join('\n')}\n`);
     io.out(`${io.words('calendar-own', { off: own.off.join(', ') || '–', work: own.work.join(', ') || '–' })}\n`);
   }
   return 0;
@@ -57,6 +63,31 @@ export async function runReminders(deps: Deps, committeeId: number, args: Argume
       `${io.words('reminders', { long: longLadder.join(', '), short: shortLadder.join(', '), products: longProducts.join(', ') })}\n${io.words('reminders-stale', silent)}\n`,
     );
   return 0;
+}
+
+type Year = {
+  year: number;
+  status: string;
+  sources: readonly CalendarSource[];
+  proposedSwap: { off: string; work: string } | null;
+};
+
+/** Once it is entered, or refused by entering the day as worked, nothing is open about it. */
+function openSwap(year: number, own: { off: string[]; work: string[] }): Year['proposedSwap'] {
+  const swap = proposedSwap(year);
+  return swap && ![...own.off, ...own.work].includes(swap.off) ? swap : null;
+}
+
+/** What a year's table rests on, and what is still open. */
+function yearLines({ year, status, sources, proposedSwap: swap }: Year, { words }: Io): string[] {
+  const named = sources.map(({ kind, number, issuedOn }) =>
+    [`${kind} ${number}`, ...(issuedOn ? [`(${formatDay(issuedOn)})`] : [])].join(' '),
+  );
+  return [
+    words(`calendar-${status}`, { year: String(year) }),
+    ...(named.length > 0 ? [words('calendar-sources', { sources: named.join('; ') })] : []),
+    ...(swap ? [words('calendar-proposed', swap)] : []),
+  ];
 }
 
 function author(args: Arguments) {
