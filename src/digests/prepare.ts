@@ -16,7 +16,7 @@ import { digestFor, isDigestDay, isMomentOf } from './digest-for.ts';
 import { seenOf } from './grid.ts';
 import { DEFAULT_PREFERENCE, isPaused, type Preference, preferencesOf } from './preferences.ts';
 import { type DigestSettings, digestSettings } from './settings.ts';
-import type { StaleGround } from './stale/stale-parts.ts';
+import { byTask, type StaleGround } from './stale/stale-parts.ts';
 import { toldSteps } from './stale/steps-store.ts';
 import { type DigestMember, deskCounts, digestMembers, lastDigests, portfoliosOf } from './store.ts';
 import { waitingIn } from './waiting.ts';
@@ -64,7 +64,7 @@ export async function prepareDigests(
     trialMemberId,
     portfolios,
     stale: {
-      told: await toldSteps(db, committeeId, day),
+      told: byTask(await toldSteps(db, committeeId, day)),
       ...readersOf(members, { day, preference, portfolios }),
     },
     latest: await lastDigests(db, committeeId, { day, moment }, null),
@@ -95,10 +95,11 @@ function readersOf(
 ): Pick<StaleGround, 'officers' | 'desks'> {
   const reached = members.filter((m) => m.channel !== null);
   const reads = (m: DigestMember) => !isPaused(preference(m.id), day);
+  const officers = new Map<string, boolean>();
+  for (const m of reached)
+    if (m.role === 'officer' && m.agencyId) officers.set(m.agencyId, officers.get(m.agencyId) || reads(m));
   return {
-    officers: reached.flatMap((m) =>
-      m.role === 'officer' && m.agencyId ? [{ agencyId: m.agencyId, reads: reads(m) }] : [],
-    ),
+    officers: [...officers].map(([agencyId, isRead]) => ({ agencyId, reads: isRead })),
     desks: reached
       .filter((m) => m.role !== 'officer' && m.role !== 'leader' && reads(m))
       .map((m) => portfolios.get(m.id) ?? []),

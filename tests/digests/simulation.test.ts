@@ -4,6 +4,7 @@ import { digestFor, isDue } from '../../src/digests/digest-for.ts';
 import { reminderDays } from '../../src/digests/ladder.ts';
 import { DEFAULT_PREFERENCE, type Preference } from '../../src/digests/preferences.ts';
 import { DigestSettings } from '../../src/digests/settings.ts';
+import { byTask } from '../../src/digests/stale/stale-parts.ts';
 import { isWorkingDay, overdueFrom } from '../../src/shared/calendar.ts';
 import { instantAt, wallTimeAt } from '../../src/shared/wall-time.ts';
 import type { TaskView } from '../../src/tasks/task-view.ts';
@@ -93,7 +94,7 @@ function made(person: DigestReader, day: string, time: string, sent: Sent[]): Di
   const asLast = (s: Sent | undefined): LastDigest | null => (s ? { day: s.day, seen: s.digest.seen } : null);
   const latest = asLast(before.at(-1));
   const last = person.role === 'leader' ? asLast(before.findLast((s) => s.digest.kind === 'leader')) : latest;
-  const stale = { ...EVERYBODY_READS, told: sent.flatMap(stepsTold) };
+  const stale = { ...EVERYBODY_READS, told: byTask(sent.flatMap(stepsTold)) };
   const facts = registerOn(TASKS, day, []);
   return digestFor(input(day, facts, { reader: person, time, last, latest, ownDays: OWN_DAYS, stale }));
 }

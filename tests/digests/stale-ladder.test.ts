@@ -3,6 +3,7 @@ import type { Digest, DigestReader, LastDigest } from '../../src/digests/digest.
 import { digestFor, isDue } from '../../src/digests/digest-for.ts';
 import { DEFAULT_PREFERENCE, type Preference } from '../../src/digests/preferences.ts';
 import { DigestSettings } from '../../src/digests/settings.ts';
+import { byTask } from '../../src/digests/stale/stale-parts.ts';
 import { isWorkingDay } from '../../src/shared/calendar.ts';
 import type { ToldStep } from '../../src/tasks/stale/stale-ladder.ts';
 import { silentParts, stepDueOn } from '../../src/tasks/stale/stale-ladder.ts';
@@ -54,7 +55,7 @@ function simulated(tasks: TaskView[], world: World): { said: Said[]; told: ToldS
         const before = said.findLast((s) => s.readerId === person.memberId);
         const last: LastDigest | null = before ? { day: before.day, seen: before.digest.seen } : null;
         const stale = {
-          told: toldBefore,
+          told: byTask(toldBefore),
           officers: officers.map((agencyId) => ({ agencyId, reads: !paused[officer.memberId] })),
           desks: people.some((p) => p.role === 'secretary') ? [[]] : [],
           isHeld: isHeld?.(day, person.memberId) ?? false,

@@ -28,18 +28,26 @@ function watch(step: string): void {
     const commits = text === 'commit' && claiming.delete(this);
     if (commits && step === 'before-commit') die();
     if (step === 'after-answer' && text.includes("set state = 'sent'") && sending.has(params?.[0])) die();
-    const answer = asked.call(this, sql, ...rest);
-    if (answer instanceof Promise)
-      return answer.then((result: Result) => {
-        if (commits && step === 'after-commit') die();
-        const row = text.includes("set state = 'sending'") ? result.rows?.[0] : undefined;
-        if (row?.cause?.startsWith('digest:')) {
-          sending.add(row.id);
-          if (step === 'before-send') die();
-        }
-        return result;
+    const seen = (result: Result | undefined) => {
+      if (commits && step === 'after-commit') die();
+      const row = text.includes("set state = 'sending'") ? result?.rows?.[0] : undefined;
+      if (!row?.cause?.startsWith('digest:')) return;
+      sending.add(row.id);
+      if (step === 'before-send') die();
+    };
+    // A pool asks with a callback, a transaction for a promise.
+    const callback = rest.at(-1);
+    if (typeof callback === 'function')
+      return asked.call(this, sql, ...rest.slice(0, -1), (error: unknown, result?: Result) => {
+        seen(result);
+        callback(error, result);
       });
-    return answer;
+    const answer = asked.call(this, sql, ...rest);
+    if (!(answer instanceof Promise)) return answer;
+    return answer.then((result: Result) => {
+      seen(result);
+      return result;
+    });
   };
 }
 

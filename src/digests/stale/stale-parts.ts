@@ -17,8 +17,8 @@ import { isFresh } from '../grid.ts';
 
 /** What the ladder of silent tasks rests on, beside the tasks. */
 export type StaleGround = {
-  told: ToldStep[];
-  /** Officers whom messages reach; `reads`: and who are written to on this day. */
+  told: ToldByTask;
+  /** Agencies with an officer whom messages reach; `reads`: and who are written to on this day. */
   officers: { agencyId: string; reads: boolean }[];
   /** The portfolios of those of the secretariat who are written to; empty means all agencies. */
   desks: OwnerView[][];
@@ -26,7 +26,14 @@ export type StaleGround = {
   isHeld: boolean;
 };
 
-export const NO_STALE: StaleGround = { told: [], officers: [], desks: [], isHeld: false };
+export const NO_STALE: StaleGround = { told: new Map(), officers: [], desks: [], isHeld: false };
+
+/** Each task's own: a register has thousands of steps, a task a few. */
+export type ToldByTask = ReadonlyMap<number, readonly ToldStep[]>;
+
+export function byTask(steps: readonly ToldStep[]): ToldByTask {
+  return Map.groupBy(steps, (step) => step.taskId);
+}
 
 /** A step as it is kept with the digest that tells it. */
 export type NewStep = Omit<ToldStep, 'readerId' | 'day'> & { since: string };
@@ -43,14 +50,15 @@ export function staleFor(input: DigestInput): SilentPart[] {
   return partsOf(input)
     .filter((part) => climbs(part, input))
     .filter((part) => {
+      const told = stale.told.get(part.facts.task.id) ?? [];
       const ladder = {
         days: settings.stale,
-        told: stale.told,
+        told,
         contact: contactOf(part, input),
         deskReads: stale.desks.some((portfolio) => follows(portfolio, part, day)),
       };
       const on = stepDueOn(step, part, ladder);
-      return on !== null && on <= day && (asked || !wasTold(step, part, stale.told, reader.memberId));
+      return on !== null && on <= day && (asked || !wasTold(step, part, told, reader.memberId));
     })
     .sort((a, b) => a.since.localeCompare(b.since) || a.facts.task.code.localeCompare(b.facts.task.code));
 }

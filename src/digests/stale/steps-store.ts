@@ -4,14 +4,14 @@ import type { NewStep } from './stale-parts.ts';
 
 /**
  * The steps told before or after `day`: what the day's own digests told is decided anew for whoever asks what they say. A step
- * whose message was dropped before it left was told to nobody.
+ * whose message was dropped before it left, or had nobody to go to, was told to nobody.
  */
 export async function toldSteps(db: Database, committeeId: number, day: string): Promise<ToldStep[]> {
   return db.query<ToldStep>(
     `select s.task_id as "taskId", s.agency_id as "agencyId", s.step, s.reader_id as "readerId", s.effective_on as day
      from stale_step s
-     where s.committee_id = $1 and s.effective_on <> $2::date and not exists (
-       select 1 from outbox o where o.cause = 'digest:' || s.reader_id || ':' || to_char(s.effective_on, 'YYYY-MM-DD') and o.ordinal = 0 and o.state = 'dropped')
+     where s.committee_id = $1 and s.effective_on <> $2::date and exists (
+       select 1 from outbox o where o.cause = 'digest:' || s.reader_id || ':' || to_char(s.effective_on, 'YYYY-MM-DD') and o.ordinal = 0 and o.state <> 'dropped')
      order by s.id`,
     [committeeId, day],
   );
