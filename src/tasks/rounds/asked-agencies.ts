@@ -2,11 +2,11 @@ import { findAskedAgencies } from '../../agencies/asked-agency.ts';
 import { groupMembers } from '../../agencies/groups.ts';
 import { nameOn } from '../../agencies/register.ts';
 import type { Database } from '../../database/database.ts';
-import { ownDaysOf } from '../../people/own-days.ts';
 import type { Day } from '../../shared/calendar.ts';
-import { factsOf, type TaskFacts } from '../facts.ts';
+import type { TaskFacts } from '../facts.ts';
 import { presentBody } from '../parts.ts';
-import { loadTasks, type RegisterScope } from '../register.ts';
+import type { RegisterScope } from '../register.ts';
+import { registerFacts } from '../register-facts.ts';
 import type { OwnerView } from '../task-view.ts';
 
 /**
@@ -34,9 +34,7 @@ function eachOnce(agencies: readonly OwnerView[]): OwnerView[] {
 }
 
 export async function agenciesByDefault(db: Database, scope: RegisterScope): Promise<OwnerView[]> {
-  const ownDays = await ownDaysOf(db, scope.committeeId);
-  const facts = (await loadTasks(db, scope)).map((t) => factsOf(t, scope.asOf, new Set(), ownDays));
-  return leadsOfOpenTasks(facts, scope.asOf);
+  return leadsOfOpenTasks(await registerFacts(db, scope), scope.asOf);
 }
 
 /** `unread`: words that look like an agency's and are none; `unlisted`: groups whose members cannot be listed. */
