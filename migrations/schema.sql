@@ -128,6 +128,14 @@ column directive.start_offset integer not null
 column directive.title text not null
 column directive.unclear text[] not null default '{}'::text[]
 column directive.version_id bigint not null
+column directive_disagreement.about text[] not null
+column directive_disagreement.committee_id bigint not null
+column directive_disagreement.directive_id bigint not null
+column directive_disagreement.id bigint not null identity always
+column directive_disagreement.model text not null
+column directive_disagreement.prompt_hash text not null
+column directive_disagreement.recorded_at timestamp with time zone not null default clock_timestamp()
+column directive_disagreement.seen jsonb not null
 column directive_owner.agency_id text not null
 column directive_owner.directive_id bigint not null
 column directive_owner.name text not null
@@ -430,6 +438,25 @@ column progress_report.product_number text
 column progress_report.recorded_at timestamp with time zone not null default clock_timestamp()
 column progress_report.state text not null
 column progress_report.task_id bigint not null
+column proposal_run.added integer
+column proposal_run.chat_id bigint
+column proposal_run.committee_id bigint not null
+column proposal_run.disagreements integer
+column proposal_run.finished_at timestamp with time zone
+column proposal_run.id bigint not null identity always
+column proposal_run.recorded_at timestamp with time zone not null
+column proposal_run.refused integer
+column proposal_run.state text not null default 'waiting'::text
+column proposal_run.tries integer not null default 0
+column proposal_run.version_id bigint not null
+column proposal_run.windows integer
+column proposal_run.windows_read integer
+column proposal_window.committee_id bigint not null
+column proposal_window.model text not null
+column proposal_window.prompt_hash text not null
+column proposal_window.proposals jsonb not null
+column proposal_window.recorded_at timestamp with time zone not null default clock_timestamp()
+column proposal_window.text_hash text not null
 column read_back.body jsonb not null
 column read_back.cause text not null
 column read_back.chat_id bigint not null
@@ -706,6 +733,9 @@ constraint directive.directive_due_kind_check CHECK ((due_kind = ANY (ARRAY['bef
 constraint directive.directive_origin_check CHECK ((origin = ANY (ARRAY['rules'::text, 'person'::text, 'model'::text])))
 constraint directive.directive_pkey PRIMARY KEY (id)
 constraint directive.directive_version_id_fkey FOREIGN KEY (version_id) REFERENCES document_version(id) ON DELETE CASCADE
+constraint directive_disagreement.directive_disagreement_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint directive_disagreement.directive_disagreement_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id) ON DELETE CASCADE
+constraint directive_disagreement.directive_disagreement_pkey PRIMARY KEY (id)
 constraint directive_owner.directive_owner_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id) ON DELETE CASCADE
 constraint directive_owner.directive_owner_pkey PRIMARY KEY (directive_id, role, "position")
 constraint directive_owner.directive_owner_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'support'::text])))
@@ -825,6 +855,14 @@ constraint progress_report.progress_report_percent_check CHECK (((percent >= 0) 
 constraint progress_report.progress_report_pkey PRIMARY KEY (id)
 constraint progress_report.progress_report_state_check CHECK ((state = ANY (ARRAY['in-progress'::text, 'submitted'::text, 'reported-done'::text, 'no-change'::text])))
 constraint progress_report.progress_report_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
+constraint proposal_run.proposal_run_chat_id_fkey FOREIGN KEY (chat_id) REFERENCES chat(id) ON DELETE SET NULL
+constraint proposal_run.proposal_run_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint proposal_run.proposal_run_pkey PRIMARY KEY (id)
+constraint proposal_run.proposal_run_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'done'::text, 'given-up'::text, 'not-allowed'::text])))
+constraint proposal_run.proposal_run_version_id_fkey FOREIGN KEY (version_id) REFERENCES document_version(id) ON DELETE CASCADE
+constraint proposal_run.proposal_run_version_id_key UNIQUE (version_id)
+constraint proposal_window.proposal_window_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint proposal_window.proposal_window_pkey PRIMARY KEY (committee_id, text_hash, prompt_hash, model)
 constraint read_back.read_back_cause_key UNIQUE (cause)
 constraint read_back.read_back_chat_id_fkey FOREIGN KEY (chat_id) REFERENCES chat(id) ON DELETE CASCADE
 constraint read_back.read_back_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
@@ -936,6 +974,7 @@ index CREATE INDEX chat_account ON chat USING btree (account_id)
 index CREATE INDEX confirmation_task ON confirmation USING btree (task_id)
 index CREATE INDEX digest_preference_member ON digest_preference USING btree (member_id, id)
 index CREATE INDEX directive_committee ON directive USING btree (committee_id)
+index CREATE INDEX directive_disagreement_directive ON directive_disagreement USING btree (directive_id)
 index CREATE INDEX directive_owner_agency ON directive_owner USING btree (agency_id)
 index CREATE INDEX directive_replacement_by ON directive_replacement USING btree (by_directive_id)
 index CREATE INDEX directive_review_act ON directive_review USING btree (act_id)
@@ -955,6 +994,7 @@ index CREATE INDEX outbox_waiting ON outbox USING btree (chat_id, id) WHERE (sta
 index CREATE INDEX passage_committee ON passage USING btree (committee_id)
 index CREATE INDEX passage_recipe ON passage USING btree (recipe)
 index CREATE INDEX progress_report_task ON progress_report USING btree (task_id)
+index CREATE INDEX proposal_run_waiting ON proposal_run USING btree (id) WHERE (state = 'waiting'::text)
 index CREATE INDEX reassignment_task ON reassignment USING btree (task_id, id)
 index CREATE INDEX report_evidence_paper ON report_evidence USING btree (paper_id)
 index CREATE INDEX round_agency_round ON round_agency USING btree (round_id, id)
@@ -982,6 +1022,7 @@ index CREATE UNIQUE INDEX confirmation_pkey ON confirmation USING btree (id)
 index CREATE UNIQUE INDEX digest_once ON digest USING btree (member_id, effective_on, moment)
 index CREATE UNIQUE INDEX digest_pkey ON digest USING btree (id)
 index CREATE UNIQUE INDEX digest_preference_pkey ON digest_preference USING btree (id)
+index CREATE UNIQUE INDEX directive_disagreement_pkey ON directive_disagreement USING btree (id)
 index CREATE UNIQUE INDEX directive_owner_pkey ON directive_owner USING btree (directive_id, role, "position")
 index CREATE UNIQUE INDEX directive_pkey ON directive USING btree (id)
 index CREATE UNIQUE INDEX directive_replacement_pkey ON directive_replacement USING btree (directive_id, by_directive_id)
@@ -1029,6 +1070,9 @@ index CREATE UNIQUE INDEX passage_version_id_ordinal_key ON passage USING btree 
 index CREATE UNIQUE INDEX portfolio_active ON portfolio USING btree (member_id, agency_id) WHERE (revoked_at IS NULL)
 index CREATE UNIQUE INDEX portfolio_pkey ON portfolio USING btree (id)
 index CREATE UNIQUE INDEX progress_report_pkey ON progress_report USING btree (id)
+index CREATE UNIQUE INDEX proposal_run_pkey ON proposal_run USING btree (id)
+index CREATE UNIQUE INDEX proposal_run_version_id_key ON proposal_run USING btree (version_id)
+index CREATE UNIQUE INDEX proposal_window_pkey ON proposal_window USING btree (committee_id, text_hash, prompt_hash, model)
 index CREATE UNIQUE INDEX read_back_cause_key ON read_back USING btree (cause)
 index CREATE UNIQUE INDEX read_back_pkey ON read_back USING btree (id)
 index CREATE UNIQUE INDEX reassignment_pkey ON reassignment USING btree (id)
@@ -1076,6 +1120,7 @@ trigger confirmation.audited
 trigger digest_preference.append_only
 trigger digest_preference.audited
 trigger directive.append_only
+trigger directive_disagreement.append_only
 trigger directive_review.audited
 trigger directive_tracking.audited
 trigger document_event.append_only
@@ -1097,6 +1142,7 @@ trigger obstacle_decision.audited
 trigger portfolio.audited
 trigger progress_report.append_only
 trigger progress_report.audited
+trigger proposal_window.append_only
 trigger reassignment.audited
 trigger reminder_letter.append_only
 trigger reminder_letter.audited

@@ -137,24 +137,34 @@ export async function addVersion(db: Database, v: NewVersion): Promise<number> {
   return (row as { id: number }).id;
 }
 
+/** Whose a directive is; of a model with the wording of the prompt that made it. */
+export type Origin = 'rules' | 'person' | { origin: 'model'; promptHash: string };
+
 /** Stores proposed directives with their owners, in batches; returns their ids in order. What a person puts in another's place has that one's ordinal. */
 export async function addDirectives(
   db: Database,
   committeeId: number,
   versionId: number,
   directives: readonly (ProposedDirective & { ordinal?: number })[],
-  origin: 'rules' | 'person' = 'rules',
+  by: Origin = 'rules',
 ): Promise<number[]> {
+  const { origin, promptHash } = typeof by === 'string' ? { origin: by, promptHash: null } : by;
   const all: number[] = [];
   for (let from = 0; from < directives.length; from += BATCH) {
     const batch = directives.slice(from, from + BATCH);
     const rows = await db.query<{ id: number }>(
-      `insert into directive (committee_id, version_id, origin, ordinal, act, quote, start_offset, end_offset, point, page, title, object, collective, due, due_kind, due_phrase, unclear)
+      `insert into directive (committee_id, version_id, origin, ordinal, act, quote, start_offset, end_offset, point, page, title, object, collective, due, due_kind, due_phrase, unclear, model_prompt_hash)
        select $1, $2, $4, d.ordinal, d.act, d.quote, d.start, d."end", d.point, d.page, d.title, d.object, d.collective, d.due, d."dueKind", d."duePhrase",
-         array(select jsonb_array_elements_text(d.unclear))
+         array(select jsonb_array_elements_text(d.unclear)), $5
        from jsonb_to_recordset($3::jsonb) as d(ordinal int, act text, quote text, start int, "end" int, point text, page int, title text, object text, collective boolean, due date, "dueKind" text, "duePhrase" text, unclear jsonb, i int) order by d.i
        returning id`,
-      [committeeId, versionId, JSON.stringify(batch.map((d, i) => ({ ordinal: from + i, ...d, i }))), origin],
+      [
+        committeeId,
+        versionId,
+        JSON.stringify(batch.map((d, i) => ({ ordinal: from + i, ...d, i }))),
+        origin,
+        promptHash,
+      ],
     );
     const ids = rows.map((r) => r.id).sort((a, b) => a - b);
     all.push(...ids);

@@ -6,7 +6,7 @@ import type { OwnDays } from '../shared/calendar.ts';
 import type { VersionState } from './document-store.ts';
 import { type Continuation, continuationsOf } from './review/continuations.ts';
 import { type ReviewItem, reviewItems } from './review/items.ts';
-import { LIVE } from './review/live.ts';
+import { COUNTS } from './review/live.ts';
 import { namedAsReplaced, type Replaced, replacedBy } from './review/replaced.ts';
 
 /** One task of a draft as a secretary looks at it before publishing. */
@@ -59,10 +59,12 @@ export async function draftOf(db: Database, committeeId: number, versionId: numb
 const NOTHING_EARLIER: Continuation = { sure: null, doubtful: [] };
 
 /** Why a person has to look at an item before it may be approved with the others at once; empty where it is sure. */
-export type Doubt = 'no-lead' | 'unread-due' | 'unsure-figures' | 'doubtful-link' | 'act';
+export type Doubt = 'model' | 'disagreement' | 'no-lead' | 'unread-due' | 'unsure-figures' | 'doubtful-link' | 'act';
 
 export function doubtsAbout(item: DraftItem): Doubt[] {
   return [
+    ...(item.origin === 'model' ? (['model'] as const) : []),
+    ...(item.disagreement ? (['disagreement'] as const) : []),
     ...(item.lead.length === 0 ? (['no-lead'] as const) : []),
     ...(item.duePhrase !== null && item.due === null && item.dueKind !== 'recurring' && item.dueKind !== 'immediate'
       ? (['unread-due'] as const)
@@ -103,7 +105,7 @@ export function openDrafts(db: Database, committeeId: number): Promise<OpenDraft
     `select v.id as "versionId", v.document_id as "documentId", v.number, v.title, v.file_name as file, v.issued_on as "issuedOn", v.state,
        count(d.id)::int as tasks,
        (count(d.id) filter (where exists (select 1 from directive_review r where r.directive_id = d.id and r.revoked_at is null and r.decision = 'approved')))::int as approved
-     from document_version v left join directive d on d.version_id = v.id and ${LIVE}
+     from document_version v left join directive d on d.version_id = v.id and ${COUNTS}
      where v.committee_id = $1 and v.state in ('draft', 'waiting') group by v.id order by v.id desc`,
     [committeeId],
   );

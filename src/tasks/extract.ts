@@ -5,7 +5,7 @@ import { type DocumentHead, readHead } from '../documents/head.ts';
 import { outline } from '../documents/outline.ts';
 import { pageAt } from '../documents/passages.ts';
 import type { SourceText } from '../documents/source-text.ts';
-import { viewOf } from '../documents/view.ts';
+import { type TextView, viewOf } from '../documents/view.ts';
 import { touching } from '../shared/range.ts';
 import { canonicalTone } from '../shared/text.ts';
 import { missingClarities } from './clarity.ts';
@@ -29,23 +29,7 @@ export type ExtractionOptions = { fileName: string; on?: string | undefined };
  * `FALLBACK_DAY`: directives are found all the same, and `issuedOn` null tells the caller to ask for the date.
  */
 export function extractDirectives(source: SourceText, options: ExtractionOptions): Extraction {
-  const view = viewOf(source);
-  // Old and new tone placement read alike; the length stays, so ranges still fit the stored text.
-  const text = canonicalTone(view.text);
-  const head = readHead(text, options.fileName);
-  const issuedOn = options.on ?? head.issuedOn;
-  const day = issuedOn ?? FALLBACK_DAY;
-  const defined = definedAbbreviations(text);
-  const base: NamingContext = { on: day, defined };
-  // "UBND tỉnh Hải Dương, Sở Giáo dục và Đào tạo": the lower body issues, the upper one says in which province.
-  const bodiesIn = (naming: NamingContext) =>
-    head.body ? findMentions(properCase(head.body, text), naming).filter((m) => !m.collective) : [];
-  const province = bodiesIn(base)
-    .map(provinceOf)
-    .find((place) => place !== undefined);
-  const context: NamingContext = { ...base, province };
-  // Read once more: a department issues as the department of that province, as the text below names it.
-  const issuer = bodiesIn(context).at(-1) ?? null;
+  const { view, text, head, issuedOn, day, context, issuer } = readingOf(source, options);
   const tables = source.tables.flatMap((table) => {
     const rows = taskRows(source.text, table, { ...context, issuedOn: day });
     return rows ? [{ table, rows }] : [];
@@ -80,6 +64,37 @@ export function extractDirectives(source: SourceText, options: ExtractionOptions
 }
 
 const FALLBACK_DAY = '2025-07-01';
+
+/** What the words of a document are read with: `day` resolves its phrases, `context` its names, `issuer` is who gives its orders. */
+export type TextReading = {
+  view: TextView;
+  /** The view's text with one way of placing tones; offsets are the same. */
+  text: string;
+  head: DocumentHead;
+  issuedOn: string | null;
+  day: string;
+  context: NamingContext;
+  issuer: Mention | null;
+};
+
+export function readingOf(source: SourceText, options: ExtractionOptions): TextReading {
+  const view = viewOf(source);
+  // Old and new tone placement read alike; the length stays, so ranges still fit the stored text.
+  const text = canonicalTone(view.text);
+  const head = readHead(text, options.fileName);
+  const issuedOn = options.on ?? head.issuedOn;
+  const day = issuedOn ?? FALLBACK_DAY;
+  const base: NamingContext = { on: day, defined: definedAbbreviations(text) };
+  // "UBND tỉnh Hải Dương, Sở Giáo dục và Đào tạo": the lower body issues, the upper one says in which province.
+  const bodiesIn = (naming: NamingContext) =>
+    head.body ? findMentions(properCase(head.body, text), naming).filter((m) => !m.collective) : [];
+  const province = bodiesIn(base)
+    .map(provinceOf)
+    .find((place) => place !== undefined);
+  const context: NamingContext = { ...base, province };
+  // Read once more: a department issues as the department of that province, as the text below names it.
+  return { view, text, head, issuedOn, day, context, issuer: bodiesIn(context).at(-1) ?? null };
+}
 
 /** The province an issuing body is of. */
 export function provinceOf(issuer: Mention): string | undefined {

@@ -4,12 +4,14 @@ import { discardVersion } from './discard.ts';
 import { type Author, addDocumentEvent, setVersionState, type VersionRow, versionsOf } from './document-store.ts';
 import { handOverRows, takeOverRows } from './imports/take-over.ts';
 import { relateDirectives } from './relate.ts';
-import { LIVE } from './review/live.ts';
+import { COUNTS, LIVE } from './review/live.ts';
 
-export type Published = { tasks: number; continued: number; doubtful: number };
+/** `left`: what a model proposed and nobody approved; it is no task and stays in review. */
+export type Published = { tasks: number; continued: number; doubtful: number; left: { id: number; title: string }[] };
 
 /**
- * Publishes a stored version: the author's recorded approval of everything the rules propose. Its directives become tasks or
+ * Publishes a stored version: the author's recorded approval of everything the rules propose, not of what a model does: that is
+ * approved item by item or left out. Its directives become tasks or
  * join tasks, an older version of the same document or the one it replaces leaves effect on its issue date. Runs inside the
  * caller's transaction and holds the committee's row, so publications of one committee come one after the other.
  */
@@ -52,14 +54,18 @@ async function supersede(tx: Database, old: VersionRow, by: VersionRow, author: 
 }
 
 async function countsOf(tx: Database, versionId: number): Promise<Published> {
-  const [counts] = await tx.query<Published>(
+  const [counts] = await tx.query<Omit<Published, 'left'>>(
     `select count(*)::int as tasks,
        count(*) filter (where exists (select 1 from task_directive td where td.directive_id = d.id and td.revoked_at is null and td.relation <> 'assigns'))::int as continued,
        count(*) filter (where exists (select 1 from lineage_doubt x where x.directive_id = d.id and x.revoked_at is null))::int as doubtful
-     from directive d where d.version_id = $1 and ${LIVE}`,
+     from directive d where d.version_id = $1 and ${COUNTS}`,
     [versionId],
   );
-  return counts as Published;
+  const left = await tx.query<{ id: number; title: string }>(
+    `select d.id, d.title from directive d where d.version_id = $1 and ${LIVE} and not ${COUNTS} order by d.ordinal, d.start_offset, d.id`,
+    [versionId],
+  );
+  return { ...(counts as Omit<Published, 'left'>), left };
 }
 
 /**

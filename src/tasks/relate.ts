@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.ts';
 import type { Author } from './document-store.ts';
 import { chainDirectives, type LineageDecision, type LineageDirective } from './lineage.ts';
-import { heirsOf, LIVE } from './review/live.ts';
+import { COUNTS, heirsOf } from './review/live.ts';
 
 /**
  * Brings the relation rows of a committee's register in line with the lineage of all its published directives. Called in the
@@ -95,8 +95,8 @@ type Relation = { id: number; taskId: number; directiveId: number; relation: str
 type Wanted = Omit<Relation, 'id'> & { effectiveOn: string; score: number; reason: string };
 
 /**
- * Directives of every version that is or was in effect, without those a person set aside; a replaced version's stay in the
- * chain, out of effect by their dates. `draftVersionId`: those of a draft too, as if it were published.
+ * Directives of every version that is or was in effect, without those a person set aside and without a model's that nobody
+ * approved; a replaced version's stay in the chain, out of effect by their dates. `draftVersionId`: those of a draft too, as if it were published.
  */
 export async function directivesOf(
   tx: Database,
@@ -120,7 +120,7 @@ export async function directivesOf(
     `select d.id, d.quote, d.object, d.act, d.due, v.issued_on as "issuedOn", v.meeting_on as "meetingOn", v.number, v.file_name as file, d.ordinal, v.id as "versionId",
        array(select o.agency_id from directive_owner o where o.directive_id = d.id and o.role = 'lead' order by o.position) as "leadIds"
      from directive d join document_version v on v.id = d.version_id
-     where d.committee_id = $1 and ${LIVE}
+     where d.committee_id = $1 and ${COUNTS}
        and (v.id = $2 or v.state in ('published', 'superseded', 'withdrawn')
          and exists (select 1 from document_event e where e.version_id = v.id and e.kind = 'published'))
      order by d.id`,

@@ -108,6 +108,8 @@ const COMPOSED: Record<string, readonly string[]> = {
   'referral-*': REFERRALS,
   'clarity-*': Clarity.options,
   'item-doubt-*': Object.keys({
+    model: 0,
+    disagreement: 0,
     'no-lead': 0,
     'unread-due': 0,
     'unsure-figures': 0,

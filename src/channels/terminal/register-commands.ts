@@ -10,7 +10,7 @@ import { type IngestResult, ingest } from '../../tasks/ingest.ts';
 import { publishVersion, withdrawDocument } from '../../tasks/publish.ts';
 import { loadTasks } from '../../tasks/register.ts';
 import { factsBy } from '../../tasks/register-facts.ts';
-import { LIVE } from '../../tasks/review/live.ts';
+import { COUNTS } from '../../tasks/review/live.ts';
 import { type Arguments, day, text, UsageError } from './arguments.ts';
 import type { Deps } from './deps.ts';
 import { type Io, printJson } from './io.ts';
@@ -144,7 +144,7 @@ export async function runShow(deps: Deps, committeeId: number, args: Arguments, 
     (versions[0] as (typeof versions)[number]);
   const tasks = await deps.db.query<{ code: string; quote: string; due: string | null; point: string | null }>(
     `select coalesce(a.code, t.code) as code, d.quote, d.due, d.point from directive d left join task_directive td on td.directive_id = d.id and td.revoked_at is null
-     left join task t on t.id = td.task_id left join task a on a.id = t.alias_of where d.version_id = $1 and ${LIVE} order by d.ordinal, d.id`,
+     left join task t on t.id = td.task_id left join task a on a.id = t.alias_of where d.version_id = $1 and ${COUNTS} order by d.ordinal, d.id`,
     [latest.versionId],
   );
   const stored = await versionText(deps.db, latest.versionId);

@@ -4,6 +4,7 @@ import { type Locale, type Words, wordsBeside } from '../../shared/words.ts';
 import type { AgencyPart } from '../../tasks/lists/parts.ts';
 import { rowIdOf } from '../../tasks/lists/row-id.ts';
 import type { ListRow, TaskList } from '../../tasks/lists/task-list.ts';
+import { isProposal } from '../../tasks/review/items.ts';
 
 export const reportWords = wordsBeside(import.meta.url);
 
@@ -27,8 +28,10 @@ export type Column = {
 };
 
 /** Lays a list out; what is internal (clarities, links, decisions, notes) never goes to an agency that is asked for comment. */
-export function listTable(list: TaskList, use: ListUse, exported: Exported, locale: Locale): ListTable {
+export function listTable(whole: TaskList, use: ListUse, exported: Exported, locale: Locale): ListTable {
   const words = reportWords(locale);
+  // What a model proposes leaves for nobody before a person has approved it.
+  const list = use === 'review' ? whole : { ...whole, rows: whole.rows.filter((row) => !isProposal(row)) };
   const columns = columnsOf(use, list, words);
   return {
     head: headOf(list, use, exported, words),
@@ -119,7 +122,7 @@ function cellOf(key: string, row: ListRow, ordinal: number, committeeId: number,
     case 'quote':
       return quoteCell(row, words);
     case 'unclear':
-      return row.unclear.map((c) => words(`clarity-${c}`)).join('\n');
+      return [...row.unclear.map((c) => words(`clarity-${c}`)), ...modelCell(row, words)].join('\n');
     case 'continues':
       return continuesCell(row, words);
     case 'decision':
@@ -127,6 +130,19 @@ function cellOf(key: string, row: ListRow, ordinal: number, committeeId: number,
     default:
       return '';
   }
+}
+
+function modelCell(row: ListRow, words: Words): string[] {
+  const { disagreement } = row;
+  if (isProposal(row)) return [words('model-proposed')];
+  if (!disagreement) return [];
+  const { about, seen } = disagreement;
+  const read = [
+    ...(about.includes('lead') ? [`${words('column-lead')}: ${seen.lead.join('; ')}`] : []),
+    ...(about.includes('support') ? [`${words('column-support')}: ${seen.support.join('; ')}`] : []),
+    ...(about.includes('due') && seen.due ? [`${words('column-due')}: ${formatDay(seen.due)}`] : []),
+  ];
+  return [words('model-read', { read: read.join('; ') })];
 }
 
 function quoteCell({ quote, point, page }: ListRow, words: Words): string {

@@ -111,6 +111,7 @@ async function added(
     unsure: [],
     approvedBy: null,
     tracking: null,
+    disagreement: null,
   };
   const made: Made = changed(empty, change);
   const items = await addDirectives(tx, committeeId, versionId, [made], 'person');

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from '../../database/database.ts';
 import { addDirectives } from '../document-store.ts';
 import { relateDirectives } from '../relate.ts';
-import { placeOf, type ReviewItem, type Rhythm, reviewItems } from './items.ts';
+import { isProposal, placeOf, type ReviewItem, type Rhythm, reviewItems } from './items.ts';
 import { type Change, changed, type Made, merged, type Part } from './made.ts';
 import { addReviews, type Deciding, type SettingAside } from './reviews.ts';
 
@@ -55,6 +55,9 @@ export function approveItems(
     const actId = randomUUID();
     const fresh = opened.items.filter((item) => item.approvedBy === null).map((item) => item.id);
     await addReviews(tx, committeeId, actId, fresh, 'approved', null, deciding);
+    // What a model proposed becomes a task by it.
+    if (opened.state === 'published' && opened.items.some(isProposal))
+      await relateDirectives(tx, committeeId, deciding.by);
     return { kind: 'done', actId, items: fresh };
   });
 }

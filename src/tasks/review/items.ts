@@ -2,6 +2,8 @@ import type { Database } from '../../database/database.ts';
 import { wordsToCompare } from '../../documents/scans/words-to-compare.ts';
 import type { UnsureWord } from '../../documents/source-text.ts';
 import type { Clarity, DueKind } from '../directive.ts';
+import type { Difference } from '../proposals/merged.ts';
+import type { Seen } from '../proposals/store.ts';
 import type { OwnerView } from '../task-view.ts';
 import { LIVE } from './live.ts';
 
@@ -34,6 +36,8 @@ export type ReviewItem = {
   /** Who approved it; null while nobody has. */
   approvedBy: string | null;
   tracking: { date: string; rhythm: Rhythm } | null;
+  /** What a model read otherwise than the rules; null where it did not. */
+  disagreement: { about: Difference[]; seen: Seen } | null;
 };
 
 const OWNERS = (role: 'lead' | 'support') =>
@@ -46,6 +50,11 @@ export async function reviewItems(
   ids: readonly number[] | null = null,
 ): Promise<ReviewItem[]> {
   return itemsWhere(db, versionId, ids, LIVE);
+}
+
+/** What a model proposed and nobody has approved: it is looked at, and counts for nothing. */
+export function isProposal({ origin, approvedBy }: Pick<ReviewItem, 'origin' | 'approvedBy'>): boolean {
+  return origin === 'model' && approvedBy === null;
 }
 
 /** Items of a version by their ids, those that were set aside too: as they were when somebody saw them. */
@@ -65,6 +74,7 @@ async function itemsWhere(
        ${OWNERS('lead')} as lead, ${OWNERS('support')} as support,
        (select r.by_name from directive_review r where r.directive_id = d.id and r.revoked_at is null and r.decision = 'approved') as "approvedBy",
        (select jsonb_build_object('date', t.tracking_date, 'rhythm', t.rhythm) from directive_tracking t where t.directive_id = d.id and t.revoked_at is null) as tracking,
+       (select jsonb_build_object('about', x.about, 'seen', x.seen) from directive_disagreement x where x.directive_id = d.id order by x.id desc limit 1) as disagreement,
        coalesce((select jsonb_agg(w.word) from document_version v, jsonb_array_elements(v.scan->'unsure') as w(word)
          where v.id = d.version_id and (w.word->>'start')::int < d.end_offset and (w.word->>'end')::int > d.start_offset), '[]') as words
      from directive d where d.version_id = $1 and ${condition} and ($2::bigint[] is null or d.id = any($2)) order by d.ordinal, d.start_offset, d.id`,

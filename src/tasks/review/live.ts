@@ -3,6 +3,9 @@ import type { Database } from '../../database/database.ts';
 /** SQL over a directive `d`: nobody set it aside (edited, split, merged or dropped it). */
 export const LIVE = `not exists (select 1 from directive_review lr where lr.directive_id = d.id and lr.revoked_at is null and lr.decision <> 'approved')`;
 
+/** SQL over a directive `d`: it counts. What a model proposed counts only while a person's approval stands. */
+export const COUNTS = `(${LIVE} and (d.origin <> 'model' or exists (select 1 from directive_review cr where cr.directive_id = d.id and cr.revoked_at is null and cr.decision = 'approved')))`;
+
 /** SQL over a directive `d`: a person looked at it by the instant $3. */
 export const REVIEWED = `exists (select 1 from directive_review rr where rr.directive_id = d.id and rr.decision = 'approved' and rr.recorded_at < $3::timestamptz and (rr.revoked_at is null or rr.revoked_at >= $3::timestamptz))`;
 

@@ -9,6 +9,7 @@ import type { Menu } from './action.ts';
 import { menuButtons, menuText } from './card-menus.ts';
 import { nameOf } from './draft-view.ts';
 import {
+  disagreementLine,
   dueWords,
   namesOf,
   onItem,
@@ -89,6 +90,7 @@ function stateLines(draft: Draft, item: DraftItem, words: Words, today: string):
       ? [words('card-continues', { code: sure.code, from: sure.due ? formatDay(sure.due) : words('no-day'), to })]
       : []),
     ...doubtful.map((task) => words('card-may-continue', { code: task.code, title: shortened(task.title, 120) })),
+    ...(disagreementLine(item, words) ? [disagreementLine(item, words) as string] : []),
     ...doubtsAbout(item).map((doubt) => words(`item-doubt-${doubt}`)),
     ...(needsTracking(item) ? [trackingLine(draft, item, words, today)] : []),
     item.approvedBy ? words('card-approved', { by: item.approvedBy }) : words('card-waiting'),

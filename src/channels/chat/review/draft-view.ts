@@ -2,11 +2,12 @@ import { formatDay } from '../../../shared/calendar.ts';
 import { withoutPersons } from '../../../shared/offices-only.ts';
 import type { Words } from '../../../shared/words.ts';
 import { type Draft, type DraftItem, doubtsFirst, sureItems } from '../../../tasks/draft.ts';
+import { isProposal } from '../../../tasks/review/items.ts';
 import { needsTracking } from '../../../tasks/review/tracking.ts';
 import { shortened } from '../answer-view.ts';
 import type { Button, Reply } from '../message.ts';
 import { bold, quoted, type RichText, rich } from '../rich-text.ts';
-import { dueWords, namesOf, onItem, type Undo, undoButton, unsureLine } from './item-words.ts';
+import { disagreementLine, dueWords, namesOf, onItem, type Undo, undoButton, unsureLine } from './item-words.ts';
 
 const ROWS_A_PAGE = 5;
 const LONGEST_QUOTE = 400;
@@ -20,9 +21,9 @@ export function draftSummary(
   { note = null, undo = null }: { note?: string | null; undo?: Undo | null } = {},
 ): Blocks {
   const { items } = draft;
-  const n = (count: (d: DraftItem) => boolean) => items.filter(count).length;
-  const approved = n((d) => d.approvedBy !== null);
+  const approved = items.filter((d) => d.approvedBy !== null).length;
   const sure = sureItems(draft).length;
+  const counted = items.filter((item) => !isProposal(item));
   return {
     kind: 'blocks',
     blocks: [
@@ -30,12 +31,13 @@ export function draftSummary(
       bold(words('draft-head', { document: nameOf(draft), day: formatDay(draft.issuedOn) })),
       rich(
         words('draft-counts', {
-          tasks: items.length,
-          undated: n((d) => d.due === null),
-          ownerless: n((d) => d.lead.length === 0),
-          unclear: n((d) => d.unclear.length > 0),
+          tasks: counted.length,
+          undated: counted.filter((d) => d.due === null).length,
+          ownerless: counted.filter((d) => d.lead.length === 0).length,
+          unclear: counted.filter((d) => d.unclear.length > 0).length,
         }),
       ),
+      ...modelLines(draft, words),
       ...(draft.unread.length > 0 ? [rich(words('draft-unread', { pages: draft.unread.join(', ') }))] : []),
       rich(words('draft-review', { sure, doubtful: items.length - approved - sure, approved })),
       ...(draft.state === 'published'
@@ -48,6 +50,13 @@ export function draftSummary(
     ],
     buttons: summaryButtons(draft, words, undo),
   };
+}
+
+/** What a language model adds to be looked at; nothing where it has nothing to say. */
+function modelLines({ items }: Draft, words: Words): RichText[] {
+  const proposed = items.filter(isProposal).length;
+  const otherwise = items.filter((item) => item.disagreement && item.approvedBy === null).length;
+  return proposed + otherwise > 0 ? [rich(words('model-counts', { proposed, otherwise }))] : [];
 }
 
 function summaryButtons(draft: Draft, words: Words, undo: Undo | null): Button[][] {
@@ -157,6 +166,8 @@ function row(item: DraftItem, n: number, words: Words): RichText {
         ? words('draft-unclear', { what: unclear.map((c) => words(`clarity-${c}`)).join(', ') })
         : null,
       unsureLine(item, words),
+      disagreementLine(item, words),
+      isProposal(item) ? words('model-proposed') : null,
       item.approvedBy ? words('card-approved', { by: item.approvedBy }) : null,
     ]
       .filter(Boolean)

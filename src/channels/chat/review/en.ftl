@@ -65,6 +65,15 @@ card-approved = Approved by { $by }
 card-waiting = Not approved yet
 no-day = none
 nobody = nobody
+item-doubt-model = To be looked at: proposed by the model, not read by the rules; becomes a task only when it is approved by itself
+item-doubt-disagreement = To be looked at: the model reads it otherwise than the rules; what the rules read is kept
+model-read = The model reads: { $read }
+model-proposed = proposed by the model, not approved
+model-counts = The model proposes { $proposed } more and reads { $otherwise } otherwise: please look at each.
+publish-left = { $n ->
+    [one] 1 proposal of the model that nobody approved is
+   *[other] { $n } proposals of the model that nobody approved are
+} not made a task and stay in review:
 item-doubt-unsure-figures = A look is needed: a number or date read from the picture is not sure
 item-doubt-no-lead = Please look: the lead is unclear
 item-doubt-unread-due = Please look: the text speaks of a deadline, but no day follows

@@ -44,6 +44,19 @@ export function undoButton(versionId: number, undo: Undo, words: Words): Button 
   return { label: words('button-undo'), action: { do: 'review', step: 'undo', versionId, ...undo } };
 }
 
+/** What a model read otherwise than the rules; null where it did not. */
+export function disagreementLine({ disagreement }: Pick<DraftItem, 'disagreement'>, words: Words): string | null {
+  if (!disagreement) return null;
+  const { about, seen } = disagreement;
+  const names = (owners: readonly string[]) => owners.join('; ');
+  const read = [
+    ...(about.includes('lead') ? [words('draft-lead', { names: names(seen.lead) })] : []),
+    ...(about.includes('support') ? [words('draft-support', { names: names(seen.support) })] : []),
+    ...(about.includes('due') ? [dueWords(seen, words)] : []),
+  ];
+  return words('model-read', { read: read.join(' · ') });
+}
+
 const MOST_UNSURE = 6;
 
 /** What the reader of a picture is not sure of, to be compared with the paper; null where it is of everything. */

@@ -1,8 +1,10 @@
 import { daysBetween } from '../../../shared/calendar.ts';
+import type { Words } from '../../../shared/words.ts';
 import { discardVersion } from '../../../tasks/discard.ts';
 import { type DraftItem, doubtsFirst } from '../../../tasks/draft.ts';
 import { isTrackingSheet } from '../../../tasks/imports/import-store.ts';
 import { publishVersion } from '../../../tasks/publish.ts';
+import { isProposal } from '../../../tasks/review/items.ts';
 import { shortened } from '../answer-view.ts';
 import type { Action, Button, Reply } from '../message.ts';
 import { bold, type RichText, rich } from '../rich-text.ts';
@@ -35,31 +37,44 @@ export async function onDraft(talk: MemberTalk, action: OnDraft, messageId: stri
 
 /** Publishing what nobody has looked at takes a second confirmation, which a button of before that does not hold. */
 async function publishing(desk: Desk, action: Extract<OnDraft, { do: 'publish' }>): Promise<Reply[]> {
-  const unseen = doubtsFirst(desk.draft.items.filter((item) => item.approvedBy === null));
+  const unseen = doubtsFirst(desk.draft.items.filter((item) => item.approvedBy === null && !isProposal(item)));
   if (!action.sure) return [publishAsked(desk, unseen.length, diffBlocks(desk, await diffOf(desk)))];
   if (unseen.length > 0 && !action.unseen) return [unseenAsked(desk, unseen)];
   return published(desk, unseen.length);
 }
 
 function publishAsked({ draft, words }: Desk, unseen: number, diff: RichText[]): Reply {
-  const { versionId, items } = draft;
+  const { versionId } = draft;
+  const items = draft.items.filter((item) => !isProposal(item));
+  const left = leftBlocks(draft.items.filter(isProposal), words);
   const document = nameOf(draft);
   const sure: Button = { label: words('button-publish-sure'), action: { do: 'publish', versionId, sure: true } };
   if (unseen === 0)
     return {
       kind: 'blocks',
-      blocks: [rich(words('publish-reviewed', { document, tasks: items.length })), ...diff],
+      blocks: [rich(words('publish-reviewed', { document, tasks: items.length })), ...left, ...diff],
       buttons: [[{ ...sure, label: words('button-publish-now') }]],
     };
   const approved = items.length - unseen;
   return {
     kind: 'blocks',
-    blocks: [rich(words('publish-sure', { document, tasks: items.length, approved, unseen })), ...diff],
+    blocks: [rich(words('publish-sure', { document, tasks: items.length, approved, unseen })), ...left, ...diff],
     buttons: [[reviewButton(versionId, words('button-review-rest', { n: unseen }))], [sure]],
   };
 }
 
 const TITLES_SHOWN = 5;
+
+/** What a model proposed and nobody approved: counted and named, and no task. */
+function leftBlocks(left: readonly { title: string }[], words: Words): RichText[] {
+  if (left.length === 0) return [];
+  const more = left.length - TITLES_SHOWN;
+  return [
+    rich(words('publish-left', { n: left.length })),
+    ...left.slice(0, TITLES_SHOWN).map(({ title }) => rich(`• ${shortened(title, 120)}`)),
+    ...(more > 0 ? [rich(words('and-more', { n: more }))] : []),
+  ];
+}
 
 function unseenAsked({ draft, words }: Desk, unseen: readonly DraftItem[]): Reply {
   const { versionId } = draft;
@@ -87,7 +102,7 @@ async function published(desk: Desk, unseen: number): Promise<Reply[]> {
   const { talk, draft, words } = desk;
   const { db, deps } = talk;
   const diff = await diffOf(desk);
-  const { tasks, continued, doubtful } = await publishVersion(db, draft.versionId, decidingOf(talk).by);
+  const { tasks, continued, doubtful, left } = await publishVersion(db, draft.versionId, decidingOf(talk).by);
   // A tracking sheet of yesterday tells what was given long ago.
   const isOld = await isTrackingSheet(db, draft.versionId);
   const isNews = !isOld && daysBetween(draft.issuedOn, deps.today()) <= NEWS_DAYS;
@@ -98,10 +113,13 @@ async function published(desk: Desk, unseen: number): Promise<Reply[]> {
       blocks: [
         bold(words('published-now', { document: nameOf(draft), tasks, continued, doubtful })),
         ...(unseen > 0 ? [rich(words('published-unseen', { n: unseen }))] : []),
+        ...leftBlocks(left, words),
         rich(isNews ? words('officers-told', { n: told }) : words('officers-not-told', { days: NEWS_DAYS })),
         ...diffBlocks(desk, diff),
       ],
-      ...(unseen > 0 ? { buttons: [[reviewButton(draft.versionId, words('button-review-rest', { n: unseen }))]] } : {}),
+      ...(unseen + left.length > 0
+        ? { buttons: [[reviewButton(draft.versionId, words('button-review-rest', { n: unseen + left.length }))]] }
+        : {}),
     },
     ...(await saidDoneReplies(desk)),
   ];
