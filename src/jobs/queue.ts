@@ -4,7 +4,7 @@ import { PgBoss } from 'pg-boss';
 import type { Database } from '../database/database.ts';
 
 /** What waits to be done. A job only says where to look; the rows it is about are the truth. */
-export type JobName = 'receive' | 'send' | 'upload' | 'scheduled';
+export type JobName = 'receive' | 'send' | 'upload' | 'propose' | 'scheduled';
 
 export type Queue = {
   /** Puts a job in within `tx`, which is done after `tx` has committed; with `afterMs` it is delayed. A `patient` one lets others go first. */
@@ -16,13 +16,14 @@ export type Queue = {
   stop(): Promise<void>;
 };
 
-const NAMES: JobName[] = ['receive', 'send', 'upload', 'scheduled'];
+const NAMES: JobName[] = ['receive', 'send', 'upload', 'propose', 'scheduled'];
 /** Only other processes' jobs and delayed ones wait for a poll; this process's own are woken for. */
 const POLL_SECONDS = 0.5;
 /** A job that is not done by then is given to another worker; shorter than the minute a chat may wait at most. */
 const EXPIRE_SECONDS = 40;
-/** A scan of hundreds of pages is read for as long; that its process lives shows in its signs. */
-const UPLOAD_EXPIRE_SECONDS = 3 * 3600;
+/** A scan of hundreds of pages is read for as long, by the program or a model; that its process lives shows in its signs. */
+const READING_EXPIRE_SECONDS = 3 * 3600;
+const READING: JobName[] = ['upload', 'propose'];
 /** On a server a job whose process gave no sign for this long, the shortest pg-boss allows, is given to another process. */
 const SILENT_SECONDS = 10;
 const SIGN_EVERY_SECONDS = 3;
@@ -52,7 +53,7 @@ export async function openQueue(db: Database, onError: (error: Error) => void): 
     deleteAfterSeconds: 3600,
   };
   for (const name of NAMES) {
-    const own = name === 'upload' ? { ...options, expireInSeconds: UPLOAD_EXPIRE_SECONDS } : options;
+    const own = READING.includes(name) ? { ...options, expireInSeconds: READING_EXPIRE_SECONDS } : options;
     await boss.createQueue(name, { policy: 'short', ...own });
     // What an earlier version created keeps its own options otherwise.
     await boss.updateQueue(name, own);

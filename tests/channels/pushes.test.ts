@@ -34,7 +34,12 @@ describe('what is pushed', () => {
     return {
       line,
       abilities,
-      deps: { ...world.app, sendSoon: async () => undefined, uploadSoon: async () => undefined },
+      deps: {
+        ...world.app,
+        sendSoon: async () => undefined,
+        uploadSoon: async () => undefined,
+        proposeSoon: async () => undefined,
+      },
     };
   }
 

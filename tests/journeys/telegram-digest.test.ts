@@ -31,7 +31,12 @@ const arrived = (person: Person, n: number) =>
 function killedBeforeSending(): { deps: ChatDeps; messenger: Pick<Messenger, 'line' | 'abilities'> } {
   const line = { channel: 'telegram', bot: world.telegram.token.split(':')[0] as string };
   const abilities = { length: 4096, marks: 100, fileBytes: 0, botLink: () => '' };
-  const deps = { ...world.app, sendSoon: async () => undefined, uploadSoon: async () => undefined };
+  const deps = {
+    ...world.app,
+    sendSoon: async () => undefined,
+    uploadSoon: async () => undefined,
+    proposeSoon: async () => undefined,
+  };
   return { deps, messenger: { line, abilities } };
 }
 

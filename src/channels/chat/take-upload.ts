@@ -10,6 +10,7 @@ import { askWhatItIs, takePaper } from './letters/take-paper.ts';
 import { withReconciling } from './lists/reconciling.ts';
 import { returnedReply } from './lists/returned-list.ts';
 import type { Messenger } from './messenger.ts';
+import { askForProposals } from './proposals/propose-in-chat.ts';
 import { draftSummary } from './review/draft-view.ts';
 import { reviewWords } from './review/words.ts';
 import { rich } from './rich-text.ts';
@@ -103,7 +104,12 @@ async function tell(turn: UploadTurn, result: IngestResult): Promise<void> {
       const at = shown && { committeeId: upload.committeeId, versionId: shown.versionId };
       const replies =
         open && at ? [await withReconciling(db, at, draftSummary(shown, reviewWords(locale)), locale)] : here;
-      return endUpload(turn, result.kind, replies, { state: 'done', documentId: result.documentId });
+      const told = async (tx: Database) => {
+        const asked = { ...upload, versionId: draft ?? 0, chatId: turn.chat.id };
+        if (result.kind === 'stored' && draft) await askForProposals(tx, turn.deps, asked);
+        return replies;
+      };
+      return endUpload(turn, result.kind, told, { state: 'done', documentId: result.documentId });
     }
     case 'list': {
       const { committeeId, memberId } = upload;

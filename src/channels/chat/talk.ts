@@ -26,6 +26,8 @@ export type ChatDeps = {
   sendSoon: (tx: Database, chatId: number, patient: boolean) => Promise<void>;
   /** Has an upload taken in once `tx` is committed, or later. */
   uploadSoon: (tx: Database, uploadId: number, afterMs?: number) => Promise<void>;
+  /** Has a stored version read by the model once `tx` is committed, or later. */
+  proposeSoon: (tx: Database, versionId: number, afterMs?: number) => Promise<void>;
 };
 
 /** Abilities of a channel that change how something is said. */

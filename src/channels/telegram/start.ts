@@ -17,10 +17,12 @@ import { errorClass, type Log } from '../../shared/log.ts';
 import { originalOf } from '../../tasks/document-store.ts';
 import type { IngestDeps } from '../../tasks/ingest.ts';
 import { paperFile } from '../../tasks/letters/paper-store.ts';
+import { versionsToRead } from '../../tasks/proposals/store.ts';
 import { handleConversation } from '../chat/handle-conversation.ts';
 import type { Outgoing } from '../chat/message.ts';
 import type { Messenger } from '../chat/messenger.ts';
 import { openPace } from '../chat/pace.ts';
+import { proposeInChat } from '../chat/proposals/propose-in-chat.ts';
 import { runScheduled, type Scheduled } from '../chat/scheduled.ts';
 import { sendPosted } from '../chat/send-posted.ts';
 import { takeUpload } from '../chat/take-upload.ts';
@@ -248,6 +250,7 @@ async function startWorkers(deps: TelegramDeps, queue: Queue, messenger: Messeng
     log,
     sendSoon: (tx, chatId, patient) => queue.add(tx, 'send', String(chatId), { patient }),
     uploadSoon: (tx, uploadId, afterMs = 0) => queue.add(tx, 'upload', String(uploadId), { afterMs }),
+    proposeSoon: (tx, versionId, afterMs = 0) => queue.add(tx, 'propose', String(versionId), { afterMs }),
   };
   await queue.work('receive', WORKERS[db.kind], async (chatKey) => {
     const isThrough = await handleConversation(db, chatDeps, messenger, chatKey);
@@ -262,12 +265,18 @@ async function startWorkers(deps: TelegramDeps, queue: Queue, messenger: Messeng
   await queue.work('upload', 1, async (key) => {
     await takeUpload(db, { ...chatDeps, reader: deps.reader, limits: deps.limits }, messenger, Number(key));
     queue.wake('send');
+    queue.wake('propose');
+  });
+  await queue.work('propose', 1, async (key) => {
+    await proposeInChat(db, chatDeps, messenger, Number(key));
+    queue.wake('send');
   });
   // The one process of an embedded folder: whoever held a chat is gone.
   if (db.kind === 'embedded') await releaseAllChats(db);
   await runScheduled(db, queue, chatDeps, messenger, deps.schedule);
   for (const key of await conversationsWaiting(db, line)) await queue.add(db, 'receive', key);
   for (const id of await uploadsWaiting(db, line)) await queue.add(db, 'upload', String(id));
+  for (const id of await versionsToRead(db, line)) await queue.add(db, 'propose', String(id));
   for (const chatId of await chatsWaiting(db, line)) await queue.add(db, 'send', String(chatId));
 }
 

@@ -101,6 +101,7 @@ function posterOf(deps: Deps) {
         ...deps,
         sendSoon: (tx: Deps['db'], chatId: number) => jobs.add(tx, 'send', String(chatId), { patient: true }),
         uploadSoon: async () => undefined,
+        proposeSoon: async () => undefined,
       };
       await deps.db.transaction((tx) => postDigest(tx, chatDeps, { channel, bot }, abilities, made));
     },
