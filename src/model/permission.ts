@@ -34,3 +34,16 @@ export async function recordPermission(
     [committeeId, host, allowed, basis, on, by.name, by.memberId, by.channel],
   );
 }
+
+/** How many committees let their words leave for `host`, of how many there are. */
+export async function committeesAllowing(
+  db: Database,
+  host: string,
+): Promise<{ allowing: number; committees: number }> {
+  const [row] = await db.query<{ allowing: number; committees: number }>(
+    `select (select count(*)::int from (select distinct on (committee_id) allowed from model_permission where host = $1 order by committee_id, id desc) p where p.allowed) as allowing,
+       (select count(*)::int from committee) as committees`,
+    [host],
+  );
+  return row as { allowing: number; committees: number };
+}

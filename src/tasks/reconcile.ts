@@ -2,7 +2,7 @@ import type { Database } from '../database/database.ts';
 import { daysBetween } from '../shared/calendar.ts';
 import { fold } from '../shared/text.ts';
 import { type Reconciled, reconciliation, type Told } from './reconciliation.ts';
-import { isProposal, reviewItems } from './review/items.ts';
+import { reviewItems, withoutProposals } from './review/items.ts';
 
 type Session = {
   versionId: number;
@@ -68,7 +68,7 @@ export async function reconcileSession(
 }
 
 async function toldIn(db: Database, versionId: number): Promise<Told[]> {
-  const items = (await reviewItems(db, versionId)).filter((item) => !isProposal(item));
+  const items = withoutProposals(await reviewItems(db, versionId));
   const rows = await db.query<{ id: number; code: string }>(
     `select td.directive_id as id, coalesce(a.code, t.code) as code from task_directive td join task t on t.id = td.task_id left join task a on a.id = t.alias_of
      where td.revoked_at is null and td.directive_id = any($1::bigint[])`,

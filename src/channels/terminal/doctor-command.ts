@@ -10,6 +10,7 @@ import type { Arguments } from './arguments.ts';
 import type { Deps } from './deps.ts';
 import { bot } from './doctor-bot.ts';
 import { type Io, printJson } from './io.ts';
+import { languageModel } from './model/doctor-model.ts';
 
 /** `warning` asks for something to be done in time; only what is not `ok` makes the command fail. */
 export type Check = { check: string; label: string; ok: boolean; warning: boolean; detail: string };
@@ -158,5 +159,6 @@ const CHECKS: readonly Looking[] = [
   quotes,
   relations,
   counts,
+  languageModel,
   bot,
 ];

@@ -136,6 +136,13 @@ doctor-quotes = verbatim quotes
 doctor-relations = stored relations of tasks
 doctor-relations-right = as computed from the directives
 doctor-relations-amiss = { $n } rows differ from those computed; the next publication brings them up to date
+doctor-model = language model
+doctor-model-at = { $model } at { $host }
+doctor-model-inside = a server in the house
+doctor-model-outside = a server outside, allowed by { $allowing } of { $committees } committees
+doctor-model-answers = answers
+doctor-model-silent = does not answer: rules do everything
+doctor-model-tokens = { $used } of { $budget } tokens used today
 doctor-counts = figures
 doctor-counted = committees: { $committees }, documents: { $documents }, tasks: { $tasks }, members: { $members }
 

@@ -16,6 +16,7 @@ import type { Deps } from './deps.ts';
 import { type Io, printJson } from './io.ts';
 import { importedLines } from './lists/imported-lines.ts';
 import { ingestLine } from './messages.ts';
+import { leftLine, proposedLine, readingByModel } from './model/read-by-model.ts';
 import { pageLine } from './scans/page-line.ts';
 
 const CHANNEL = 'command line';
@@ -52,6 +53,7 @@ export async function runIngest(deps: Deps, committeeId: number, args: Arguments
   if (supersedes !== undefined && !/^\d+$/.test(supersedes)) throw new UsageError('--supersedes ID');
   const publish = args.values.publish === true ? await authorOf(deps, committeeId, needed(args, 'by', io.words)) : null;
   const on = day(args, 'date', io.words);
+  const readByModel = readingByModel(deps, committeeId);
   let failed = false;
   for (const [i, file] of files.entries()) {
     if (io.interactive) io.err(`${io.words('progress', { file, done: i + 1, of: files.length })}\n`);
@@ -80,6 +82,9 @@ export async function runIngest(deps: Deps, committeeId: number, args: Arguments
       io.out(`${result ? ingestLine(file, result, io) : io.words('no-file', { file })}\n`);
       for (const said of imported ? importedLines(imported, io.locale) : []) io.out(`  ${said}\n`);
     }
+    const proposed = line.documentId === null ? null : await readByModel(line.documentId);
+    const said = proposed && proposedLine(proposed, io);
+    if (said && !args.values.json) io.out(`  ${said}\n`);
   }
   return failed ? 1 : 0;
 }
@@ -198,10 +203,12 @@ export async function runPublish(deps: Deps, committeeId: number, args: Argument
   if (!version) return missing(io, io.words('no-draft', { id: String(id) }));
   const published = await deps.db.transaction((tx) => publishVersion(tx, version.versionId, by));
   if (args.values.json) printJson(io, { documentId: id, status: 'published', ...published });
-  else
+  else {
     io.out(
       `${io.words('published', { id: String(id), tasks: published.tasks, continued: published.continued, doubtful: published.doubtful })}\n`,
     );
+    if (published.left.length > 0) io.out(`${leftLine(published.left, io)}\n`);
+  }
   return 0;
 }
 

@@ -106,6 +106,13 @@ doctor-quotes = trích dẫn nguyên văn
 doctor-relations = quan hệ nhiệm vụ đã lưu
 doctor-relations-right = khớp với tính lại từ các lần giao
 doctor-relations-amiss = { $n } dòng khác với tính lại; lần công bố văn bản kế tiếp sẽ cập nhật
+doctor-model = mô hình ngôn ngữ
+doctor-model-at = { $model } tại { $host }
+doctor-model-inside = máy chủ trong nội bộ
+doctor-model-outside = máy chủ bên ngoài, { $allowing }/{ $committees } Ban Chỉ đạo cho phép
+doctor-model-answers = có trả lời
+doctor-model-silent = không trả lời: mọi việc do quy tắc thực hiện
+doctor-model-tokens = hôm nay đã dùng { $used }/{ $budget } token
 doctor-counts = số liệu
 doctor-counted = { $committees } Ban Chỉ đạo, { $documents } văn bản, { $tasks } nhiệm vụ, { $members } thành viên
 

@@ -4,7 +4,7 @@ import { type Locale, type Words, wordsBeside } from '../../shared/words.ts';
 import type { AgencyPart } from '../../tasks/lists/parts.ts';
 import { rowIdOf } from '../../tasks/lists/row-id.ts';
 import type { ListRow, TaskList } from '../../tasks/lists/task-list.ts';
-import { isProposal } from '../../tasks/review/items.ts';
+import { isProposal, withoutProposals } from '../../tasks/review/items.ts';
 
 export const reportWords = wordsBeside(import.meta.url);
 
@@ -31,7 +31,7 @@ export type Column = {
 export function listTable(whole: TaskList, use: ListUse, exported: Exported, locale: Locale): ListTable {
   const words = reportWords(locale);
   // What a model proposes leaves for nobody before a person has approved it.
-  const list = use === 'review' ? whole : { ...whole, rows: whole.rows.filter((row) => !isProposal(row)) };
+  const list = use === 'review' ? whole : { ...whole, rows: withoutProposals(whole.rows) };
   const columns = columnsOf(use, list, words);
   return {
     head: headOf(list, use, exported, words),

@@ -57,6 +57,11 @@ export function isProposal({ origin, approvedBy }: Pick<ReviewItem, 'origin' | '
   return origin === 'model' && approvedBy === null;
 }
 
+/** What counts as read of a document: without what only a model proposes. */
+export function withoutProposals<T extends Pick<ReviewItem, 'origin' | 'approvedBy'>>(items: readonly T[]): T[] {
+  return items.filter((item) => !isProposal(item));
+}
+
 /** Items of a version by their ids, those that were set aside too: as they were when somebody saw them. */
 export async function everyItem(db: Database, versionId: number, ids: readonly number[]): Promise<ReviewItem[]> {
   return itemsWhere(db, versionId, ids, 'true');

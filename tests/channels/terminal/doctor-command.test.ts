@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../../src/app.ts';
 import type { Deps } from '../../../src/channels/terminal/deps.ts';
+import { Config } from '../../../src/config.ts';
+import { openModel } from '../../../src/model/model.ts';
 import { ingestText, newCommittee, notice, openTestApp } from '../../support/app.ts';
 import { command } from '../../support/cli.ts';
 import { itWithVector } from '../../support/database.ts';
+import { startModelServer } from '../../support/model-server.ts';
 
 type Check = { check: string; ok: boolean; warning: boolean; detail: string };
 
@@ -54,6 +57,19 @@ describe('the doctor', () => {
       { check: 'calendar', ok: true },
     ]);
     expect(checks.get('counts')?.detail).toBe('1 Ban Chỉ đạo, 2 văn bản, 1 nhiệm vụ, 0 thành viên');
+  });
+
+  it('tells whether the language model answers and what it cost, and lets rules do without it', async () => {
+    const server = await startModelServer();
+    const config = Config.parse({ OPENAI_BASE_URL: server.url, DONDOC_CHAT_MODEL: 'thu' });
+    const withModel = { ...app, config, model: openModel({ ...app, config }) };
+    expect((await look(withModel)).checks.get('model')).toMatchObject({
+      ...{ ok: true, warning: false },
+      detail: expect.stringMatching(/^thu tại 127.*nội bộ; có trả lời; hôm nay đã dùng 0\/2.?000.?000 token$/),
+    });
+    await server.close();
+    const silent = (await look(withModel)).checks.get('model');
+    expect(silent).toMatchObject({ ok: true, warning: true, detail: expect.stringContaining('không trả lời') });
   });
 
   it('changes nothing by looking', async () => {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Config } from '../../../src/config.ts';
 import { type Model, openModel } from '../../../src/model/model.ts';
@@ -10,6 +13,7 @@ import { approveItems, dropItems, editItem } from '../../../src/tasks/review/dec
 import { reviewItems } from '../../../src/tasks/review/items.ts';
 import { undoAct } from '../../../src/tasks/review/undo.ts';
 import { ingestText, newCommittee, notice, openTestApp, SECRETARY, SILENT } from '../../support/app.ts';
+import { command } from '../../support/cli.ts';
 import { type ModelServer, startModelServer } from '../../support/model-server.ts';
 import { finding } from '../../support/proposing.ts';
 
@@ -203,6 +207,26 @@ describe('a model that proposes from a draft', () => {
     ]);
     expect(run?.state).toBe('not-allowed');
     expect((await reviewItems(app.db, versionId)).every((i) => i.origin === 'rules')).toBe(true);
+  });
+
+  it('reads what the command line takes in, which says the same line as ever', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'dondoc-model-'));
+    const file = join(dir, 'tb-dong-lenh.txt');
+    writeFileSync(file, notice('900/TB-VPCP', '2025-12-20', [HEALTH_POINT, PUMP_POINT]));
+    const deps = { ...app, ...modelOf(), now: () => nowMs };
+    const where = ['--committee', `Ban Chỉ đạo ${papers}`];
+    const taken = await command(deps, ['ingest', file, '--json', ...where]);
+    const line = JSON.parse(taken.out) as { documentId: number };
+    expect(line).toEqual({
+      ...{ file: 'tb-dong-lenh.txt', documentId: line.documentId, status: 'draft' },
+      ...{ tasks: 1, continued: 0, doubtful: 0 },
+    });
+    const published = await command(deps, ['publish', String(line.documentId), '--by', 'Thư ký', ...where]);
+    expect(published.out).toMatch(/1 nhiệm vụ.*\n1 việc do mô hình đề xuất.*“Phải chạy được”/);
+    writeFileSync(file, notice('901/TB-VPCP', '2025-12-20', [PUMP_POINT]));
+    const told = await command(deps, ['ingest', file, '--publish', '--by', 'Thư ký', ...where]);
+    expect(told.out).toMatch(/mô hình đọc 1\/1 phần: đề xuất thêm 1 việc/);
+    rmSync(dir, { recursive: true });
   });
 
   it('begins no part once the time it was given is over', async () => {

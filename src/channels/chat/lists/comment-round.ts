@@ -6,6 +6,7 @@ import { listFile } from '../../../reports/lists/file.ts';
 import { wallTimeAt } from '../../../shared/wall-time.ts';
 import { leadsOf } from '../../../tasks/lists/parts.ts';
 import { listOfVersion } from '../../../tasks/lists/task-list.ts';
+import { withoutProposals } from '../../../tasks/review/items.ts';
 import type { OwnerView } from '../../../tasks/task-view.ts';
 import type { Button, Reply } from '../message.ts';
 import { pushToRoles } from '../push.ts';
@@ -26,7 +27,9 @@ export async function askComment(desk: Desk, sure: boolean): Promise<Reply[]> {
   const asked = await agenciesAsked(desk);
   if (asked.length === 0) return [saying(words('comment-nobody'))];
   if (sure) return sent(desk, asked);
-  const without = leadsOf(draft.items).filter((one) => !asked.some(({ agency }) => agency.id === one.id));
+  const without = leadsOf(withoutProposals(draft.items)).filter(
+    (one) => !asked.some(({ agency }) => agency.id === one.id),
+  );
   const names = (owners: readonly OwnerView[]) => owners.map((o) => o.name).join(', ');
   const buttons: Button[][] = [
     [
@@ -56,10 +59,11 @@ async function agenciesAsked({ talk, draft }: Desk): Promise<Asked[]> {
   const officers = await chatsOfRoles(db, line, member.committeeId, ['officer'], deps.today());
   const asked: Asked[] = [];
   for (const id of new Set(officers.flatMap((o) => o.agencyId ?? []))) {
-    const known = leadsOf(draft.items).find((o) => o.id === id)?.name ?? nameOn(id, draft.issuedOn);
+    const known = leadsOf(withoutProposals(draft.items)).find((o) => o.id === id)?.name ?? nameOn(id, draft.issuedOn);
     const agency = { id, name: known ?? id };
     const list = await listOfVersion(db, member.committeeId, draft.versionId, { kind: 'agencies', agencies: [agency] });
-    if (list && list.rows.length > 0) asked.push({ agency, rows: list.rows.length });
+    const rows = withoutProposals(list?.rows ?? []).length;
+    if (rows > 0) asked.push({ agency, rows });
   }
   return asked;
 }

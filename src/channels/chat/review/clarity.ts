@@ -2,6 +2,7 @@ import { changeSetting, committeeSettings } from '../../../people/committee-sett
 import { SIX_CLARITIES } from '../../../tasks/clarity.ts';
 import type { Clarity } from '../../../tasks/directive.ts';
 import { type Draft, draftOf } from '../../../tasks/draft.ts';
+import { withoutProposals } from '../../../tasks/review/items.ts';
 import { clarityHead, clarityName, clarityReport } from '../../../tasks/six-clarities/report.ts';
 import { chunks, shortened } from '../answer-view.ts';
 import type { Button, Reply } from '../message.ts';
@@ -16,7 +17,7 @@ export async function clarityReplies(desk: Desk, page: number, anew = true): Pro
   const { talk, draft, words } = desk;
   const { db, member, locale } = talk;
   const { clarities } = await committeeSettings(db, member.committeeId);
-  const report = clarityReport(draft.items.map(asChecked), locale, clarities);
+  const report = clarityReport(withoutProposals(draft.items).map(asChecked), locale, clarities);
   const pages = Math.max(1, Math.ceil(report.gaps.length / ROWS_A_PAGE));
   const at = Math.min(Math.max(page, 0), pages - 1);
   const rows = report.gaps

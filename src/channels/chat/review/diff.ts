@@ -1,6 +1,6 @@
 import type { Words } from '../../../shared/words.ts';
 import type { Draft } from '../../../tasks/draft.ts';
-import { isProposal, type ReviewItem, reviewItems } from '../../../tasks/review/items.ts';
+import { type ReviewItem, reviewItems, withoutProposals } from '../../../tasks/review/items.ts';
 import { type VersionDiff, versionDiff } from '../../../tasks/review/version-diff.ts';
 import { shortened } from '../answer-view.ts';
 import type { Reply } from '../message.ts';
@@ -12,8 +12,8 @@ import { dueWords, namesOf } from './item-words.ts';
 /** What publishing a draft changes of the tasks of the text it takes the place of; null where it replaces nothing. */
 export async function diffOf({ talk, draft }: Desk): Promise<VersionDiff<ReviewItem> | null> {
   if (!draft.replaces) return null;
-  const counted = (items: readonly ReviewItem[]) => items.filter((item) => !isProposal(item));
-  return versionDiff(counted(await reviewItems(talk.db, draft.replaces.versionId)), counted(draft.items));
+  const before = await reviewItems(talk.db, draft.replaces.versionId);
+  return versionDiff<ReviewItem>(withoutProposals(before), withoutProposals(draft.items));
 }
 
 export async function diffReplies(desk: Desk): Promise<Reply[]> {

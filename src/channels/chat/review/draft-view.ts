@@ -2,7 +2,7 @@ import { formatDay } from '../../../shared/calendar.ts';
 import { withoutPersons } from '../../../shared/offices-only.ts';
 import type { Words } from '../../../shared/words.ts';
 import { type Draft, type DraftItem, doubtsFirst, sureItems } from '../../../tasks/draft.ts';
-import { isProposal } from '../../../tasks/review/items.ts';
+import { isProposal, withoutProposals } from '../../../tasks/review/items.ts';
 import { needsTracking } from '../../../tasks/review/tracking.ts';
 import { shortened } from '../answer-view.ts';
 import type { Button, Reply } from '../message.ts';
@@ -23,7 +23,7 @@ export function draftSummary(
   const { items } = draft;
   const approved = items.filter((d) => d.approvedBy !== null).length;
   const sure = sureItems(draft).length;
-  const counted = items.filter((item) => !isProposal(item));
+  const counted = withoutProposals(items);
   return {
     kind: 'blocks',
     blocks: [
@@ -62,7 +62,7 @@ function modelLines({ items }: Draft, words: Words): RichText[] {
 function summaryButtons(draft: Draft, words: Words, undo: Undo | null): Button[][] {
   const { versionId, items, state } = draft;
   const sure = sureItems(draft).length;
-  const untracked = items.filter((item) => needsTracking(item) && !item.tracking).length;
+  const untracked = withoutProposals(items).filter((item) => needsTracking(item) && !item.tracking).length;
   const review = (label: string, step: 'begin' | 'approve-sure' | 'track-all' | 'diff'): Button[] => [
     { label, action: { do: 'review', versionId, step } },
   ];

@@ -8,6 +8,7 @@ import {
   splitItem,
   trackItems,
 } from '../../../tasks/review/decide.ts';
+import { withoutProposals } from '../../../tasks/review/items.ts';
 import { supersedeWith } from '../../../tasks/review/replaced.ts';
 import { needsTracking, proposedTracking } from '../../../tasks/review/tracking.ts';
 import { undoAct } from '../../../tasks/review/undo.ts';
@@ -132,7 +133,7 @@ async function approvedSure(desk: Desk): Promise<Reply[]> {
 async function trackedAll(desk: Desk): Promise<Reply[]> {
   const { talk, words, draft } = desk;
   const from = trackedFrom(draft, talk.deps.today());
-  const tracking = draft.items
+  const tracking = withoutProposals(draft.items)
     .filter((item) => needsTracking(item) && !item.tracking)
     .map((item) => ({ id: item.id, ...proposedTracking(item, from, draft.ownDays) }));
   const first = tracking[0];

@@ -4,7 +4,7 @@ import { discardVersion } from '../../../tasks/discard.ts';
 import { type DraftItem, doubtsFirst } from '../../../tasks/draft.ts';
 import { isTrackingSheet } from '../../../tasks/imports/import-store.ts';
 import { publishVersion } from '../../../tasks/publish.ts';
-import { isProposal } from '../../../tasks/review/items.ts';
+import { isProposal, withoutProposals } from '../../../tasks/review/items.ts';
 import { shortened } from '../answer-view.ts';
 import type { Action, Button, Reply } from '../message.ts';
 import { bold, type RichText, rich } from '../rich-text.ts';
@@ -37,7 +37,7 @@ export async function onDraft(talk: MemberTalk, action: OnDraft, messageId: stri
 
 /** Publishing what nobody has looked at takes a second confirmation, which a button of before that does not hold. */
 async function publishing(desk: Desk, action: Extract<OnDraft, { do: 'publish' }>): Promise<Reply[]> {
-  const unseen = doubtsFirst(desk.draft.items.filter((item) => item.approvedBy === null && !isProposal(item)));
+  const unseen = doubtsFirst(withoutProposals(desk.draft.items).filter((item) => item.approvedBy === null));
   if (!action.sure) return [publishAsked(desk, unseen.length, diffBlocks(desk, await diffOf(desk)))];
   if (unseen.length > 0 && !action.unseen) return [unseenAsked(desk, unseen)];
   return published(desk, unseen.length);
@@ -45,7 +45,7 @@ async function publishing(desk: Desk, action: Extract<OnDraft, { do: 'publish' }
 
 function publishAsked({ draft, words }: Desk, unseen: number, diff: RichText[]): Reply {
   const { versionId } = draft;
-  const items = draft.items.filter((item) => !isProposal(item));
+  const items = withoutProposals(draft.items);
   const left = leftBlocks(draft.items.filter(isProposal), words);
   const document = nameOf(draft);
   const sure: Button = { label: words('button-publish-sure'), action: { do: 'publish', versionId, sure: true } };

@@ -14,3 +14,9 @@ unavailable-budget = The tokens of today are used up (DONDOC_MODEL_TOKENS_A_DAY)
 unavailable-resting = The model's server failed to answer twice; try again in a minute.
 unavailable-failed = The model does not answer or cannot be loaded: check address, name, folder and the package @huggingface/transformers.
 unavailable-malformed = The server's answer is no vector: check the name of the model.
+model-proposed = the model read { $read } of { $of } parts: it proposes { $added } more and reads { $otherwise } otherwise than the rules; each waits for approval
+model-not-finished = the model has not read all of it; the rest is read when the bot starts or when this file is taken in again
+model-left = { $n ->
+    [one] 1 proposal of the model that nobody approved is
+   *[other] { $n } proposals of the model that nobody approved are
+} not made a task: { $titles }

@@ -14,3 +14,6 @@ unavailable-budget = Đã dùng hết số token của ngày hôm nay (DONDOC_MO
 unavailable-resting = Máy chủ của mô hình vừa không trả lời hai lần; thử lại sau một phút.
 unavailable-failed = Mô hình không trả lời hoặc không nạp được: kiểm tra địa chỉ, tên mô hình, thư mục và gói @huggingface/transformers.
 unavailable-malformed = Máy chủ trả lời không đúng dạng vectơ: kiểm tra tên mô hình.
+model-proposed = mô hình đọc { $read }/{ $of } phần: đề xuất thêm { $added } việc, đọc khác quy tắc { $otherwise } chỗ; từng việc chờ duyệt
+model-not-finished = mô hình chưa đọc xong; phần còn lại được đọc khi bot khởi động hoặc khi nạp lại tệp này
+model-left = { $n } việc do mô hình đề xuất chưa ai duyệt nên không thành nhiệm vụ: { $titles }
