@@ -142,7 +142,7 @@ function ownersOf(
     for (const name of names) {
       const named = pool.filter((m) => isNamed(m, name, text));
       if (named.length === 0) return 'unknown-agency';
-      const fits = named.find((m) => (wordedRole(text, m, near) ?? role) === role);
+      const fits = named.find((m) => (wordedRole(text, m, near, document.issuer) ?? role) === role);
       if (!fits) return 'role';
       if (![...lead, ...support].some((m) => m.id === fits.id)) (role === 'lead' ? lead : support).push(fits);
     }

@@ -9,18 +9,22 @@ const LEADS_AFTER = /^\s*(?:\(\s*chủ trì|(?:là\s+)?(?:(?:cơ quan|đơn vị
 const JOINED = /^[\s,;]*(?:và|cùng)?\s*$/iu;
 
 /**
- * The role that the words around a body's name give it, where they say so: "phối hợp với A", "B chủ trì". "gives" is who orders:
- * "UBND tỉnh yêu cầu …". Null where the words leave it open. `near` are the names around, in order.
+ * The role that the words around a body's name give it, where they say so: "phối hợp với A", "B chủ trì". "gives" is the issuer
+ * where it orders: "UBND tỉnh yêu cầu …". Null where the words leave it open. `near` are the names around, in order.
  */
 export function wordedRole(
   text: string,
   mention: Mention,
   near: readonly Mention[],
+  issuer: Mention | null,
 ): 'lead' | 'support' | 'gives' | null {
   const after = text.slice(mention.end, mention.end + 60);
-  if (HELPS_AFTER.test(after)) return 'support';
+  const helps = HELPS_AFTER.exec(after);
+  // "A phối hợp B lập …": it is B who helps.
+  const helped = helps && near.some((m) => m.start > mention.end && m.start <= mention.end + helps[0].length + 1);
+  if (helps && !helped) return 'support';
   if (LEADS_AFTER.test(after)) return 'lead';
-  if (GIVES_AFTER.test(after)) return 'gives';
+  if (mention.id === issuer?.id && GIVES_AFTER.test(after)) return 'gives';
   // "phối hợp với A, B và C": the word stands before the first of them.
   let first = mention;
   for (;;) {
