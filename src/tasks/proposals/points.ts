@@ -20,7 +20,7 @@ export type PointedText = TextReading & {
   points: readonly Point[];
 };
 
-const LONGEST_POINT = 2_400;
+const LONGEST_POINT = 2_000;
 const LEAST_WORDS = 3;
 
 /** The points of a document that may be shown to a model: its body, without what speaks to machines and all that stands below it. */

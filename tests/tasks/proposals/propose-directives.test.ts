@@ -39,7 +39,7 @@ const PUMP_POINT = 'Riêng chuyện trạm bơm Gò Sim thì trông vào Bộ X�
 const HEALTH_POINT = 'Bộ Y tế lập danh sách trạm y tế ven đê trước ngày 15/01/2026, có Bộ Nội vụ cùng lo.';
 const PUMP = { quote: 'phải chạy được trước ngày 31/01/2026', lead: ['Bộ Xây dựng'] };
 const OTHERWISE = { quote: 'lập danh sách trạm y tế ven đê trước ngày 15/01/2026', lead: ['Bộ Y tế', 'Bộ Nội vụ'] };
-const LONG = `Bộ Tài chính bố trí vốn duy tu kênh tiêu ${'và các công trình phụ trợ của từng đoạn kênh '.repeat(45)}trong quý I năm 2026.`;
+const LONG = `Bộ Tài chính bố trí vốn duy tu kênh tiêu ${'và các công trình phụ trợ của từng đoạn kênh '.repeat(32)}trong quý I năm 2026.`;
 
 const TWO_WINDOWS = [HEALTH_POINT, LONG, LONG.replace('kênh tiêu', 'kênh tưới'), PUMP_POINT];
 
