@@ -105,8 +105,7 @@ async function tell(turn: UploadTurn, result: IngestResult): Promise<void> {
       const replies =
         open && at ? [await withReconciling(db, at, draftSummary(shown, reviewWords(locale)), locale)] : here;
       const told = async (tx: Database) => {
-        const asked = { ...upload, versionId: draft ?? 0, chatId: turn.chat.id };
-        if (result.kind === 'stored' && draft) await askForProposals(tx, turn.deps, asked);
+        if (draft) await askForProposals(tx, turn.deps, { ...upload, versionId: draft, chatId: turn.chat.id });
         return replies;
       };
       return endUpload(turn, result.kind, told, { state: 'done', documentId: result.documentId });

@@ -44,12 +44,14 @@ export function pointsOf(source: SourceText, options: ExtractionOptions): Pointe
 function barredBlocks(text: string, blocks: readonly Block[]): Set<number> {
   const barred = new Set<number>();
   const facts = new Set<number>();
+  const opened = new Map<number | null, number>();
   let spoke = false;
   blocks.forEach((block, index) => {
     const { label, parent } = block;
     const words = text.slice(block.start, block.end);
     const announced = spoke && /[:"“{[(,-]\s*$/u.test(text.slice(0, blocks[index - 1]?.end));
-    const under = parent !== null && barred.has(parent);
+    const under = (parent !== null && barred.has(parent)) || (label && barred.has(opened.get(parent) ?? -1));
+    if (!label && /:\s*$/u.test(words)) opened.set(parent, index);
     spoke = announced || speaksToMachine(words);
     if (parent !== null && facts.has(parent) && !label && reopens(words)) {
       facts.delete(parent);

@@ -15,7 +15,7 @@ export type Run = {
   recordedAt: string;
 };
 
-/** Has a version read by the model; a second time for the same version gives null. */
+/** Has a version read by the model; null where it was read or waits already. What was given up or not allowed begins again. */
 export async function addRun(
   tx: Database,
   run: { committeeId: number; versionId: number; chatId: number | null },
@@ -23,7 +23,8 @@ export async function addRun(
 ): Promise<number | null> {
   const [row] = await tx.query<{ id: number }>(
     `insert into proposal_run (committee_id, version_id, chat_id, recorded_at) values ($1, $2, $3, $4)
-     on conflict (version_id) do nothing returning id`,
+     on conflict (version_id) do update set state = 'waiting', tries = 0, chat_id = excluded.chat_id, recorded_at = excluded.recorded_at, finished_at = null
+       where proposal_run.state in ('given-up', 'not-allowed') returning id`,
     [run.committeeId, run.versionId, run.chatId, at],
   );
   return row?.id ?? null;

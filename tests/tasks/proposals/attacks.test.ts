@@ -39,5 +39,6 @@ describe('words in a paper that give orders to a model which obeys them', () => 
     const { added, disagreements, shown } = await keptOf(attack);
     expect({ added, disagreements }).toEqual({ added: [], disagreements: [] });
     expect(shown.join('\n')).toContain('trạm y tế ven đê');
+    expect(shown.join('\n')).not.toContain('90 tỷ');
   });
 });

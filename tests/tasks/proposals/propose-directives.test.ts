@@ -207,6 +207,9 @@ describe('a model that proposes from a draft', () => {
     ]);
     expect(run?.state).toBe('not-allowed');
     expect((await reviewItems(app.db, versionId)).every((i) => i.origin === 'rules')).toBe(true);
+    // Taken in again once there is a server in the house, it is read.
+    await addRun(app.db, { committeeId, versionId, chatId: null }, new Date(nowMs).toISOString());
+    expect(await propose(versionId)).toMatchObject({ state: 'done', added: 1 });
   });
 
   it('reads what the command line takes in, which says the same line as ever', async () => {
