@@ -49,7 +49,7 @@ it("a secretary sees the rules' draft at once, later what a model adds, approves
   });
   const summary = await shown(/Đọc được 1 nhiệm vụ/, sent.message_id);
   expect(summary.text).toContain('Chắc chắn 1 · cần xem 0');
-  await secretary.chat.waitFor(() => server.chats.length > 0);
+  await expect.poll(() => server.chats.length, { timeout: 20_000 }).toBeGreaterThan(0);
 
   // It answers again; the next process goes on by itself.
   server.script(finding(TOLD));
