@@ -151,7 +151,7 @@ describe('what a model may propose of a point', () => {
         if (directive.due !== null) expect(days).toContain(directive.due);
       }),
       {
-        numRuns: 400,
+        numRuns: 150,
         examples: [
           [{ point: 1, quote: QUOTE, lead: ['Bộ Xây dựng'], support: [] }, points.indexOf(pointWith('Vàm Lở'))],
         ],
