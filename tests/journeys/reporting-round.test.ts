@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { recordArrival } from '../../src/tasks/rounds/record-arrival.ts';
-import { type BotWorld, CONSTRUCTION, ENVIRONMENT, openBotWorld } from '../support/bot.ts';
+import { type BotWorld, CONSTRUCTION, openBotWorld } from '../support/bot.ts';
+import { command } from '../support/cli.ts';
 import type { Person } from '../support/telegram/person.ts';
 import type { SeenMessage } from '../support/telegram/seen.ts';
 
@@ -29,6 +29,12 @@ async function taps(person: Person, label: string, on: SeenMessage) {
 }
 const shows = (person: Person, what: RegExp) =>
   person.chat.waitFor((all) => all.findLast((m) => m.isBot && what.test(m.text)));
+
+/** The command line over the same register. */
+async function dondoc(...args: string[]) {
+  const [committee] = await world.app.db.query<{ name: string }>('select name from committee');
+  return command(world.app, ['round', ...args, '--committee', committee?.name ?? '']);
+}
 
 async function round() {
   const [row] = await world.app.db.query<{ rounds: number; arrivals: number; asked: number }>(
@@ -138,6 +144,27 @@ describe('a reporting round from request to compiled report', () => {
     await secretary.chat.waitFor((all) => all.find((m) => m.id === text.id && !m.text.includes('Bộ Nội vụ')));
   });
 
+  it('is the same on the command line, which refuses what makes no sense', async () => {
+    const before = JSON.parse((await dondoc('status', '1', '--json')).out);
+    expect(before).toMatchObject({ cutOff: '2025-12-26', of: 4, missing: ['Bộ Nội vụ', 'Bộ Tài chính'] });
+    expect(before.sent[0]).toMatchObject({ agency: 'Bộ Xây dựng', number: '1300/BXD-QHKT', times: 2 });
+    const letter = ['--number', '9/BNV-VP', '--date', '2025-12-30', '--by', 'Thư ký', '--json'];
+    expect((await dondoc('arrival', '1', '--agency', 'Bộ Công an', ...letter)).err).toMatch(
+      /không thuộc đợt báo cáo 1/,
+    );
+    expect(JSON.parse((await dondoc('arrival', '1', '--agency', 'Bộ Nội vụ', ...letter)).out)).toMatchObject({
+      status: 'recorded',
+      missing: ['Bộ Tài chính'],
+    });
+    const undone = await dondoc('arrival', '1', '--agency', 'Bộ Nội vụ', '--retract', '--by', 'Thư ký', '--json');
+    expect(JSON.parse(undone.out)).toMatchObject({ status: 'retracted', missing: before.missing });
+    expect((await dondoc('open', '--name', 'x', '--cut-off', '2025-12-01', '--by', 'Thư ký')).err).toMatch(
+      /từ ngày mở/,
+    );
+    expect((await dondoc('arrival', '1', '--agency', 'BXD', '--number', '1', '--by', 'a')).code).toBe(2);
+    expect((await dondoc('status', '99')).code).toBe(1);
+  });
+
   it('compiles the session report at any time, and is closed once', async () => {
     const report = await says(secretary, 'xuất báo cáo phiên họp');
     expect(report.document?.file_name).toMatch(/^bao-cao-phien-hop.*\.docx$/);
@@ -146,15 +173,8 @@ describe('a reporting round from request to compiled report', () => {
     expect(sure.text).toMatch(/Còn 2 cơ quan/);
     expect((await taps(secretary, 'Đúng, đóng đợt', sure)).text).toMatch(/Đã đóng đợt/);
     expect((await taps(secretary, 'Đúng, đóng đợt', sure)).text).toMatch(/đã đóng ngày 30\/12\/2025/);
-    const [{ id } = { id: 0 }] = await world.app.db.query<{ id: number }>('select id from reporting_round');
-    const late = await recordArrival(
-      world.app.db,
-      { committeeId: world.committeeId, asOf: '2025-12-31', knownOn: null, timeZone: 'Asia/Ho_Chi_Minh' },
-      { roundId: id, agency: ENVIRONMENT, number: '1', sentOn: '2025-12-31' },
-      { name: 'Thư ký', memberId: null, channel: 'test' },
-      new Date(world.app.now()).toISOString(),
-    );
-    expect(late.kind).toBe('closed');
+    const late = ['--agency', 'Bộ Nội vụ', '--number', '9/BNV-VP', '--date', '2025-12-30', '--by', 'Thư ký'];
+    expect(await dondoc('arrival', '1', ...late)).toMatchObject({ code: 1, err: expect.stringContaining('đã đóng') });
     expect((await says(officer, 'mẫu báo cáo quý đâu ạ')).text).toMatch(/không có đợt báo cáo nào đang mở/);
   });
 });

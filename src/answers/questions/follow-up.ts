@@ -76,7 +76,9 @@ export function amended(previous: Query, fresh: Query, said: Said): Query {
     document: now.document ?? before.document,
     code: now.code ?? (said.topic ? null : before.code),
   };
-  return { ...fresh, ...about } as Query;
+  // "Còn Bộ Y tế?" after who has sent in a reporting round.
+  const round = fresh.kind === 'reporting' && previous.kind === 'reporting' ? previous.round : undefined;
+  return { ...fresh, ...about, ...(round ? { round } : {}) } as Query;
 }
 
 /** "Còn gói tín dụng xanh?": another subject is another body's. */

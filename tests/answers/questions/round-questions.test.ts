@@ -43,6 +43,12 @@ describe('questions about a reporting round', () => {
     expect(read(text, true)).toEqual({ kind, round: null });
   });
 
+  it('“còn Bộ Y tế?” goes on from it', () => {
+    const previous = readQuestion({ text: 'bộ nào chưa gửi báo cáo', day, hasRound: true }).query;
+    const { query } = readQuestion({ text: 'còn Bộ Y tế?', day, hasRound: true, previous });
+    expect(query).toMatchObject({ kind: 'reporting', round: 'state', agencies: [{ name: 'Bộ Y tế' }] });
+  });
+
   it('without an open round only a question that names one is about it', () => {
     expect(read('đợt báo cáo quý IV đến đâu rồi', false).round).toBe('state');
     expect(read('bộ nào chưa gửi báo cáo đợt này', false).round).toBe('state');

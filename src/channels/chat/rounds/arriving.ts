@@ -1,5 +1,6 @@
 import { roundsMeant } from '../../../answers/rounds/render-round.ts';
 import { formatDay } from '../../../shared/calendar.ts';
+import { fold } from '../../../shared/text.ts';
 import { changeAgencies } from '../../../tasks/rounds/open-round.ts';
 import {
   type ArrivalGiven,
@@ -14,7 +15,7 @@ import type { OwnerView } from '../../../tasks/task-view.ts';
 import { shortened } from '../answer-view.ts';
 import type { Button, Reply } from '../message.ts';
 import { bold, rich } from '../rich-text.ts';
-import { asks } from '../spoken.ts';
+import { asks, codesIn } from '../spoken.ts';
 import { type MemberTalk, nowIso, saying } from '../talk.ts';
 import type { ArrivalTold } from './action.ts';
 import { alreadyClosed } from './round-card.ts';
@@ -26,7 +27,7 @@ const AGENCIES_A_PAGE = 8;
 
 /** "BXD gửi báo cáo rồi, CV 1234/BXD-QHKT ngày 20/11": read back before it counts. Null where no round is open or nothing has come. */
 export async function arrivalTold(talk: MemberTalk, text: string): Promise<Reply[] | null> {
-  if (asks(text)) return null;
+  if (asks(text) || codesIn(text).length > 0) return null;
   const told = readArrival(text, talk.deps.today());
   if (!told) return null;
   const open = openRounds(await loadRounds(talk.db, roundScope(talk)));
@@ -108,12 +109,15 @@ function letterWords(talk: MemberTalk, number: string | null, sentOn: string): s
   return number === null ? m('letter-unnumbered', { day }) : m('letter', { number, day });
 }
 
+/** A number, or a day, and little else: any other sentence with a figure in it is about something else. */
+const LETTER =
+  /^(?:(?:so|cv|cong van|bc|bao cao|van ban|vb|la|da|ngay|hom|:|so hieu)\s*)*(?:\d|qua(?=\s|$)|nay(?=\s|$|[.])|kia(?=\s|$))/;
+
 /** The letter somebody names in answer to our question; null where the message names none. */
 export async function letterGiven(talk: MemberTalk, text: string, told: ArrivalTold): Promise<Reply[] | null> {
-  if (asks(text)) return null;
+  if (asks(text) || codesIn(text).length > 0 || !LETTER.test(fold(text).trim())) return null;
   const given = readLetter(text, talk.deps.today());
   if (given.number === null && given.sentOn === null) return null;
-  // A number with its own date names another letter; a date alone completes the one in hand.
   const number = given.number ?? told.number;
   return arrivalReplies(talk, { ...told, number, sentOn: given.sentOn ?? told.sentOn });
 }

@@ -26,7 +26,10 @@ export async function roundListReplies(talk: MemberTalk): Promise<Reply[]> {
   }
   const rounds = (await loadRounds(talk.db, roundScope(talk))).slice(0, MOST_SHOWN);
   const [only, ...more] = openRounds(rounds);
-  if (only && more.length === 0 && rounds.length === 1) return [await roundCard(talk, only)];
+  if (only && more.length === 0 && rounds.length === 1) {
+    const card = await roundCard(talk, only);
+    return [{ ...card, blocks: [...card.blocks, rich('\n', m('how-to-open'))] }];
+  }
   return [
     {
       kind: 'blocks',
@@ -48,7 +51,7 @@ function lineOf(round: Round, talk: MemberTalk): string {
 }
 
 /** A round with all the secretariat knows of it, and what it can do with it. */
-export async function roundCard(talk: MemberTalk, round: Round): Promise<Reply> {
+export async function roundCard(talk: MemberTalk, round: Round): Promise<Extract<Reply, { kind: 'blocks' }>> {
   const m = roundChatWords(talk.locale);
   const day = talk.deps.today();
   const contacts = await contactsOf(talk.db, talk.member.committeeId, day);
