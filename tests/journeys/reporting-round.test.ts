@@ -133,7 +133,9 @@ describe('a reporting round from request to compiled report', () => {
 
   it('gives a text for the group that names no late agency until the secretary says so', async () => {
     const desk = await says(secretary, '/dotbaocao');
-    await taps(secretary, 'Soạn tin nhóm', desk);
+    const letters = await taps(secretary, 'Soạn công văn', desk);
+    expect(letters.buttons.flat()).toEqual(['Bộ Nội vụ', 'Bộ Tài chính']);
+    secretary.taps(secretary.chat, 'Soạn tin nhóm', { on: desk });
     const text = await shows(secretary, /^Tổ giúp việc kính gửi/);
     expect(text.text).toMatch(/cảm ơn 2 cơ quan.*Bộ Xây dựng, Bộ Y tế/);
     expect(text.text).not.toContain('Bộ Nội vụ');
@@ -166,7 +168,7 @@ describe('a reporting round from request to compiled report', () => {
   });
 
   it('compiles the session report at any time, and is closed once', async () => {
-    const report = await says(secretary, 'xuất báo cáo phiên họp');
+    const report = await says(secretary, 'tổng hợp đợt báo cáo quý IV');
     expect(report.document?.file_name).toMatch(/^bao-cao-phien-hop.*\.docx$/);
     expect(report.text).toMatch(/đã nhận 2\/4/);
     const sure = await says(secretary, 'đóng đợt báo cáo quý IV');

@@ -97,11 +97,11 @@ async function textReplies(
   const expected = await expectedReplies(talk, text, context);
   if (expected) return expected;
   if (content.forwarded) return sentReplies(talk, 'forwarded', text, {});
+  const round = await roundReplies(talk, text);
+  if (round) return round;
   const file = talk.chat.kind === 'private' ? await fileReplies(talk, text) : null;
   if (file) return file;
   if (isOnlyCode(text)) return codeReplies(talk, codesIn(text)[0] as string);
-  const round = await roundReplies(talk, text);
-  if (round) return round;
   const progress = await progressReplies(talk, text, context);
   if (progress) return progress;
   if (isReport(text)) return sentReplies(talk, 'report', text, context);

@@ -10,7 +10,7 @@ export type AgencyChange = { roundId: number; add: OwnerView[]; drop: OwnerView[
 
 export type RoundStep =
   | { step: 'list' }
-  | { step: 'card' | 'report'; roundId: number }
+  | { step: 'card' | 'report' | 'letters'; roundId: number }
   /** `edit`: in the message that was tapped. */
   | { step: 'message'; roundId: number; nameLate: boolean; edit: boolean }
   | { step: 'form'; roundId: number; format: 'docx' | 'xlsx' }

@@ -82,3 +82,6 @@ passed-on = Passed on to the secretariat. “{ $round }” (to be sent by { $day
 change-sure = “{ $round }”: add { $added }; leave out { $dropped }.
 changed = Added { $added }; left out { $dropped }. Officers told: { $told }.
 nobody-left = The last agency cannot be left out; close the round if it is no longer needed.
+button-letters = Draft a letter
+letters-head = Reports not yet received: { $n }. To which agency is a reminder letter to be drafted?
+letters-more = … and { $n } more: type “soạn công văn đôn đốc” with the agency's name.

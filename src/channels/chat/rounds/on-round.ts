@@ -13,7 +13,7 @@ import { openingTold, openReplies, planCorrected, planReplies } from './opening.
 import { sentByAgency } from './proposing.ts';
 import { alreadyClosed, closeAsked, roundCard, roundListReplies } from './round-card.ts';
 import { authorOf, roundById, roundScope } from './round-talk.ts';
-import { formReplies, messageReplies, reportReplies } from './sending.ts';
+import { formReplies, lettersReply, messageReplies, reportReplies } from './sending.ts';
 import { roundChatWords } from './words.ts';
 
 /** A tap on a button of a round: an officer's is the form of the own agency, all else is the secretariat's. */
@@ -46,7 +46,7 @@ export async function onRound(talk: MemberTalk, action: RoundStep, messageId: st
   }
 }
 
-type OfOne = Extract<RoundStep, { step: 'card' | 'report' | 'message' | 'close' | 'choose' }>;
+type OfOne = Extract<RoundStep, { step: 'card' | 'report' | 'letters' | 'message' | 'close' | 'choose' }>;
 
 async function onOneRound(talk: MemberTalk, action: OfOne, messageId: string | null): Promise<Reply[]> {
   const round = await roundById(talk, action.roundId);
@@ -58,6 +58,8 @@ async function onOneRound(talk: MemberTalk, action: OfOne, messageId: string | n
       return reportReplies(talk, round);
     case 'message':
       return messageReplies(talk, round, { nameLate: action.nameLate, messageId: action.edit ? messageId : null });
+    case 'letters':
+      return [lettersReply(talk, round)];
     case 'choose':
       return [round.closedOn ? alreadyClosed(talk, round) : chooseReply(talk, round, action.page)];
     case 'close':
@@ -76,8 +78,9 @@ async function closing(talk: MemberTalk, { roundId, sure }: { roundId: number; s
 }
 
 const MESSAGE = /^(?:\S+\s+){0,3}?soan (?:giup |ho |cho toi )?(?:tin|loi nhan|thong bao) (?:cho )?nhom/;
+/** The report with what a round brought; "báo cáo phiên họp" alone is the register's. */
 const REPORT =
-  /^(?:\S+\s+){0,3}?(?:xuat|lap|lam|tong hop|soan) (?:giup |ho )?(?:bao cao (?:phien hop|tong hop)|dot bao cao)/;
+  /^(?:\S+\s+){0,3}?(?:xuat|lap|lam|tong hop|soan) (?:giup |ho )?(?:bao cao )?(?:tong hop )?(?:cua |theo )?dot (?:bao cao|nay)/;
 const CLOSE = /^(?:\S+\s+){0,2}?(?:dong|ket thuc|chot) (?:lai )?dot bao cao/;
 const LIST = /^(?:cac |danh sach |xem )*dot bao cao\s*[?.]*$/;
 
@@ -100,7 +103,7 @@ export async function roundReplies(talk: MemberTalk, text: string): Promise<Repl
   if (!wanted) return arrivalTold(talk, text);
   const m = roundChatWords(talk.locale);
   const [round] = roundsMeant(openRounds(await loadRounds(talk.db, roundScope(talk))), text);
-  if (!round) return wanted === 'report' ? null : [saying(m('none-open'))];
+  if (!round) return [saying(m('none-open'))];
   if (wanted === 'message') return messageReplies(talk, round, { nameLate: false, messageId: null });
   return wanted === 'close' ? [closeAsked(talk, round)] : reportReplies(talk, round);
 }

@@ -75,8 +75,18 @@ export function cardButtons(talk: MemberTalk, round: Round): Button[][] {
   if (round.closedOn) return [[report]];
   return [
     ...(missing.length > 0 ? [[roundButton(m('button-arrival'), { step: 'choose', roundId, page: 0 })]] : []),
-    [roundButton(m('button-message'), { step: 'message', roundId, nameLate: false, edit: false }), report],
+    sayButtons(talk, roundId, missing.length > 0),
+    [report],
     [roundButton(m('button-close'), { step: 'close', roundId, sure: false })],
+  ];
+}
+
+/** What goes out to agencies: the text for their group, and a letter to one that has not sent. */
+function sayButtons({ locale }: MemberTalk, roundId: number, hasLate: boolean): Button[] {
+  const m = roundChatWords(locale);
+  return [
+    roundButton(m('button-message'), { step: 'message', roundId, nameLate: false, edit: false }),
+    ...(hasLate ? [roundButton(m('button-letters'), { step: 'letters', roundId })] : []),
   ];
 }
 
@@ -85,12 +95,7 @@ export async function withRoundButtons(talk: MemberTalk, reply: Extract<Reply, {
   const m = roundChatWords(talk.locale);
   if (talk.chat.kind !== 'private' || talk.member.role === 'leader') return reply;
   const buttons = isAtDesk(talk)
-    ? [
-        [
-          roundButton(m('button-message'), { step: 'message', roundId, nameLate: false, edit: false }),
-          roundButton(m('button-card'), { step: 'card', roundId }),
-        ],
-      ]
+    ? [sayButtons(talk, roundId, true), [roundButton(m('button-card'), { step: 'card', roundId })]]
     : [formButtons(roundId, talk)];
   return { ...reply, buttons: [...buttons, ...(reply.buttons ?? [])] };
 }

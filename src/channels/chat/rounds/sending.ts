@@ -14,6 +14,8 @@ import { groundInput, type MemberTalk, nowIso, saying } from '../talk.ts';
 import { roundButton } from './round-talk.ts';
 import { roundChatWords } from './words.ts';
 
+const MOST_LETTERS = 20;
+
 /**
  * The text for the agencies' chat group, alone in its message so that it can be copied as it stands; the bot posts it nowhere. The
  * button names those nothing has come from, or leaves them out again.
@@ -40,6 +42,27 @@ export async function messageReplies(
   ];
   if (messageId) return [{ kind: 'other', outgoing: { kind: 'edit', messageId, body: rich(text), buttons } }];
   return [saying(m('message-head')), { kind: 'blocks', blocks: [rich(text)], buttons }];
+}
+
+/** Agencies nothing has come from, each the way to its reminder letter; there the tasks are ticked and the draft is made. */
+export function lettersReply(talk: MemberTalk, round: Round): Reply {
+  const m = roundChatWords(talk.locale);
+  const { missing, daysLeft } = standingOfRound(round, talk.deps.today());
+  const replyBy = daysLeft >= 0 ? round.cutOff : null;
+  const shown = missing.slice(0, MOST_LETTERS);
+  return {
+    kind: 'blocks',
+    blocks: [
+      rich(m('letters-head', { n: missing.length })),
+      ...(missing.length > shown.length ? [rich(m('letters-more', { n: missing.length - shown.length }))] : []),
+    ],
+    buttons: shown.map((agency): Button[] => [
+      {
+        label: agency.name,
+        action: { do: 'reminder', step: 'show', wish: { agency, left: [], overdue: false, replyBy } },
+      },
+    ]),
+  };
 }
 
 /** The session report with what the round has brought, at any time. */

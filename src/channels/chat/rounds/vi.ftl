@@ -82,3 +82,6 @@ passed-on = Đã chuyển Tổ giúp việc. “{ $round }” (hạn gửi { $da
 change-sure = “{ $round }”: thêm { $added }; bớt { $dropped }.
 changed = Đã thêm { $added }; bớt { $dropped }. Đã báo { $told } đầu mối.
 nobody-left = Không thể bỏ cơ quan cuối cùng của đợt; nếu không cần nữa, đề nghị đóng đợt.
+button-letters = Soạn công văn
+letters-head = Chưa nhận được báo cáo của { $n } cơ quan. Soạn dự thảo công văn đôn đốc gửi cơ quan nào?
+letters-more = … và { $n } cơ quan khác: gõ “soạn công văn đôn đốc” kèm tên cơ quan.
