@@ -7,7 +7,14 @@ import type { OwnerView } from '../task-view.ts';
 import { roundName } from './round.ts';
 
 /** What a secretary says of a round to be opened; what is not said is null. `agencies`: the words behind "gồm". */
-export type ToldOpening = { name: string; cutOff: Day | null; agencies: string | null; sendTo: string | null };
+export type ToldOpening = {
+  name: string;
+  cutOff: Day | null;
+  agencies: string | null;
+  sendTo: string | null;
+  /** What is to be reported: all that stands behind "nội dung:", line by line. */
+  template: string | null;
+};
 
 const OPENS =
   /^(?:(?:em|toi|minh|nho|giup|hay|xin|cho)\s+)*(?:mo|tao|lap|phat dong|khoi tao|open)\s+(?:mot\s+|a\s+)?(?:dot(?:\s+bao cao)?|reporting round)(?=\s|$|[,:;.])[\s:,]*/;
@@ -17,18 +24,20 @@ const CUT_OFF =
 const AGENCIES = /(?:^|[\s,;.])(?:gom|doi tuong|gui toi|gui cho|agencies)\s*:?\s+/;
 const SEND_TO = /(?:^|[\s,;.])(?:noi nhan|noi gui|gui ve|send to)\s*:?\s+/;
 
+const TEMPLATE = /(?:^|[\s,;.])(?:noi dung(?: bao cao)?|yeu cau|what to report)\s*:\s*/;
+
 /** "Mở đợt báo cáo quý IV, hạn 25/12/2026[, gồm các bộ][, nơi nhận: …]"; null where no round is to be opened. */
 export function readOpening(text: string, today: Day): ToldOpening | null {
   const nfc = text.normalize('NFC').trim();
   const opens = OPENS.exec(foldKeepingOffsets(nfc));
   if (!opens) return null;
   const rest = nfc.slice(opens[0].length);
-  return { ...readPlan(rest, today), name: roundName(nameIn(rest)) };
+  return { ...readPlan(rest, today), name: roundName(nameIn(withoutTemplate(rest).rest)) };
 }
 
 /** What a line says of a plan: each part stands behind its own word. */
 export function readPlan(text: string, today: Day): Omit<ToldOpening, 'name'> {
-  const nfc = text.normalize('NFC');
+  const { rest: nfc, template } = withoutTemplate(text.normalize('NFC'));
   const folded = foldKeepingOffsets(nfc);
   const part = (own: RegExp): string | null => {
     const found = own.exec(folded);
@@ -46,7 +55,15 @@ export function readPlan(text: string, today: Day): Omit<ToldOpening, 'name'> {
     cutOff: named === null ? null : (toldDays(foldKeepingOffsets(named), today, 'future')[0]?.day ?? null),
     agencies: part(AGENCIES),
     sendTo: part(SEND_TO),
+    template,
   };
+}
+
+/** What is to be reported is the end of a message; days and agencies in it are its own. */
+function withoutTemplate(nfc: string): { rest: string; template: string | null } {
+  const found = TEMPLATE.exec(foldKeepingOffsets(nfc));
+  if (!found) return { rest: nfc, template: null };
+  return { rest: nfc.slice(0, found.index), template: nfc.slice(found.index + found[0].length).trim() || null };
 }
 
 function nameIn(rest: string): string {

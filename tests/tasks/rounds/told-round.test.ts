@@ -28,6 +28,17 @@ describe('opening a round in words', () => {
       cutOff: '2026-12-25',
       agencies: 'các bộ, Bộ Y tế',
       sendTo: 'Văn phòng BCĐ, 024 1234 5678',
+      template: null,
+    });
+  });
+
+  it('takes what stands behind “nội dung:” as it is written', () => {
+    const text = 'Mở đợt báo cáo quý IV, hạn 25/12, nội dung: 1. Kết quả đến 15/12\n2. Thêm kiến nghị của Bộ Y tế';
+    expect(readOpening(text, today)).toMatchObject({
+      name: 'Báo cáo quý IV',
+      cutOff: '2026-12-25',
+      agencies: null,
+      template: '1. Kết quả đến 15/12\n2. Thêm kiến nghị của Bộ Y tế',
     });
   });
 

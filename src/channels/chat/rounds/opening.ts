@@ -28,7 +28,7 @@ export async function openingTold(talk: MemberTalk, text: string): Promise<Reply
   const { contact } = await letterhead(talk.db, talk.member.committeeId);
   const agencies = named ?? (await agenciesByDefault(talk.db, roundScope(talk)));
   const sendTo = told.sendTo ?? contact;
-  const plan = { name: told.name, cutOff: told.cutOff ?? '', agencies, template: null, sendTo };
+  const plan = { name: told.name, cutOff: told.cutOff ?? '', agencies, template: told.template, sendTo };
   return planReplies(talk, plan);
 }
 
@@ -104,8 +104,9 @@ const sorted = (agencies: OwnerView[]) => agencies.sort((a, b) => a.name.localeC
 export async function planCorrected(talk: MemberTalk, text: string, plan: RoundPlan): Promise<Reply[] | null> {
   if (asks(text)) return null;
   const told = readPlan(text, talk.deps.today());
-  const { add, drop } = readCorrection(text);
-  if (!told.cutOff && !told.agencies && !told.sendTo && !add && !drop) return null;
+  // What is to be reported may speak of adding and leaving out.
+  const { add, drop } = told.template ? { add: null, drop: null } : readCorrection(text);
+  if (!told.cutOff && !told.agencies && !told.sendTo && !told.template && !add && !drop) return null;
   let agencies = plan.agencies;
   for (const [words, change] of [
     [told.agencies, (_: OwnerView[], named: OwnerView[]) => named],
@@ -121,6 +122,7 @@ export async function planCorrected(talk: MemberTalk, text: string, plan: RoundP
     agencies,
     cutOff: told.cutOff ?? plan.cutOff,
     sendTo: told.sendTo ?? plan.sendTo,
+    template: told.template ?? plan.template,
   });
 }
 
