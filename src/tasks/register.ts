@@ -107,6 +107,7 @@ export async function loadTasks(db: Database, scope: RegisterScope): Promise<Tas
         doubts: [],
       });
   }
+  await addAliases(db, scope, tasks);
   await addProgress(db, params(scope), tasks);
   await addTracking(db, params(scope), tasks);
   await addReassignments(db, params(scope), tasks);
@@ -129,6 +130,15 @@ async function ownersOf(db: Database, committeeId: number): Promise<Map<number, 
     owners.set(directiveId, own);
   }
   return owners;
+}
+
+/** Codes of tasks that turned out to be another: they answer for it. */
+async function addAliases(db: Database, { committeeId }: RegisterScope, tasks: Map<number, TaskView>): Promise<void> {
+  const rows = await db.query<{ taskId: number; code: string }>(
+    'select alias_of as "taskId", code from task where committee_id = $1 and alias_of is not null order by code',
+    [committeeId],
+  );
+  for (const { taskId, code } of rows) tasks.get(taskId)?.aliases.push(code);
 }
 
 async function addDoubts(db: Database, scope: RegisterScope, tasks: Map<number, TaskView>): Promise<void> {

@@ -163,6 +163,36 @@ describe('what is corrected or not recorded', () => {
   });
 });
 
+describe('a dispute that is accepted', () => {
+  /** The desk's replies to the reason why, all of them. */
+  async function accepts(code: string, reason: string) {
+    const card = await shows(secretary, new RegExp(`đề nghị điều chỉnh · ${code}`));
+    const why = await taps(secretary, 'Đồng ý', card);
+    await says(secretary, reason, why);
+  }
+
+  it('makes two tasks one where that was asked, under the older code', async () => {
+    await says(officer, 'nv 14 đề nghị lồng ghép với nv 2');
+    await says(officer, 'đúng');
+    await accepts('NV-0014', 'cùng sản phẩm');
+    const offer = await shows(secretary, /Lồng ghép NV-0014 với NV-0002/);
+    expect((await taps(secretary, 'Đúng, lồng ghép', offer)).text).toContain('còn một nhiệm vụ NV-0002');
+    expect((await says(secretary, 'NV-0014')).text).toMatch(/^NV-0002/);
+  });
+
+  it('offers exactly the other lead it asks for, and changes nothing before that is confirmed', async () => {
+    await says(officer, 'nv 2 không phải việc của Bộ em, của Bộ Tài chính');
+    await says(officer, 'đúng');
+    await accepts('NV-0002', 'đúng chức năng quản lý vốn');
+    const offer = await shows(secretary, /Bộ Xây dựng → Bộ Tài chính/);
+    expect(offer.text).toContain('đúng chức năng quản lý vốn');
+    await shows(officer, /Đồng ý với đề nghị về NV-0002/);
+    expect((await says(officer, 'NV-0002')).text).toMatch(/chủ trì: Bộ Xây dựng/i);
+    await taps(secretary, 'Giao lại', offer);
+    expect((await says(secretary, 'NV-0002')).text).toMatch(/chủ trì: Bộ Tài chính/i);
+  });
+});
+
 describe('where two steps are set', () => {
   it('a secretary proposes, an approver decides, the officer is told', async () => {
     await world.app.db.query(`update committee set settings = settings || '{"twoStep":true}' where id = $1`, [

@@ -2,6 +2,7 @@ import { findAskedAgencies } from '../../agencies/asked-agency.ts';
 import { keepFeedback, keptAnswer } from '../../answers/kept-answers.ts';
 import { askReplies } from './asking.ts';
 import { codeReplies } from './code-replies.ts';
+import { disputeGiven } from './disputes/on-dispute.ts';
 import { groupAgencyReplies } from './groups.ts';
 import { invitationReplies } from './inviting.ts';
 import { letterGiven } from './letters/letter-given.ts';
@@ -38,6 +39,8 @@ export async function expectedReplies(talk: MemberTalk, text: string, context: C
       return progressGiven(talk, text, context);
     case 'round':
       return roundGiven(talk, text, context);
+    case 'dispute':
+      return disputeGiven(talk, text, context);
     case 'letter':
       return letterGiven(talk, text, context);
     case 'question':

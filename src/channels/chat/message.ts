@@ -4,6 +4,7 @@ import type { Viewer } from '../../people/access.ts';
 import type { CommitteeSettings } from '../../people/committee-settings.ts';
 import type { Locale } from '../../shared/words.ts';
 import type { DigestAction } from './digests/action.ts';
+import type { DisputeAction, DisputeContext } from './disputes/action.ts';
 import type { FileAction } from './files/action.ts';
 import type { LetterAction, LetterContext } from './letters/action.ts';
 import type { ListAction } from './lists/action.ts';
@@ -45,6 +46,7 @@ export type Action =
   | LifeAction
   | DigestAction
   | FileAction
+  | DisputeAction
   | LetterAction
   | ListAction
   | RoundAction;
@@ -55,7 +57,8 @@ export type Button = { label: string } & ({ action: Action; of?: number } | { ur
 /** What a reply to a message of ours, or the next message after it, is about. */
 export type Context = ProgressContext &
   RoundContext &
-  LetterContext & {
+  LetterContext &
+  DisputeContext & {
     /** Whose affairs it is about. */
     committeeId?: number;
     answerId?: number;
@@ -74,6 +77,7 @@ export type Context = ProgressContext &
       | 'review'
       | 'round'
       | 'letter'
+      | 'dispute'
       | ProgressExpects;
     uploadId?: number;
     review?: ReviewAsk;

@@ -10,6 +10,7 @@ import { askReplies, viewOf } from './asking.ts';
 import { codeReplies } from './code-replies.ts';
 import { correctionButtons } from './correcting.ts';
 import { onDigest } from './digests/on-digest.ts';
+import { onDispute } from './disputes/on-dispute.ts';
 import { onFile } from './files/on-file.ts';
 import { onReminder } from './files/reminder.ts';
 import { registerGroupReplies } from './groups.ts';
@@ -128,6 +129,8 @@ async function done(talk: MemberTalk, action: Action, tap: Tap): Promise<Reply[]
     case 'desk-item':
     case 'kpi-rules':
       return onProgress(talk, action);
+    case 'dispute':
+      return onDispute(talk, action);
     case 'letter':
       return onLetter(talk, action);
     case 'list':

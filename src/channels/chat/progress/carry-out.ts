@@ -5,6 +5,7 @@ import { type Decided, decide } from '../../../tasks/progress/decide.ts';
 import type { Decision } from '../../../tasks/progress/decision.ts';
 import { lockedTask } from '../../../tasks/progress/locked-task.ts';
 import { shortened } from '../answer-view.ts';
+import { offerChange } from '../disputes/offer.ts';
 import type { Button, Reply } from '../message.ts';
 import { pushToRoles } from '../push.ts';
 import { bold, rich } from '../rich-text.ts';
@@ -56,7 +57,21 @@ export async function carryOut(
       ],
       context: { codes: [inHand.code] },
     },
+    ...(await nextStep(talk, inHand, decided.decision, now)),
   ];
+}
+
+/** Accepting a dispute changes nothing by itself: the change it asks for is offered. */
+async function nextStep(
+  talk: MemberTalk,
+  { on }: DecisionInHand,
+  decision: Decision,
+  facts: TaskFacts,
+): Promise<Reply[]> {
+  if (decision.kind !== 'accepted') return [];
+  const last = facts.task.requests.findLast((r) => r.decision === 'accepted');
+  const request = facts.task.requests.find((r) => r.id === on?.id) ?? last;
+  return request ? offerChange(talk, request, facts, decision) : [];
 }
 
 function refusalWords(decided: Exclude<Decided, { kind: 'decided' }>, m: Words): string {

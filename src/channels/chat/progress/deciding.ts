@@ -1,19 +1,18 @@
 import { foldKeepingOffsets } from '../../../shared/text.ts';
 import type { TaskFacts } from '../../../tasks/facts.ts';
 import { completed } from '../../../tasks/progress/decide.ts';
-import { type Decision, type Lacking, lackingOf } from '../../../tasks/progress/decision.ts';
+import { type Decision, lackingOf } from '../../../tasks/progress/decision.ts';
 import { lockedTask } from '../../../tasks/progress/locked-task.ts';
 import { pendingOf } from '../../../tasks/progress/pending.ts';
 import { toldProduct, toldReason } from '../../../tasks/progress/read-report.ts';
 import { codeSpans } from '../../../tasks/progress/told-code.ts';
 import { toldDays } from '../../../tasks/progress/told-day.ts';
 import type { Context, Reply } from '../message.ts';
-import { rich } from '../rich-text.ts';
 import { asks } from '../spoken.ts';
 import { type MemberTalk, saying } from '../talk.ts';
 import type { DecisionInHand, ProgressAction } from './action.ts';
+import { askFor } from './ask-for.ts';
 import { carryOut } from './carry-out.ts';
-import { progressWords } from './progress-words.ts';
 import { decisionReadBack } from './read-back.ts';
 import { scopeOf } from './save-reports.ts';
 
@@ -46,7 +45,7 @@ async function furnished(talk: MemberTalk, inHand: DecisionInHand, told: 'button
   const decision = completed(inHand.decision, about);
   const full = { ...inHand, decision };
   const lacking = lackingOf(decision);
-  if (lacking) return ask(talk, full, lacking);
+  if (lacking) return askFor(talk, full, lacking);
   return told === 'words' || READ_BACK.includes(decision.kind)
     ? decisionReadBack(talk, full, facts)
     : carryOut(talk, full, null);
@@ -54,22 +53,6 @@ async function furnished(talk: MemberTalk, inHand: DecisionInHand, told: 'button
 
 function fits({ kind }: Decision, waiting: string): boolean {
   return (kind === 'done' && waiting === 'report') || (kind === 'granted' && waiting === 'extension');
-}
-
-function ask(talk: MemberTalk, inHand: DecisionInHand, lacking: Lacking): Reply[] {
-  const m = progressWords(talk.locale);
-  const text =
-    lacking === 'reason'
-      ? m(`ask-${inHand.decision.kind}`, { code: inHand.code })
-      : m(`ask-for-${lacking}`, { code: inHand.code });
-  return [
-    {
-      kind: 'blocks',
-      blocks: [rich(text)],
-      asks: true,
-      context: { expects: 'decision', inHand, codes: [inHand.code] },
-    },
-  ];
 }
 
 /** The paper, day or reason we asked for. Null for a question or another task. */

@@ -41,6 +41,19 @@ export async function reassignAsked(talk: MemberTalk, code: string): Promise<Rep
   return [asking(words('ask-reassign', { code, title, names: namesOf(facts.lead) }), { code, owners: null })];
 }
 
+/** What an accepted dispute asks for, with the reason recorded there, shown back before anything changes. */
+export async function reassignOffered(
+  talk: MemberTalk,
+  code: string,
+  lead: OwnerView[],
+  reason: string,
+): Promise<Reply[]> {
+  const facts = await factsBy(talk, code);
+  if (!facts) return [saying(talk.words('button-gone'))];
+  const support = facts.support.filter((o) => !lead.some((l) => l.id === o.id));
+  return [sure(facts, { code, lead, support, reason }, talk.deps.today(), talk)];
+}
+
 function asking(text: string, review: Ask): Reply {
   return { kind: 'blocks', blocks: [rich(text)], asks: true, context: { expects: 'review', review } };
 }

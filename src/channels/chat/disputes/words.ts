@@ -1,0 +1,3 @@
+import { wordsBeside } from '../../../shared/words.ts';
+
+export const disputeWords = wordsBeside(import.meta.url);
