@@ -69,7 +69,8 @@ function mostFrequent(values: readonly number[]): number | null {
 }
 
 const HEADER = /nhiem vu|noi dung|cong viec|dau viec|hang muc/;
-const OTHER = /chu tri|phoi hop|thoi han|thoi gian|don vi|co quan|han hoan thanh|tien do|phu trach/;
+const OTHER =
+  /chu tri|phoi hop|thoi han|thoi gian|don vi|co quan|han hoan thanh|tien do|phu trach|ket qua thuc hien|tinh hinh thuc hien|tinh trang|vuong mac|kien nghi/;
 const RULE = /^\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?$/;
 
 /** Tables written as delimited lines inside a text: from a header line that names tasks and owners to the first line that is no row. */

@@ -10,12 +10,20 @@ type Cell = Range & { left: number; right: number; top: number; bottom: number; 
 type Row = { cells: (Cell | null)[]; top: number; page: number; first: number };
 
 const TASK = /nhiem vu|noi dung|cong viec|dau viec|hang muc/;
-const OWNER = /chu tri|phoi hop|thoi han|thoi gian|don vi|co quan|han hoan thanh|tien do|phu trach/;
+/** Owners and dates of a table that gives work; results and difficulties of one that reports on it. */
+const OWNER =
+  /chu tri|phoi hop|thoi han|thoi gian|don vi|co quan|han hoan thanh|tien do|phu trach|ket qua thuc hien|tinh hinh thuc hien|tinh trang|vuong mac|kien nghi/;
+
+/** A name broken over the lines of a narrow cell has no space where it is broken. */
+const [TASK_RUN, OWNER_RUN] = [TASK, OWNER].map((names) => new RegExp(names.source.replaceAll(' ', ''))) as [
+  RegExp,
+  RegExp,
+];
 
 /** Cheap test whether a page may begin a table of tasks: short runs of words that name columns. */
 export function holdsTableHead(pieces: readonly Piece[]): boolean {
-  const short = fold(pieces.map((p) => (p.text.length <= 30 ? p.text : '|')).join(''));
-  return TASK.test(short) && OWNER.test(short);
+  const short = fold(pieces.map((p) => (p.text.length <= 30 ? p.text : '|')).join('')).replace(/\s+/g, '');
+  return TASK_RUN.test(short) && OWNER_RUN.test(short);
 }
 
 /**
@@ -107,7 +115,8 @@ function rowsBelow(text: string, cells: readonly Cell[], from: number, head: rea
   let at = from;
   for (; at < cells.length; at++) {
     const cell = cells[at] as Cell;
-    if (head.filter((h) => cell.left < middle(h) && cell.right > middle(h)).length >= 3) break;
+    const runsAcross = head.filter((h) => cell.left < middle(h) && cell.right > middle(h)).length >= 3;
+    if (runsAcross && !headsGroup(text, cells[at - 1], cell)) break;
     const own = columnAt(columns, cell);
     if (own <= column) rows.push({ cells: columns.map(() => null), top: cell.top, page: cell.page, first: at });
     const row = rows.at(-1) as Row;
@@ -122,6 +131,14 @@ function rowsBelow(text: string, cells: readonly Cell[], from: number, head: rea
   const ranges = rows.map((row) => row.cells.map((cell): Range => rangeOf(cell, row)));
   const written = (row: Range[]) => row.map((c) => text.slice(c.start, c.end)).join('\t');
   return { rows: ranges.filter((row) => written(row) !== names), next: at };
+}
+
+/** "II | Nhiệm vụ năm 2026": a line across the columns behind its number goes on with the table. */
+function headsGroup(text: string, before: Cell | undefined, cell: Cell): boolean {
+  if (!before || before.page !== cell.page || Math.abs(before.top - cell.top) > HALF_LINE) return false;
+  return (
+    before.right <= cell.left && /^(?:[IVXLC]{1,5}|[A-ZĐ]|\d{1,2})[.)]?$/.test(text.slice(before.start, before.end))
+  );
 }
 
 function middle(cell: Cell): number {

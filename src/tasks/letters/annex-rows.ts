@@ -37,7 +37,7 @@ function rowsOf(text: string, rows: readonly Range[][], columns: AnnexColumns): 
   let last: { row: AnnexRow; task: Range | undefined } | null = null;
   for (const cells of rows) {
     if (isCounting(text, cells)) continue;
-    const heading = sectionIn(text, cells);
+    const heading = sectionIn(text, cells, columns);
     if (heading !== null) {
       section = sourceIn(heading);
       last = null;
@@ -71,8 +71,12 @@ function isCounting(text: string, cells: readonly Range[]): boolean {
 }
 
 /** "II. Lĩnh vực hạ tầng", "I | Thông báo số 489/TB-VPCP …": a row of one filled cell, or of a number and one. */
-function sectionIn(text: string, cells: readonly Range[]): string | null {
-  const filled = [...new Set(cells.map((c) => text.slice(c.start, c.end).trim()).filter(Boolean))];
+function sectionIn(text: string, cells: readonly Range[], columns: AnnexColumns): string | null {
+  const words = cells.map((c) => text.slice(c.start, c.end).trim());
+  const filled = [...new Set(words.filter(Boolean))];
+  // What stands alone in another column goes on with the row above, from the page before.
+  const at = words.findIndex(Boolean);
+  if (filled.length === 1 && at > 1 && at !== columns.get('task')?.[0]) return null;
   const [first = '', second] = filled;
   const isNumbered = /^[\p{L}\d]{1,5}[.)]?$/u.test(first);
   if (filled.length === 1) return isNumbered || codeSpans(first).length > 0 ? null : first;
@@ -125,11 +129,17 @@ export function runningText(raw: string): string {
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-    .reduce((words, line) => {
-      if (words === '') return line;
-      return `${words}${/^[-–+•]\s/.test(line) && !/[.;:]$/.test(words) ? '; ' : ' '}${line}`;
-    }, '')
+    .reduce((words, line) => (words === '' ? line : `${words}${between(words, line)}${line}`), '')
     .replace(/[ \t]+/g, ' ');
+}
+
+/** What a narrow column breaks off is one word again: "45/TTr-" over "BXD", "18/12/20" over "25"; a new item is set apart. */
+function between(words: string, line: string): string {
+  if (/[\p{L}\d][-/]$/u.test(words) || /^[-/]\p{L}/u.test(line)) return '';
+  const year = /\/\d{1,2}\/(\d{1,3})$/.exec(words)?.[1];
+  const rest = /^(\d{1,3})(?!\d|\/)/.exec(line)?.[1];
+  if (year && rest && year.length + rest.length === 4) return '';
+  return /^[-–+•]\s/.test(line) && !/[.;:]$/.test(words) ? '; ' : ' ';
 }
 
 function joined(a: AnnexRow['cells'], b: AnnexRow['cells']): AnnexRow['cells'] {

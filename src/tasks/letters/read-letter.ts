@@ -1,4 +1,4 @@
-import type { DocumentHead } from '../../documents/head.ts';
+import { type DocumentHead, readHead } from '../../documents/head.ts';
 import type { SourceText } from '../../documents/source-text.ts';
 import { viewOf } from '../../documents/view.ts';
 import { fold } from '../../shared/text.ts';
@@ -10,7 +10,7 @@ import { rowReport } from './row-report.ts';
 
 /** Reads an agency's letter: its head, and one row for each task of its annex, or of its paragraphs where it has no table. */
 export function readLetter(source: SourceText, head: DocumentHead, today: string): Letter {
-  const own = letterHead(source.text, head, today);
+  const own = letterHead(source.text, wholeHead(source.text, head), today);
   const day = own.issuedOn && own.issuedOn <= today ? own.issuedOn : today;
   const table = annexRows(source.text, source.tables).map(({ label, task, code, source: from, cells }) => ({
     label,
@@ -24,6 +24,22 @@ export function readLetter(source: SourceText, head: DocumentHead, today: string
     ...own,
     form: table.length > 0 ? 'table' : 'prose',
     rows: rows.map((row, i) => ({ ordinal: i + 1, ...row })),
+  };
+}
+
+/**
+ * The two columns of a letter's head stand beside each other: where the lines of one were joined as running text, what they say is
+ * read from the lines as they stand.
+ */
+function wholeHead(text: string, head: DocumentHead): DocumentHead {
+  if (head.number && head.body && head.issuedOn) return head;
+  const plain = readHead(text, '');
+  return {
+    ...head,
+    kind: head.number ? head.kind : (plain.kind ?? head.kind),
+    number: head.number ?? plain.number,
+    body: head.body ?? plain.body,
+    issuedOn: head.issuedOn ?? plain.issuedOn,
   };
 }
 

@@ -131,6 +131,21 @@ describe('the annex of a letter', () => {
     expect(rows[0]?.said).toContain('Đang lấy ý kiến');
   });
 
+  it('has words that a narrow column broke put together, and a cell that goes on over the page', () => {
+    const { rows } = read(
+      table(
+        ['STT', 'Nhiệm vụ', 'Văn bản giao', 'Tình hình thực hiện', 'Sản phẩm'],
+        ['1', 'Lập kế\nhoạch', 'TB số\n9010/TB-\nVPCP', 'Đã\nxong', 'Kế hoạch\nsố 88/KH-\nBXD\nngày\n15/12/20\n25'],
+        ['2', 'Ban hành sổ tay', '', 'Đã ban hành', 'QĐ số 7/QĐ\n-BXD ngày'],
+        ['', '', '', '', '28/8/202\n5'],
+      ),
+    );
+    expect(rows).toMatchObject([
+      { source: { number: '9010/TB-VPCP' }, report: { product: { number: '88/KH-BXD', date: '2025-12-15' } } },
+      { report: { product: { number: '7/QĐ-BXD', date: '2025-08-28' } } },
+    ]);
+  });
+
   it.each([
     [
       ['STT', 'Mã nhiệm vụ', 'Tiến độ thực hiện', 'Lý do'],
