@@ -31,4 +31,5 @@ export type LetterHead = {
   subject: string | null;
 };
 
-export type Letter = LetterHead & { form: 'table' | 'prose'; rows: LetterRow[] };
+/** `unreadTable`: it has words in columns that could not be told apart as cells, as on many photographs. */
+export type Letter = LetterHead & { form: 'table' | 'prose'; rows: LetterRow[]; unreadTable: boolean };

@@ -20,7 +20,8 @@ type Paragraph = { label: string | null; words: string };
 export function proseRows(text: string, day: string): Omit<LetterRow, 'ordinal'>[] {
   const rows: Omit<LetterRow, 'ordinal'>[] = [];
   for (const { label, words } of paragraphsOf(text)) {
-    if (OPENING.test(words)) continue;
+    // Words in columns are a table that was not read as one: what stands beside them is not said of them.
+    if (OPENING.test(words) || words.includes('\t')) continue;
     const { task, said } = parted(words);
     const code = codeSpans(words)[0]?.code ?? null;
     if (code === null && task.split(/\s+/).length < LEAST_WORDS) continue;
@@ -55,7 +56,7 @@ function paragraphsOf(text: string): Paragraph[] {
     if (above && above.label !== null && !OPENING.test(line)) above.words = `${above.words} ${line}`;
     else found.push({ label: null, words: line });
   }
-  return found.map(({ label, words }) => ({ label, words: runningText(words) }));
+  return found.map(({ label, words }) => ({ label, words: words.includes('\t') ? words : runningText(words) }));
 }
 
 /** What the task is and what is said of it: before and after the colon, else both are the whole. */

@@ -23,8 +23,16 @@ export function readLetter(source: SourceText, head: DocumentHead, today: string
   return {
     ...own,
     form: table.length > 0 ? 'table' : 'prose',
+    unreadTable: table.length === 0 && linesInColumns(source.text) >= TABLE_LINES,
     rows: rows.map((row, i) => ({ ordinal: i + 1, ...row })),
   };
+}
+
+/** The head and the signature have some lines in two columns; a table has more, and of more columns. */
+const TABLE_LINES = 5;
+
+function linesInColumns(text: string): number {
+  return text.split('\n').filter((line) => line.trim().split('\t').length > 2).length;
 }
 
 /**

@@ -35,6 +35,8 @@ export type Received =
   | { kind: 'no-agency' }
   /** Neither a number nor a row that tells how a task stands. */
   | { kind: 'not-a-letter' }
+  /** Its annex is a picture of a table whose cells cannot be told apart. */
+  | { kind: 'table-not-read' }
   | { kind: 'secret'; mark: SecrecyMark }
   | { kind: 'unreadable'; reason: UnreadableReason };
 
@@ -49,7 +51,9 @@ export async function receiveLetter(db: Database, given: Receiving): Promise<Rec
   if (known) return { kind: 'already', paper: known };
   if (reading.kind !== 'read') return reading;
   const letter = readLetter(reading.source, reading.extraction.head, today);
-  if (letter.number === null && letter.rows.every((row) => row.report === null)) return { kind: 'not-a-letter' };
+  const tells = letter.rows.some((row) => row.report !== null);
+  if (!tells && letter.unreadTable) return { kind: 'table-not-read' };
+  if (!tells && letter.number === null) return { kind: 'not-a-letter' };
   const agency = given.agency ?? letter.agency;
   if (!agency) return { kind: 'no-agency' };
   if (letter.agency && !isOf(letter.agency.id, agency.id, today))

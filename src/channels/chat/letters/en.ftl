@@ -58,6 +58,7 @@ letter-here = { $paper } was received on { $day } and is recorded; nothing was a
 letter-here-waiting = { $paper } was received on { $day } and is not recorded yet.
 letter-of-another = The letter bears the head of { $other }. An officer of { $agency } can send papers of the own agency only.
 letter-no-agency = It cannot be read whose letter this is. Please send a copy with a clear head.
+letter-table-not-read = The annex is a picture of a table whose cells cannot be told apart. Please send the letter as .docx, .xlsx or .pdf so that each row can be read.
 letter-not-read = There is neither a letter's number nor a row that tells how a task stands.
 letter-what = Is { $file } a paper that gives work or an agency's report?
 letter-what-again = The file is read again as chosen.

@@ -58,11 +58,12 @@ async function takeLetter(
     case 'no-agency':
       return endUpload(turn, 'no-agency', [saying(m('letter-no-agency'))]);
     case 'unreadable':
+    case 'table-not-read':
     case 'not-a-letter': {
       const why =
         received.kind === 'unreadable'
           ? unreadableMessage(received.reason, fileName, talk.locale)
-          : m('letter-not-read');
+          : m(received.kind === 'table-not-read' ? 'letter-table-not-read' : 'letter-not-read');
       if (isOfficer) return handOver(turn, talk, why);
       // What a secretary called a report may still be a paper that gives work.
       return endUpload(turn, 'letter-or-document', [

@@ -57,6 +57,7 @@ letter-here = { $paper } đã nhận ngày { $day } và đã được ghi nhận
 letter-here-waiting = { $paper } đã nhận ngày { $day }, chưa được ghi nhận.
 letter-of-another = Công văn mang tiêu đề của { $other }. Đầu mối của { $agency } chỉ gửi được văn bản của cơ quan mình.
 letter-no-agency = Không đọc được đây là công văn của cơ quan nào. Đề nghị gửi lại bản rõ phần tiêu đề.
+letter-table-not-read = Phụ lục trong ảnh là bảng chưa tách được từng ô. Đề nghị gửi bản .docx, .xlsx hoặc .pdf của công văn để đọc từng dòng.
 letter-not-read = Không thấy số công văn và không thấy dòng nào nêu tình hình thực hiện nhiệm vụ.
 letter-what = Tệp { $file } là văn bản giao việc hay báo cáo của cơ quan?
 letter-what-again = Đang đọc lại tệp theo lựa chọn.

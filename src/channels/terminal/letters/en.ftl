@@ -23,6 +23,7 @@ letter-unmatched = No matching task · row { $row }: “{ $task }” – { $said
 letter-refused = { $code }: not recorded ({ $why })
 letter-of-another = The letter bears the head of { $agency }, not of the agency named.
 no-letter-agency = It cannot be read whose letter this is; name it with --agency NAME.
+no-letter-table = The annex is a picture of a table whose cells cannot be told apart. Please send the letter as .docx, .xlsx or .pdf so that each row can be read.
 no-letter = There is neither a letter's number nor a row that tells how a task stands.
 letter-secret = The file seems to be marked { $level }: nothing was kept. Delete it yourself and report it as the rules say.
 found-by-code = by code

@@ -125,6 +125,8 @@ function refusal(io: Io, file: string, received: Exclude<Received, { kind: 'rece
       return words('letter-of-another', { agency: received.agency });
     case 'no-agency':
       return words('no-letter-agency');
+    case 'table-not-read':
+      return words('no-letter-table');
     case 'not-a-letter':
       return words('no-letter');
   }

@@ -23,6 +23,7 @@ letter-unmatched = Không khớp nhiệm vụ nào · dòng { $row }: “{ $task
 letter-refused = { $code }: không ghi nhận được ({ $why })
 letter-of-another = Công văn mang tiêu đề của { $agency }, không phải cơ quan đã nêu.
 no-letter-agency = Không đọc được công văn của cơ quan nào; nêu bằng --agency TÊN.
+no-letter-table = Phụ lục trong ảnh là bảng chưa tách được từng ô. Đề nghị gửi bản .docx, .xlsx hoặc .pdf của công văn để đọc từng dòng.
 no-letter = Không thấy số công văn và không thấy dòng nào nêu tình hình thực hiện.
 letter-secret = Tệp có dấu hiệu độ { $level }: không lưu gì. Đề nghị tự xóa ngay và báo cáo theo quy định.
 found-by-code = theo mã
