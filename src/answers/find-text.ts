@@ -55,12 +55,13 @@ export async function answerPassages(
 }
 
 async function nearest(ground: Ground, text: string, documents: readonly DocumentRow[]): Promise<Quotable[]> {
-  const { db, scope } = ground;
+  const { db, scope, dense } = ground;
   const hits = await searchPassages(db, {
     committeeId: scope.committeeId,
     text,
     versionIds: documents.map((d) => d.versionId),
     limit: 12,
+    ...(dense ? { dense } : {}),
   });
   const rows = await db.query<{
     id: number;
@@ -95,13 +96,17 @@ async function nearest(ground: Ground, text: string, documents: readonly Documen
 }
 
 /** The same passage with its quote cut from the stored text, line breaks and all: offsets are UTF-16 units, so not by SQL. */
-async function verbatim({ db, documents }: Pick<Ground, 'db' | 'documents'>, passage: Quotable): Promise<Quotable> {
+/** The passage with the exact wording of the stored text. */
+export async function verbatim(
+  { db, documents }: Pick<Ground, 'db' | 'documents'>,
+  passage: Quotable,
+): Promise<Quotable> {
   const versionId = documents.find((d) => d.id === passage.document.id)?.versionId ?? 0;
   const stored = await versionText(db, versionId);
   return { ...passage, quote: stored?.text.slice(passage.start, passage.end) ?? passage.quote };
 }
 
-function refOf(d: DocumentRow) {
+export function refOf(d: DocumentRow) {
   return { id: d.id, number: d.number, title: d.title, date: d.date, file: d.file };
 }
 

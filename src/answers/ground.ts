@@ -1,10 +1,13 @@
 import type { Database } from '../database/database.ts';
+import type { DenseQuestion } from '../documents/search/search-passages.ts';
 import { seesDocument, seesState, seesTracking, type Viewer } from '../people/access.ts';
 import type { Locale } from '../shared/words.ts';
 import { factsOfMember, type TaskFacts } from '../tasks/facts.ts';
 import { presentBody } from '../tasks/parts.ts';
 import { baselineRounds, documentsInEffect, loadTasks, type RegisterScope } from '../tasks/register.ts';
 import { factsBy } from '../tasks/register-facts.ts';
+import type { Round } from '../tasks/rounds/round.ts';
+import { loadRounds } from '../tasks/rounds/round-store.ts';
 import type { OwnerView, ReportView, TaskView } from '../tasks/task-view.ts';
 import { Evidence } from './evidence.ts';
 import { bindingOf, type Selected } from './selection.ts';
@@ -23,6 +26,10 @@ export type Ground = {
   voice: Voice;
   evidence: Evidence;
   opened: boolean;
+  /** Reporting rounds. */
+  rounds: Round[];
+  /** The question as a vector, where a model made one. */
+  dense: DenseQuestion | null;
 };
 
 export type GroundInput = { viewer: Viewer; asOf: string; knownOn: string | null; timeZone: string };
@@ -64,6 +71,8 @@ export async function groundOf(db: Database, input: GroundInput, locale: Locale)
     voice,
     evidence: new Evidence(),
     opened,
+    rounds: await loadRounds(db, scope),
+    dense: null,
   };
 }
 

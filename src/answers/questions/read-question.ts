@@ -75,6 +75,11 @@ export function readQuestion(input: QuestionInput): ReadQuestion {
   return of(madeOf(settled(kind ?? 'passages', parts), parts), kind !== null);
 }
 
+/** The question as one of a kind, with the bodies, days, numbers and words that the rules find in it: for whoever knows its kind better. */
+export function readAs(kind: Query['kind'], { text, day, bodies = [] }: QuestionInput): Query {
+  return madeOf(kind, partsOf(text.slice(0, LONGEST), day, bodies));
+}
+
 function partsOf(typed: string, day: string, register: readonly AskedAgency[]): Parts {
   const nfc = typed.normalize('NFC').trim();
   const english = isEnglish(nfc);
@@ -140,7 +145,7 @@ function settled(kind: Query['kind'], parts: Parts, previous: Query | null = nul
 }
 
 /** Kinds whose tasks are filtered by body, role, time and state. */
-const FILTERED: ReadonlySet<Query['kind']> = new Set([
+export const FILTERED: ReadonlySet<Query['kind']> = new Set([
   'list',
   'count',
   'rank',
@@ -154,7 +159,7 @@ const FILTERED: ReadonlySet<Query['kind']> = new Set([
 /** Kinds whose rows may be narrowed by how often or how long. */
 const LISTS: ReadonlySet<Query['kind']> = new Set(['list', 'count']);
 /** Kinds that look for words: names in the question are words too. */
-const WORDS_ONLY: ReadonlySet<Query['kind']> = new Set(['passages', 'document']);
+export const WORDS_ONLY: ReadonlySet<Query['kind']> = new Set(['passages', 'document']);
 
 function madeOf(kind: Query['kind'], parts: Parts): Query {
   const filtered = FILTERED.has(kind);

@@ -1,14 +1,17 @@
 import { type Answered, answerTo } from '../../answers/answer.ts';
 import { earlierAnswer, keepAnswer, keptAnswer, lastQuery } from '../../answers/kept-answers.ts';
+import { canHelp } from '../../answers/proposals/propose-answer.ts';
 import type { Query } from '../../answers/query.ts';
 import { sameView, type View } from '../../people/access.ts';
 import type { Locale } from '../../shared/words.ts';
 import { answerReply } from './answer-view.ts';
 import { moreInPrivate } from './groups.ts';
 import type { Context, Reply } from './message.ts';
+import { ModelWanted } from './model-wanted.ts';
 import { withRoundButtons } from './rounds/round-card.ts';
 import { changedSince } from './since-last.ts';
-import { chatWords, type MemberTalk, nowIso } from './talk.ts';
+import { chatWords, groundInput, type MemberTalk, nowIso } from './talk.ts';
+import { waitsForTrial } from './trial.ts';
 
 /** How long a conversation keeps its thread without a reply to a message. */
 const THREAD_MS = 2 * 3600 * 1000;
@@ -27,16 +30,19 @@ export async function askReplies(
 ): Promise<Reply[]> {
   const { db, viewer, deps } = talk;
   const asOf = deps.today();
-  const found = await answerTo(db, {
+  const input = {
+    ...groundInput(talk),
     question: question.slice(0, LONGEST_QUESTION),
-    viewer,
-    asOf,
-    knownOn: null,
-    timeZone: deps.config.DONDOC_TIME_ZONE,
     previous: asked ? null : await previousQuery(talk, context),
+  };
+  const found = await answerTo(db, {
+    ...input,
+    proposal: talk.proposal ?? null,
     ...(asked ? { query: asked.query } : {}),
     ...(asked?.locale ? { locale: asked.locale } : {}),
   });
+  if (talk.proposal === undefined && canHelp(deps, found.help))
+    throw new ModelWanted(input, talk.chat.kind === 'private' && !waitsForTrial(talk.settings, talk.member));
   const answered = await comparedWithLast(talk, found, asOf);
   const [committeeId, memberId, chatId] = [viewer.committeeId, talk.member.id, talk.chat.id];
   const id = await keepAnswer(

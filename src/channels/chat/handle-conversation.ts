@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { proposeAnswer } from '../../answers/proposals/propose-answer.ts';
 import type { Database } from '../../database/database.ts';
 import { secrecyMark } from '../../documents/secrecy-mark.ts';
 import { countFailure, finishReceived, oldestWaiting, type Turn, takeTurn, type Waiting } from '../../jobs/inbox.ts';
 import { errorClass } from '../../shared/log.ts';
 import type { Incoming } from './incoming.ts';
 import type { Messenger } from './messenger.ts';
+import { ModelWanted } from './model-wanted.ts';
 import { apologise, takeChatTurn } from './take-turn.ts';
 import type { ChatDeps } from './talk.ts';
 
@@ -32,14 +34,14 @@ export async function handleConversation(
 }
 
 async function handleUpdate(db: Database, deps: ChatDeps, messenger: Messenger, update: Waiting): Promise<Turn> {
-  const { line, abilities } = messenger;
+  const { line } = messenger;
   let incoming: Incoming | null = null;
   let stopTyping = () => {};
   try {
     incoming = messenger.read(update);
     stopTyping = typingWhileSlow(messenger, incoming);
     incoming = await heard(messenger, incoming);
-    return await takeChatTurn(db, deps, line, abilities, update, incoming);
+    return await takeHelpedTurn(db, deps, messenger, update, incoming);
   } catch (error) {
     const failure = errorClass(error);
     const attempts = await countFailure(db, line, update.updateId, failure);
@@ -52,6 +54,48 @@ async function handleUpdate(db: Database, deps: ChatDeps, messenger: Messenger, 
   } finally {
     stopTyping();
   }
+}
+
+/** Takes the turn; where a model may help with its question, takes it again with what the model proposed. */
+async function takeHelpedTurn(
+  db: Database,
+  deps: ChatDeps,
+  messenger: Messenger,
+  update: Waiting,
+  incoming: Incoming | null,
+): Promise<Turn> {
+  const { line, abilities } = messenger;
+  try {
+    return await takeChatTurn(db, deps, line, abilities, update, incoming);
+  } catch (error) {
+    if (!(error instanceof ModelWanted)) throw error;
+    const drafts =
+      error.isSeenAtOnce && incoming ? draftsIn(messenger, incoming.chat.externalId, update.updateId) : null;
+    const proposal = await proposeAnswer({ db, ...deps }, error.input, drafts?.show);
+    await drafts?.shown();
+    return takeChatTurn(db, deps, line, abilities, update, incoming, proposal);
+  }
+}
+
+/** Drafts of one answer, one call at a time, the newest text only; none is under way any more when the answer itself is sent. */
+function draftsIn(messenger: Messenger, chatId: string, draftId: number) {
+  let text = '';
+  let sent = '';
+  let sending: Promise<void> | null = null;
+  const send = async () => {
+    for (; text !== sent; ) {
+      sent = text;
+      await messenger.showDraft(chatId, draftId, sent);
+    }
+    sending = null;
+  };
+  return {
+    show: (sentences: readonly string[]) => {
+      text = sentences.map((sentence) => `${sentence}.`).join(' ');
+      sending ??= send();
+    },
+    shown: async () => sending,
+  };
 }
 
 async function setAside(

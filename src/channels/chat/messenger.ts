@@ -31,6 +31,8 @@ export type Messenger = {
   deliver(chatExternalId: string, outgoing: Outgoing): Promise<Delivery>;
   /** Shows that an answer is being written; a failure does not matter. */
   showTyping(chatExternalId: string): Promise<void>;
+  /** Shows what has been written of an answer so far, in a private chat; it vanishes by itself, and a failure does not matter. */
+  showDraft(chatExternalId: string, draftId: number, text: string): Promise<void>;
   /** The bytes of a file somebody sent, null where they are more than `abilities.fileBytes`. Throws where they cannot be had now. */
   fetchFile(fileId: string): Promise<Uint8Array | null>;
   /** What was said in a voice message, null where it cannot be heard. */

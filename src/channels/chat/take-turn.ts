@@ -1,3 +1,4 @@
+import type { Proposal } from '../../answers/proposals/proposal.ts';
 import type { Database } from '../../database/database.ts';
 import { finishReceived, type Line, sentSince, type Turn, takeTurn, type Waiting } from '../../jobs/inbox.ts';
 import type { Viewer } from '../../people/access.ts';
@@ -20,7 +21,8 @@ const MINUTE_MS = 60_000;
 
 /**
  * Handles one received update in its conversation's turn: what it changes and what is replied commit together, or not at all.
- * Does nothing where the turn is not ours.
+ * Does nothing where the turn is not ours. Throws `ModelWanted` where a model may help and `proposal` is not given: nothing of the
+ * turn is kept then, and it is taken again with what the model proposed.
  */
 export async function takeChatTurn(
   db: Database,
@@ -29,11 +31,12 @@ export async function takeChatTurn(
   abilities: Abilities,
   update: Waiting,
   incoming: Incoming | null,
+  proposal?: Proposal | null,
 ): Promise<Turn> {
   return db.transaction(async (tx) => {
     const turn = await takeTurn(tx, line, update);
     if (turn !== 'ours') return turn;
-    if (incoming) await handle(tx, deps, line, abilities, update, incoming);
+    if (incoming) await handle(tx, deps, line, abilities, update, incoming, proposal);
     await finishReceived(tx, line, update.updateId, 'done', new Date(deps.now()).toISOString());
     return turn;
   });
@@ -46,6 +49,7 @@ async function handle(
   abilities: Abilities,
   update: Waiting,
   incoming: Incoming,
+  proposal: Proposal | null | undefined,
 ): Promise<void> {
   const { content, sender } = incoming;
   if (!sender && content.kind !== 'moved') return;
@@ -56,7 +60,8 @@ async function handle(
   if (content.kind === 'blocked') return markUnreachable(tx, chat.id, new Date(deps.now()).toISOString());
   const words = chatWords(account.language);
   const cause = `${line.channel}:${line.bot}:${update.updateId}`;
-  const talk: Talk = { deps, db: tx, line, abilities, incoming, cause, chat, account, locale: account.language, words };
+  const locale = account.language;
+  const talk: Talk = { deps, db: tx, line, abilities, incoming, cause, chat, account, locale, words, proposal };
   const member = await memberTalk(talk);
   const replies = await repliesTo(talk, member, update);
   if (replies.length > 0) await postTurn(talk, member, replies);

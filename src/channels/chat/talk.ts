@@ -1,4 +1,5 @@
 import type { GroundInput } from '../../answers/ground.ts';
+import type { Proposal } from '../../answers/proposals/proposal.ts';
 import type { Config } from '../../config.ts';
 import type { Database } from '../../database/database.ts';
 import type { Line } from '../../jobs/inbox.ts';
@@ -47,6 +48,8 @@ export type Talk = {
   account: Account;
   locale: Locale;
   words: Words;
+  /** What a model proposed for the question of this turn; undefined where none was asked yet. */
+  proposal: Proposal | null | undefined;
 };
 
 /** A turn with a member of a committee; `viewer` is limited to what everybody in the chat may see. */

@@ -52,10 +52,11 @@ const MOST_VOICE_BYTES = 20 * 1024 * 1024;
 
 export type TelegramDeps = IngestDeps & {
   config: Config;
+  /** Null where none is set. */
+  model: Model | null;
   now: () => number;
   today: () => string;
   log: Log;
-  model: Model | null;
   embedder: Embedder | null;
   schedule: readonly Scheduled[];
 };
@@ -195,6 +196,7 @@ function messengerOver(
 ): Messenger {
   const transcribe = transcription(config);
   const pace = openPace(PACE);
+  let takesDrafts = true;
   const load: LoadFile = (file) =>
     'versionId' in file
       ? originalOf(db, file.versionId)
@@ -223,6 +225,13 @@ function messengerOver(
     deliver: (chatId, outgoing) => deliver(api, load, chatId, outgoing),
     showTyping: async (chatId) => {
       await api.sendChatAction(chatId, 'typing').catch(() => undefined);
+    },
+    showDraft: async (chatId, draftId, text) => {
+      if (!takesDrafts) return;
+      await api.sendMessageDraft(Number(chatId), draftId, text).catch((error: unknown) => {
+        // Bot API 9.3 or newer; a local server may be older, and a chat may not take any.
+        takesDrafts = !(error instanceof GrammyError && error.error_code === 404);
+      });
     },
     fetchFile: (fileId) => download({ api, ...connection, agent: proxyAgent(connection) }, fileId, fileBytes),
     hear: async ({ fileId }) => {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { type Answer, answerQuestion } from '../../answers/answer.ts';
+import type { Answer } from '../../answers/answer.ts';
+import { answerWithModel } from '../../answers/proposals/answer-with-model.ts';
 import type { Viewer } from '../../people/access.ts';
 import { findMember, viewerOf } from '../../people/store.ts';
 import { type Arguments, day, text, UsageError } from './arguments.ts';
@@ -43,12 +44,12 @@ export async function runAsk(deps: Deps, committeeId: number, args: Arguments, i
   return 0;
 }
 
-export function ask(
+export async function ask(
   deps: Deps,
   viewer: Viewer,
   input: { question: string; asOf: string; knownOn: string | null; previous: string | null },
 ): Promise<Answer> {
-  return answerQuestion(deps.db, { ...input, viewer, timeZone: deps.config.DONDOC_TIME_ZONE });
+  return (await answerWithModel(deps, { ...input, viewer, timeZone: deps.config.DONDOC_TIME_ZONE })).answer;
 }
 
 /** Without a name the command line asks as a secretary; null where no member has the name. */

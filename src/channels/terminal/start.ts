@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { styleText } from 'node:util';
-import { type Answered, answerTo } from '../../answers/answer.ts';
+import type { Answered } from '../../answers/answer.ts';
+import { answerWithModel } from '../../answers/proposals/answer-with-model.ts';
 import type { Query } from '../../answers/query.ts';
 import type { Viewer } from '../../people/access.ts';
 import { addCommittee, committees, DEFAULT_COMMITTEE } from '../../people/committees.ts';
@@ -112,7 +113,7 @@ async function greet(deps: Deps, committee: { id: number; name: string }, io: Io
 
 /** One turn of a conversation: the query of the turn before gives a follow-up its context. */
 function converse(deps: Deps, viewer: Viewer, question: string, previous: Query | null): Promise<Answered> {
-  return answerTo(deps.db, {
+  return answerWithModel(deps, {
     question,
     viewer,
     asOf: deps.today(),
