@@ -16,10 +16,14 @@ let world: BotWorld;
 let secretary: Person;
 beforeAll(async () => {
   server = await startModelServer();
-  world = await openBotWorld({ OPENAI_BASE_URL: server.url, DONDOC_CHAT_MODEL: 'thu', DONDOC_MODEL_TIMEOUT_MS: '900' });
+  world = await openBotWorld({
+    OPENAI_BASE_URL: server.url,
+    DONDOC_CHAT_MODEL: 'thu',
+    DONDOC_MODEL_TIMEOUT_MS: '1200',
+  });
   secretary = await world.member('Thư ký', 'secretary');
-  // LangChain is loaded with the first call.
-  await ask(UNUSUAL);
+  // What a model is reached through is loaded with the first call.
+  await import('../../src/model/chat.ts');
 });
 afterAll(async () => {
   await world.close();
