@@ -44,6 +44,7 @@ export async function proposeAnswer(
     embedder && wantsVectors(read)
       ? await denseQuestion({ db, embedder }, committeeId, question, config.DONDOC_DENSE_WEIGHT)
       : null;
-  const prose = model && wantsProse(read, question) ? await proposeProse({ model }, ground, question, onProse) : null;
+  const prose =
+    model && wantsProse(read, question) ? await proposeProse({ model }, ground, read, question, onProse) : null;
   return query || prose || dense ? { committeeId, question, query, prose, dense } : null;
 }

@@ -1,10 +1,11 @@
 import type { Model } from '../../model/model.ts';
 import { filled, promptNamed } from '../../model/prompts.ts';
 import type { Ground } from '../ground.ts';
+import type { ReadQuestion } from '../questions/read-question.ts';
 import type { Prose } from './proposal.ts';
 import type { Shown } from './sources.ts';
 import { supportedSentences } from './supported.ts';
-import { readingTools } from './tools.ts';
+import { lookingUp } from './tools.ts';
 
 /** Most calls of the model for one answer. */
 const STEPS = 5;
@@ -16,12 +17,14 @@ const STEPS = 5;
 export async function proposeProse(
   { model }: { model: Model },
   ground: Ground,
+  { query }: ReadQuestion,
   question: string,
   onProse: (sentences: readonly string[]) => void,
 ): Promise<Prose | null> {
   const shown = new Map<string, Shown>();
   const { day } = ground.voice;
-  const prompt = filled(promptNamed('answer-question'), { day, question });
+  const { first, tools } = await lookingUp(ground, query, question, shown);
+  const prompt = filled(promptNamed('answer-question'), { day, question, found: first });
   let complete = '';
   const hear = (soFar: string) => {
     const written = withoutLast(soFar);
@@ -32,7 +35,7 @@ export async function proposeProse(
   const said = await model.agent({
     committeeId: ground.scope.committeeId,
     prompt,
-    tools: readingTools(ground, shown),
+    tools,
     steps: STEPS,
     onText: hear,
   });

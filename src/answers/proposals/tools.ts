@@ -5,12 +5,14 @@ import type { AgentTool } from '../../model/model.ts';
 import { fenced } from '../../model/prompts.ts';
 import { aboutTopic } from '../find-tasks.ts';
 import type { Ground } from '../ground.ts';
-import { type Query, StatusFilter } from '../query.ts';
+import { type AskedAgency, type Query, StatusFilter } from '../query.ts';
 import { presentBodies } from '../questions/bodies.ts';
 import { selectTasks } from '../selection.ts';
 import { type Shown, sourcesOf } from './sources.ts';
 
 const MOST_PASSAGES = 8;
+/** Looked up before the model is asked: most questions then need no further look, and each look sends everything again. */
+const FIRST_PASSAGES = 5;
 const MOST_TASKS = 15;
 /** Characters all tools together show in one run: some 6,000 tokens. */
 const MOST_SHOWN = 18_000;
@@ -26,28 +28,45 @@ const Tasks = z.object({
   topic: z.string().max(200).nullable(),
 });
 
+/** `first`: what was looked up before the model is asked, not fenced yet. */
+export type Looking = { first: string; tools: AgentTool[] };
+
 /**
  * What an agent may look things up with: reads alone, over what the viewer of `ground` may read. Everything it was shown is kept in
  * `shown`: only that may be cited.
  */
-export function readingTools(ground: Ground, shown: Map<string, Shown>): AgentTool[] {
+export async function lookingUp(
+  ground: Ground,
+  query: Query,
+  question: string,
+  shown: Map<string, Shown>,
+): Promise<Looking> {
   let left = MOST_SHOWN;
-  const show = async (ids: readonly string[]): Promise<string> => {
+  const tell = async (ids: readonly string[]): Promise<string> => {
     const told: string[] = [];
     for (const source of (await sourcesOf(ground, ids)).values()) {
-      if (source.told.length > left) return told.length > 0 ? fenced(told.join('\n')) : FULL;
+      if (source.told.length > left) return told.join('\n') || FULL;
       left -= source.told.length;
       shown.set(source.id, source);
       told.push(source.told);
     }
-    return told.length > 0 ? fenced(told.join('\n')) : NOTHING;
+    return told.join('\n') || NOTHING;
   };
+  const show = async (ids: readonly string[]) => fenced(await tell(ids));
+  const first =
+    'agencies' in query && query.agencies.length > 0
+      ? tasksOf(ground, query.agencies, null, null)
+      : await passagesAbout(ground, question, FIRST_PASSAGES);
+  return { first: await tell(first), tools: toolsOver(ground, show) };
+}
+
+function toolsOver(ground: Ground, show: (ids: readonly string[]) => Promise<string>): AgentTool[] {
   return [
     {
       name: 'search_passages',
       description: 'Tìm đoạn văn bản theo từ ngữ. Mỗi đoạn có mã như [d12].',
       schema: Words,
-      run: async (args) => show(await passagesAbout(ground, Words.parse(args).words)),
+      run: async (args) => show(await passagesAbout(ground, Words.parse(args).words, MOST_PASSAGES)),
     },
     {
       name: 'list_tasks',
@@ -70,16 +89,19 @@ export function readingTools(ground: Ground, shown: Map<string, Shown>): AgentTo
   ];
 }
 
-async function passagesAbout({ db, scope, documents }: Ground, text: string): Promise<string[]> {
+async function passagesAbout({ db, scope, documents }: Ground, text: string, limit: number): Promise<string[]> {
   const versionIds = documents.map((d) => d.versionId);
-  const hits = await searchPassages(db, { committeeId: scope.committeeId, text, versionIds, limit: MOST_PASSAGES });
+  const hits = await searchPassages(db, { committeeId: scope.committeeId, text, versionIds, limit });
   return hits.map((hit) => `d${hit.passageId}`);
 }
 
 function tasksFor(ground: Ground, { agency, status, topic }: z.infer<typeof Tasks>): string[] {
-  const { all, voice } = ground;
   const agencies = agency === null ? [] : bodiesIn(ground, agency);
-  if (agency !== null && agencies.length === 0) return [];
+  return agency !== null && agencies.length === 0 ? [] : tasksOf(ground, agencies, status, topic);
+}
+
+function tasksOf(ground: Ground, agencies: AskedAgency[], status: StatusFilter | null, topic: string | null): string[] {
+  const { all, voice } = ground;
   const query: Query = {
     ...{ kind: 'list', agencies, excluded: [], roles: [], due: { from: null, to: null, undated: null } },
     ...{ status: status ? [status] : [], moved: null, lateDays: null, topic, document: null, code: null },

@@ -49,7 +49,7 @@ export type Talk = {
   locale: Locale;
   words: Words;
   /** What a model proposed for the question of this turn; undefined where none was asked yet. */
-  proposal: Proposal | null | undefined;
+  proposal?: Proposal | null | undefined;
 };
 
 /** A turn with a member of a committee; `viewer` is limited to what everybody in the chat may see. */
