@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer.ts';
+import { answerWithModel } from '../../src/answers/proposals/answer-with-model.ts';
+import { openModel } from '../../src/model/model.ts';
+import { secretaryOf } from '../support/app.ts';
 import { type BotWorld, openBotWorld } from '../support/bot.ts';
 import { type ModelServer, type Reply, type Script, startModelServer } from '../support/model-server.ts';
 import type { Person } from '../support/telegram/person.ts';
@@ -19,7 +22,7 @@ beforeAll(async () => {
   world = await openBotWorld({
     OPENAI_BASE_URL: server.url,
     DONDOC_CHAT_MODEL: 'thu',
-    DONDOC_MODEL_TIMEOUT_MS: '1200',
+    DONDOC_MODEL_TIMEOUT_MS: '15000',
   });
   secretary = await world.member('Thư ký', 'secretary');
   // What a model is reached through is loaded with the first call.
@@ -39,11 +42,13 @@ async function ask(text: string) {
   return secretary.waitForReply({ after: secretary.says(secretary.chat, text), timeoutMs: 15_000 });
 }
 
+function asked(question: string) {
+  const viewer = secretaryOf(world.committeeId);
+  return { question, viewer, asOf: world.app.today(), knownOn: null, timeZone: 'Asia/Ho_Chi_Minh' };
+}
+
 async function byRules(question: string): Promise<string> {
-  const viewer = { memberId: null, role: 'secretary' as const, agencyId: null, committeeId: world.committeeId };
-  const asOf = world.app.today();
-  return (await answerQuestion(world.app.db, { question, viewer, asOf, knownOn: null, timeZone: 'Asia/Ho_Chi_Minh' }))
-    .text;
+  return (await answerQuestion(world.app.db, asked(question))).text;
 }
 
 describe('a question the rules are unsure of', () => {
@@ -127,7 +132,6 @@ describe('what a fault of the model does to an open answer', () => {
     ['too many requests', () => ({ status: 429, after: 30 })],
     ['an error of the server', () => ({ status: 500 })],
     ['an error after it looked', afterLooking(() => ({ status: 500 }))],
-    ['silence', () => ({ hang: true })],
     ['a body that is no JSON', () => ({ garbage: '{"id":' })],
     ['tools without end', () => search],
     [
@@ -157,7 +161,6 @@ describe('what a fault of the model does to a reading', () => {
   const FAULTS: [string, Script][] = [
     ['too many requests', () => ({ status: 429, after: 30 })],
     ['an error of the server', () => ({ status: 500 })],
-    ['silence', () => ({ hang: true })],
     ['a body that is no JSON', () => ({ garbage: '<html>' })],
     ['an answer in another form', () => ({ json: { kind: 'list' } })],
     ['an answer that breaks off', () => ({ cut: '{"kind": "list", "agen' })],
@@ -170,6 +173,18 @@ describe('what a fault of the model does to a reading', () => {
     server.script(script);
     const expected = await byRules(UNUSUAL);
     expect((await ask(UNUSUAL)).text).toBe(expected);
+    expect(server.chats.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a model that is silent', () => {
+  it.each([UNUSUAL, OPEN])('keeps nobody waiting beyond its time: “%s” is answered by the rules', async (question) => {
+    server.script(() => ({ hang: true }));
+    const { db, now, clock, log } = world.app;
+    const config = { ...world.app.config, DONDOC_MODEL_TIMEOUT_MS: 300 };
+    const model = openModel({ db, config, now, clock, log });
+    const { answer } = await answerWithModel({ db, config, model, embedder: null }, asked(question));
+    expect(answer.text).toBe(await byRules(question));
     expect(server.chats.length).toBeGreaterThan(0);
   });
 });
