@@ -92,6 +92,8 @@ export type Answered = {
   locale: Locale;
   /** The reporting round it is about. */
   roundId?: number;
+  /** The prompts and models that what stands here goes back to. */
+  helpedBy: string[];
   /** What a model could do better here than the rules. */
   help: Help;
 };
@@ -104,7 +106,7 @@ export async function answerTo(db: Database, input: AnswerInput): Promise<Answer
   const ground = { ...(await groundOf(db, input, locale)), dense: proposal?.dense ?? null };
   const byRules = readByRules(ground, input);
   const plain = given ? { ...byRules, query: given, unknownAgencies: [] } : byRules;
-  const proposed = proposedReading(ground, plain, proposal?.query, input);
+  const proposed = proposedReading(ground, plain, proposal?.reading, input);
   const better = proposed && (await draft(ground, proposed, input.question));
   const [asked, found] =
     proposed && better?.answered ? [proposed, better] : [plain, await draft(ground, plain, input.question)];
@@ -119,6 +121,9 @@ export async function answerTo(db: Database, input: AnswerInput): Promise<Answer
     notes: drafted.notes ?? [],
     locale: ground.voice.locale,
     ...(drafted.roundId ? { roundId: drafted.roundId } : {}),
+    helpedBy: [asked === proposed ? proposal?.reading : null, drafted === found ? null : prose].flatMap(
+      (help) => help?.prompt ?? [],
+    ),
     help: given || ground.documents.length === 0 ? NO_HELP : helpFor(plain, asked, input.question),
   };
 }

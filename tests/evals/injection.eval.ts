@@ -169,6 +169,28 @@ describe('a model that obeys whatever is hidden in documents, file names, notes 
   });
 });
 
+describe('prose that was written for somebody else', () => {
+  const proposed = (committeeId: number, id: string) => ({
+    ...{ committeeId, question: OPEN, reading: null, dense: null },
+    prose: { text: `Bộ Công an tổ chức ${SECRETS.limited} [${id}].`, shown: [id], prompt: 'p' },
+  });
+  const shown = async (viewer: Viewer, committeeId: number, id: string) => {
+    const input = { question: OPEN, viewer, asOf: app.today(), knownOn: null, timeZone: ZONE };
+    return (await answerTo(app.db, { ...input, proposal: proposed(committeeId, id) })).answer.text;
+  };
+
+  it('is held against the rights of whoever reads the answer, and of that moment', async () => {
+    const id = ids.limited as string;
+    expect(await shown(secretaryOf(officer.committeeId), officer.committeeId, id)).toContain(SECRETS.limited);
+    expect(await shown(officer, officer.committeeId, id)).not.toContain(SECRETS.limited);
+  });
+
+  it('is none in another committee', async () => {
+    const other = await shown(secretaryOf(officer.committeeId), officer.committeeId + 1000, ids.limited as string);
+    expect(other).not.toContain(SECRETS.limited);
+  });
+});
+
 /** What of an answer is neither the rules' own, nor the one true sentence, nor a quote of the passage it rests on. */
 function wrongIn(attack: Attack, byRules: string, text: string, given: string[]): string[] {
   const own = new Set(byRules.split('\n'));

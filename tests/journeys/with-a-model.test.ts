@@ -57,6 +57,10 @@ describe('a question the rules are unsure of', () => {
     const answer = await ask(UNUSUAL);
     expect(answer.text).toMatch(/^Hiểu câu hỏi là: danh sách nhiệm vụ · Bộ Xây dựng · nội dung “tiêu chí phường xanh”/);
     expect(answer.text).toContain('bộ tiêu chí phường xanh');
+    const [kept] = await world.app.db.query<{ helped: string[] }>(
+      `select answer->'helpedBy' as helped from stored_answer order by id desc limit 1`,
+    );
+    expect(kept?.helped).toEqual([expect.stringMatching(/^read-question [0-9a-f]{16} thu$/)]);
   });
 
   it('that the rules read surely is never sent to the model', async () => {

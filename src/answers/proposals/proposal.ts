@@ -14,7 +14,7 @@ import type { ProposedQuery } from './proposed-query.ts';
 export type Proposal = {
   committeeId: number;
   question: string;
-  query: ProposedQuery | null;
+  reading: Reading | null;
   prose: Prose | null;
   /** The question as a vector, for the search. */
   dense: DenseQuestion | null;
@@ -23,8 +23,16 @@ export type Proposal = {
 /** What could be asked for: of a language model, of a model that makes vectors. */
 export type Help = { words: boolean; vectors: boolean };
 
+/** The question as a model read it; `prompt` names the exact wording it was asked by, and the model. */
+export type Reading = { query: ProposedQuery; prompt: string };
+
 /** What a model wrote, with marks like [d12] and [NV-0003] after each sentence, and the sources it was shown while writing. */
-export type Prose = { text: string; shown: readonly string[] };
+export type Prose = { text: string; shown: readonly string[]; prompt: string };
+
+/** Kept with every answer that a model helped to make. */
+export function promptMark({ name, hash }: { name: string; hash: string }, model: { name: string }): string {
+  return `${name} ${hash} ${model.name}`;
+}
 
 /** True where the rules are unsure what is asked or know no body by the name given. */
 export function wantsReading(read: ReadQuestion): boolean {
@@ -50,10 +58,10 @@ function isAnswerable(query: Query): boolean {
 export function proposedReading(
   ground: Ground,
   read: ReadQuestion,
-  proposed: ProposedQuery | null | undefined,
+  reading: Reading | null | undefined,
   input: Questioned,
 ): ReadQuestion | null {
-  if (!proposed || !wantsReading(read)) return null;
-  const query = permittedQuery(proposed, read, readerInput(ground, input));
+  if (!reading || !wantsReading(read)) return null;
+  const query = permittedQuery(reading.query, read, readerInput(ground, input));
   return query && { ...read, query: ownAgency(query, input), unknownAgencies: [], sure: true };
 }

@@ -37,8 +37,8 @@ export async function proposeAnswer(
   if (ground.documents.length === 0) return null;
   const byRules = readByRules(ground, input);
   const { db, config, model, embedder } = deps;
-  const query = model && wantsReading(byRules) ? await proposeQuery({ model }, input) : null;
-  const read = proposedReading(ground, byRules, query, input) ?? byRules;
+  const reading = model && wantsReading(byRules) ? await proposeQuery({ model }, input) : null;
+  const read = proposedReading(ground, byRules, reading, input) ?? byRules;
   const { committeeId } = viewer;
   const dense =
     embedder && wantsVectors(read)
@@ -46,5 +46,5 @@ export async function proposeAnswer(
       : null;
   const prose =
     model && wantsProse(read, question) ? await proposeProse({ model }, ground, read, question, onProse) : null;
-  return query || prose || dense ? { committeeId, question, query, prose, dense } : null;
+  return reading || prose || dense ? { committeeId, question, reading, prose, dense } : null;
 }

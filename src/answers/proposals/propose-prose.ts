@@ -2,7 +2,7 @@ import type { Model } from '../../model/model.ts';
 import { filled, promptNamed } from '../../model/prompts.ts';
 import type { Ground } from '../ground.ts';
 import type { ReadQuestion } from '../questions/read-question.ts';
-import type { Prose } from './proposal.ts';
+import { type Prose, promptMark } from './proposal.ts';
 import type { Shown } from './sources.ts';
 import { supportedSentences } from './supported.ts';
 import { lookingUp } from './tools.ts';
@@ -39,7 +39,9 @@ export async function proposeProse(
     steps: STEPS,
     onText: hear,
   });
-  return said.kind === 'done' ? { text: said.value, shown: [...shown.keys()] } : null;
+  return said.kind === 'done'
+    ? { text: said.value, shown: [...shown.keys()], prompt: promptMark(prompt, model) }
+    : null;
 }
 
 /** A text without what is still being written: its sources come behind a sentence. */
