@@ -15,7 +15,7 @@ if (withModel && !(OPENAI_BASE_URL && DONDOC_CHAT_MODEL)) {
 } else {
   const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
   const rest = args.filter((arg) => arg !== '--model');
-  const only = withModel ? ['tests/evals/model.eval.ts'] : [];
+  const only = withModel ? ['tests/evals/model'] : [];
   const ran = spawnSync(process.execPath, [vitest, 'run', '--config', 'vitest.evals.config.ts', ...only, ...rest], {
     stdio: 'inherit',
     env: { ...process.env, ...(withModel ? { EVAL_MODEL: '1' } : {}) },
