@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ingest } from '../../src/tasks/ingest.ts';
+import { openRound } from '../../src/tasks/rounds/open-round.ts';
 import { type AnnexLine, agencyLetter } from '../support/agency-letter.ts';
 import { notice } from '../support/app.ts';
 import { type BotWorld, CONSTRUCTION, ENVIRONMENT, openBotWorld } from '../support/bot.ts';
@@ -74,6 +75,10 @@ beforeAll(async () => {
   secretary = await world.member('Minh', 'secretary');
   officer = await world.member('Lan', 'officer', CONSTRUCTION);
   before = await count('progress_report');
+  const scope = { committeeId: world.committeeId, asOf: '2025-12-22', knownOn: null, timeZone: 'Asia/Ho_Chi_Minh' };
+  const plan = { name: 'quý IV', cutOff: '2025-12-25', template: null, sendTo: '', agencies: [CONSTRUCTION] };
+  const by = { name: 'Minh', memberId: null, channel: 'command line' };
+  await openRound(world.app.db, scope, plan, by, new Date(world.app.now()).toISOString());
 });
 afterAll(() => world.close());
 
@@ -130,6 +135,9 @@ describe("an officer's letter with an annex of eleven rows", () => {
     const told = await sees(secretary, /Bộ Xây dựng gửi Công văn 1234\/BXD-QHKT/);
     expect(told.text).toMatch(/dòng 11/);
     expect(secretary.chat.fromBot().filter((m) => m.id >= told.id)).toHaveLength(1);
+    const round = await taps(secretary, 'Ghi nhận vào đợt báo cáo “Báo cáo quý IV”', told, /1234\/BXD-QHKT/);
+    await taps(secretary, 'Đúng', round, /1\/1/);
+    expect(await count('round_arrival')).toBe(1);
   });
 
   it('makes “done” confirmable: the secretary gets the file and confirms without being asked for a paper', async () => {

@@ -71,3 +71,4 @@ letter-desk-head = Waiting for a decision after { $paper } ({ $n })
 enclosed-kept = { $file } is kept as the evidence of the report of { $day } on { $code }.
 enclosed-ask = { $file } is kept. How does { $code } stand? It is recorded together with the file, for example “done, QĐ 15/QĐ-BXD ngày 2/11”.
 enclosed-not-bound = { $code } is not assigned to { $agency }; the file is not kept.
+button-letter-round = Record for the round “{ $round }”

@@ -6,10 +6,13 @@ import { type Paper, paperById, settleLetter } from '../../../tasks/letters/pape
 import type { Proposal } from '../../../tasks/letters/proposal.ts';
 import { pendingOf } from '../../../tasks/progress/pending.ts';
 import type { ToldReport } from '../../../tasks/progress/report.ts';
+import { roundsAsking } from '../../../tasks/rounds/record-arrival.ts';
+import type { Round } from '../../../tasks/rounds/round.ts';
 import type { Button, Reply } from '../message.ts';
 import { progressWords } from '../progress/progress-words.ts';
 import { scopeOf } from '../progress/save-reports.ts';
 import { pushToRoles } from '../push.ts';
+import { isAtDesk } from '../review/desk.ts';
 import { bold, rich } from '../rich-text.ts';
 import { groundInput, type MemberTalk, nowIso, saying } from '../talk.ts';
 import type { LetterAction } from './action.ts';
@@ -60,6 +63,7 @@ async function accepted(talk: MemberTalk, paper: Paper, proposal: Proposal): Pro
   const named = paperWords(paper, { m, progress: progressWords(talk.locale) });
   const asks = reports.filter((r) => r.extension).length;
   const left = [...proposal.doubtful, ...proposal.unmatched].map(rowName);
+  const rounds = isAtDesk(talk) ? await roundsAsking(db, scopeOf(talk), paper.agency.id) : [];
   return [
     {
       kind: 'blocks',
@@ -75,6 +79,7 @@ async function accepted(talk: MemberTalk, paper: Paper, proposal: Proposal): Pro
         ...(left.length > 0 ? [rich(m('letter-left', { rows: left.join(', ') }))] : []),
         ...(told > 0 && left.length === 0 ? [rich(m('letter-desk-told'))] : []),
       ],
+      buttons: rounds.map((round) => [arrivalButton(paper, round, m)]),
       context: { codes: done.recorded.map((r) => r.code) },
     },
   ];
@@ -103,6 +108,7 @@ async function tellDesk(
 ): Promise<number> {
   const { db, deps, line, abilities, member, settings, cause } = talk;
   const waiting = (await pendingAfter(talk, paper)).length;
+  const rounds = await roundsAsking(db, scopeOf(talk), paper.agency.id);
   return pushToRoles(db, deps, line, abilities, {
     committeeId: member.committeeId,
     roles: settings.twoStep ? ['secretary', 'approver'] : ['secretary'],
@@ -126,6 +132,7 @@ async function tellDesk(
           ],
           buttons: [
             ...(waiting > 0 ? [[deskButton(paper, m)]] : []),
+            ...rounds.map((round) => [arrivalButton(paper, round, m)]),
             [
               {
                 label: m('button-letter-file', { paper: named }),
@@ -138,6 +145,12 @@ async function tellDesk(
       ];
     },
   });
+}
+
+/** The letter may be what a reporting round waits for: read back there before it is recorded. */
+function arrivalButton({ agency, number, issuedOn }: Paper, round: Round, m: Words): Button {
+  const told = { roundId: round.id, agency, number, sentOn: issuedOn };
+  return { label: m('button-letter-round', { round: round.name }), action: { do: 'round', step: 'arrival', told } };
 }
 
 function deskButton(paper: Paper, m: Words): Button {

@@ -70,3 +70,4 @@ letter-desk-head = Chờ quyết định sau { $paper } ({ $n })
 enclosed-kept = Đã lưu tệp { $file } làm căn cứ cho báo cáo ngày { $day } của { $code }.
 enclosed-ask = Đã lưu tệp { $file }. Đề nghị cho biết tình hình của { $code } để ghi nhận cùng tệp, ví dụ “xong rồi, QĐ 15/QĐ-BXD ngày 2/11”.
 enclosed-not-bound = { $code } không giao cho { $agency }; tệp không được lưu.
+button-letter-round = Ghi nhận vào đợt báo cáo “{ $round }”
