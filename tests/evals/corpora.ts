@@ -37,7 +37,7 @@ export const THRESHOLDS = readJson<Thresholds>(new URL('thresholds.json', import
 /** Prints one row of the table that an evaluation run shows. */
 export function row(name: string, figures: Record<string, number | string>): void {
   process.stdout.write(
-    `${name.padEnd(26)}${Object.entries(figures)
+    `${name.padEnd(25)} ${Object.entries(figures)
       .map(([k, v]) => `${k} ${typeof v === 'number' ? Math.round(v * 10_000) / 10_000 : v}`)
       .join('  ')}\n`,
   );
