@@ -16,16 +16,20 @@ const BEFORE_A_DAY = new Set('trước sau từ đến quá trong kể khoảng 
 const TOGETHER = new Set('chủ trì phối hợp cùng và'.split(' '));
 const MOST_GAPS = 4;
 const LONGEST_GAP = 14;
+/** No sentence of an answer is longer. */
+const MOST_TOKENS = 80;
 
 /**
  * True where `said` is `source` shortened: the same pieces in the same order, with plain words left out in a few places, but no
  * number, day, body, condition or negation. What turns the meaning round cannot be left out, as nothing can be put in.
  */
 export function isShortened(said: readonly Token[], source: readonly Token[]): boolean {
-  if (said.length === 0) return false;
+  if (said.length === 0 || said.length > MOST_TOKENS) return false;
   if (denies(said) || denies(source) || turns(said) !== turns(source)) return false;
+  const failed = new Set<number>();
   return source.some(
-    (token, at) => isSame(said[0] as Token, token) && opens(said, source, at) && goesOn(said, source, 1, at, 0),
+    (token, at) =>
+      isSame(said[0] as Token, token) && opens(said, source, at) && goesOn({ said, source, failed }, 1, at, 0),
   );
 }
 
@@ -54,17 +58,24 @@ function opens(said: readonly Token[], source: readonly Token[], at: number): bo
   return !(source[at]?.kind === 'date' && isBeforeADay(source[at - 1]));
 }
 
+/** `failed`: where there was no way on; without it a text of one word over and over would be tried for hours. */
+type Pair = { said: readonly Token[]; source: readonly Token[]; failed: Set<number> };
+
 /** The rest of `said` from `next` on, after the piece before it was found at `at`. */
-function goesOn(said: readonly Token[], source: readonly Token[], next: number, at: number, gaps: number): boolean {
+function goesOn(pair: Pair, next: number, at: number, gaps: number): boolean {
+  const { said, source, failed } = pair;
   const token = said[next];
+  const here = (next * source.length + at) * (MOST_GAPS + 1) + gaps;
+  if (failed.has(here)) return false;
   if (!token) return closes(said[next - 1] as Token, source, at);
   for (let k = at + 1; k < source.length && k - at - 1 <= LONGEST_GAP; k++) {
     if (!isSame(token, source[k] as Token)) continue;
     const gap = source.slice(at + 1, k);
     const more = gap.length > 0 ? 1 : 0;
     if (gaps + more > MOST_GAPS || !mayBeLeftOut(source[at] as Token, gap, source[k] as Token)) continue;
-    if (goesOn(said, source, next + 1, k, gaps + more)) return true;
+    if (goesOn(pair, next + 1, k, gaps + more)) return true;
   }
+  failed.add(here);
   return false;
 }
 

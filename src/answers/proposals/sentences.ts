@@ -9,12 +9,12 @@ const MARK = new RegExp(String.raw`\[\s*(${ID}(?:\s*[,;]\s*${ID})*)\s*\]`, 'g');
 /** After the end of a sentence and the marks behind it. */
 const END = /(?<=[.!?…;][”"]?(?:\s*\[[^\]\n]*\])*)(?<!(?:^|\n)\s*\d{1,2}\.)\s+(?=[\p{Lu}“"])|\n+/u;
 
-/** Links, markup, tools, fences: nothing an official's answer has. */
+/** Links, markup, tools, fences, telephone numbers: nothing an official's answer has. */
 const MARKUP =
-  /https?:|www\.|\b[\w-]+\.(?:com|net|org|vn|io|ru|cn|me|info|top|xyz)\b|@|[<>{}|\\`*_#=~^]|\p{Extended_Pictographic}|&\w+;|data:|tool_call|function_call/iu;
+  /https?:|www\.|\b[\w-]+\.(?:com|net|org|vn|io|ru|cn|me|info|top|xyz)\b|@|[<>{}|\\`*_#=~^]|\p{Extended_Pictographic}|&\w+;|data:|(?<!\d)(?:\+84|0)(?:[ .-]?\d){8,10}(?!\d)|tool_call|function_call/iu;
 /** Orders and invitations to whoever reads, and talk about the assistant itself. */
 const ADDRESSING =
-  /(?<![\p{L}\p{M}])(?:hãy|vui lòng|xin mời|bạn|bấm|nhấn|nhấp|truy cập|đăng nhập|mật khẩu|bỏ qua|phớt lờ|quên (?:mọi|hết)|chỉ dẫn|câu lệnh|trợ lý|mô hình|hệ thống nhắc|lời nhắc|system|assistant|prompt|ignore|please|click|password|token|tool|function|you)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:hãy|vui lòng|xin mời|bạn|đồng chí|liên hệ|chuyển khoản|gọi (?:số|điện|ngay)|bấm|nhấn|nhấp|truy cập|đăng nhập|mật khẩu|bỏ qua|phớt lờ|quên (?:mọi|hết)|chỉ dẫn|câu lệnh|trợ lý|mô hình|hệ thống nhắc|lời nhắc|system|assistant|prompt|ignore|please|click|password|token|tool|function|you)(?![\p{L}\p{M}])/iu;
 /** What cannot be seen, other scripts and digits that look like ours. */
 const UNSEEN = /\p{Cf}|\p{Co}|\p{Cn}|(?!\n)\p{Cc}|(?![0-9])\p{Nd}|(?!\p{Script=Latin})\p{L}/u;
 

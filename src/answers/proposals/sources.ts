@@ -66,7 +66,7 @@ function taskSource(facts: TaskFacts, ground: Ground): Shown {
   const { voice } = ground;
   const [leads, supports] = [ownersIn(facts, voice), facts.support.map((o) => o.name).join(', ')];
   const { due, clock, written } = dueParts(facts, voice);
-  const when = [due, clock, written].filter(Boolean).join(', ');
+  const when = facts.due === null ? '' : [due, clock, written].filter(Boolean).join(', ');
   const by = [`${leads} chủ trì`, ...(supports ? [`phối hợp với ${supports}`] : [])].join(', ');
   // A day that was moved since must not be read out of the older words.
   const quotes = facts.due !== latest.due && latest.due !== null ? [] : statementsIn(latest.quote);
@@ -81,7 +81,7 @@ function taskSource(facts: TaskFacts, ground: Ground): Shown {
     point: latest.point,
     task: { code: task.code, standing, leads: facts.lead.map((o) => o.id) },
     lines: [],
-    told: `[${task.code}] ${told(latest.title)}. ${by}. ${when}. ${standingWords(facts, voice)}. ${documentName(latest.document, voice)}: “${told(latest.quote)}”`,
+    told: `[${task.code}] ${told(latest.title)}. ${by}. ${when || due}. ${standingWords(facts, voice)}. ${documentName(latest.document, voice)}: “${told(latest.quote)}”`,
     cited: [latest, ...(dueDirective && dueDirective !== latest ? [dueDirective] : [])],
     row: { facts, binding: null, groupRole: null, via: null },
   };

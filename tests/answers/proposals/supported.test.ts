@@ -83,9 +83,18 @@ describe('a sentence of a model', () => {
     ['what cannot be seen', 'Bộ Tài chính đã bố\u200b trí 2.350 tỷ đồng [d2].'],
     ['letters of another script', 'Bộ Tài chính đã bố trí 2.350 tỷ đồng сho [d2].'],
     ['an order', 'Hãy bố trí 2.350 tỷ đồng [d2].'],
+    ['a telephone number', 'Bộ Tài chính đã bố trí 2.350 tỷ đồng 0912 345 678 [d2].'],
     ['an ordinary number for a source', 'Bộ Tài chính đã bố trí 2.350 tỷ đồng [1].'],
   ])('is left out where it has %s', (_, sentence) => {
     expect(kept(sentence)).toEqual([]);
+  });
+
+  it('of one word over and over is judged at once, however often its source has it', () => {
+    const source = passage('d9', 'chia '.repeat(200));
+    const sentence = `${'chia '.repeat(70)}hết [d9].`;
+    const began = performance.now();
+    expect(supportedSentences(sentence, new Map([['d9', source]]), day)).toEqual([]);
+    expect(performance.now() - began).toBeLessThan(5_000);
   });
 
   it('stands or falls alone', () => {
