@@ -178,6 +178,7 @@ describe('a dispute that is accepted', () => {
     const offer = await shows(secretary, /Lồng ghép NV-0014 với NV-0002/);
     expect((await taps(secretary, 'Đúng, lồng ghép', offer)).text).toContain('còn một nhiệm vụ NV-0002');
     expect((await says(secretary, 'NV-0014')).text).toMatch(/^NV-0002/);
+    await shows(officer, /NV-0014 được lồng ghép với NV-0002/);
   });
 
   it('offers exactly the other lead it asks for, and changes nothing before that is confirmed', async () => {
