@@ -67,10 +67,52 @@ async function empty(db: OpenDatabase): Promise<void> {
   await db.query(`truncate ${tables.map((t) => t.name).join(', ')} restart identity`);
 }
 
-/** The same with the sample committee in it, where there is a template; on a server it is still to be loaded. */
+/**
+ * The same with the sample committee in it, where there is a template; on a server it is still to be loaded. The next one in this
+ * worker gets the same copy, put back as it was: opening one takes 2 to 3 s, putting it back 0.2 s.
+ */
 export async function openSampleDatabase(): Promise<OpenDatabase> {
   const url = process.env.TEST_DATABASE_URL;
-  return url ? openOnServer(url) : openCopy(inject('sampleTemplate'));
+  if (url) return openOnServer(url);
+  const db = idleSample ?? (await openRemembering());
+  idleSample = null;
+  return {
+    ...db,
+    close: async () => {
+      if (idleSample) return db.close();
+      await putBack(db);
+      idleSample = db;
+    },
+  };
+}
+
+let idleSample: OpenDatabase | null = null;
+
+/** Every table of ours and of the queue, and every sequence, under quoted names. */
+const OURS = `select quote_ident(schemaname) || '.' || quote_ident(tablename) as name, quote_ident(schemaname || '.' || tablename) as kept
+  from pg_tables where schemaname in ('public', 'pgboss') and tablename <> 'schema_migration' order by 1`;
+const SEQUENCES = `select quote_ident(schemaname) || '.' || quote_ident(sequencename) as name, last_value as at, start_value as first
+  from pg_sequences where schemaname in ('public', 'pgboss')`;
+
+async function openRemembering(): Promise<OpenDatabase> {
+  const db = await openCopy(inject('sampleTemplate'));
+  await db.query('create schema kept');
+  for (const { name, kept } of await db.query<{ name: string; kept: string }>(OURS))
+    await db.query(`create table kept.${kept} as table only ${name}`);
+  await db.query(`create table kept.sequence as ${SEQUENCES}`);
+  return db;
+}
+
+async function putBack(db: OpenDatabase): Promise<void> {
+  const tables = await db.query<{ name: string; kept: string }>(OURS);
+  await db.transaction(async (tx) => {
+    // Neither the order of the tables nor what they refuse matters while they are put back.
+    await tx.query(`set local session_replication_role = 'replica'`);
+    await tx.query(`truncate ${tables.map((t) => t.name).join(', ')}`);
+    for (const { name, kept } of tables)
+      await tx.query(`insert into ${name} overriding system value select * from kept.${kept}`);
+    await tx.query('select setval(name::regclass, coalesce(at, first), at is not null) from kept.sequence');
+  });
 }
 
 async function openCopy(template: string): Promise<OpenDatabase> {
