@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Database } from '../../database/database.ts';
+import { denseQuestion } from './dense-question.ts';
+import { type EmbedDeps, embedPassages } from './embed-passages.ts';
 import { addPassageStatistics, addPassages } from './index-passages.ts';
-import { searchPassages } from './search-passages.ts';
+import { type DenseQuestion, searchPassages } from './search-passages.ts';
 
 const Id = z.union([z.string(), z.number()]).transform(String);
 
@@ -41,19 +43,52 @@ export async function evaluateSearch(
   questions: EvalQuestion[],
   clock: () => number,
 ): Promise<SearchMetrics> {
-  const { committeeId, ids } = await indexForEvaluation(db, passages);
+  const index = await indexForEvaluation(db, passages);
+  return measured(db, index, questions, clock, () => null);
+}
+
+/**
+ * The same with a model's vectors at several weights, which tells which weight suits a model; the passages' and questions' vectors
+ * are made once. Throws where the server gives none.
+ */
+export async function evaluateHybrid(
+  { db, embedder }: EmbedDeps,
+  passages: EvalPassage[],
+  questions: EvalQuestion[],
+  clock: () => number,
+  weights: readonly number[],
+): Promise<(SearchMetrics & { weight: number })[]> {
+  const index = await indexForEvaluation(db, passages);
+  const { why } = await embedPassages({ db, embedder }, Number.POSITIVE_INFINITY);
+  const vectors = new Map<string, DenseQuestion | null>();
+  for (const { text } of questions)
+    vectors.set(text, why === null ? await denseQuestion({ db, embedder }, index.committeeId, text, 0) : null);
+  if ([...vectors.values()].includes(null)) throw new Error(`no vectors of ${embedder.name}: ${why ?? 'failed'}`);
+  const all: (SearchMetrics & { weight: number })[] = [];
+  for (const weight of weights) {
+    const dense = (text: string) => ({ ...(vectors.get(text) as DenseQuestion), weight });
+    all.push({ weight, ...(await measured(db, index, questions, clock, dense)) });
+  }
+  return all;
+}
+
+async function measured(
+  db: Database,
+  { committeeId, ids }: Indexed,
+  questions: EvalQuestion[],
+  clock: () => number,
+  denseOf: (text: string) => DenseQuestion | null,
+): Promise<SearchMetrics> {
   const times: number[] = [];
   const scores: Scores[] = [];
-  for (const question of questions) {
+  for (const { text, relevant } of questions) {
+    const dense = denseOf(text);
     const before = clock();
-    const hits = await searchPassages(db, { committeeId, text: question.text, versionIds: null, limit: 10 });
+    const query = { committeeId, text, versionIds: null, limit: 10, ...(dense ? { dense } : {}) };
+    const hits = await searchPassages(db, query);
     times.push(clock() - before);
-    scores.push(
-      scoreRanking(
-        hits.map((hit) => ids.get(hit.passageId) as string),
-        question.relevant,
-      ),
-    );
+    const ranking = hits.map((hit) => ids.get(hit.passageId) as string);
+    scores.push(scoreRanking(ranking, relevant));
   }
   times.sort((a, b) => a - b);
   const timeAt = (share: number) => Math.round((times[Math.floor(times.length * share)] ?? 0) * 10) / 10;
@@ -71,10 +106,9 @@ export async function evaluateSearch(
   };
 }
 
-async function indexForEvaluation(
-  db: Database,
-  passages: EvalPassage[],
-): Promise<{ committeeId: number; ids: Map<number, string> }> {
+type Indexed = { committeeId: number; ids: Map<number, string> };
+
+async function indexForEvaluation(db: Database, passages: EvalPassage[]): Promise<Indexed> {
   return db.transaction(async (tx) => {
     const [committee] = await tx.query<{ id: number }>(
       `insert into committee (name) values ('Đo chất lượng tìm kiếm') returning id`,

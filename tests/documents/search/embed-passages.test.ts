@@ -2,10 +2,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { Config } from '../../../src/config.ts';
 import { denseQuestion } from '../../../src/documents/search/dense-question.ts';
 import { embedPassages } from '../../../src/documents/search/embed-passages.ts';
+import { evaluateHybrid } from '../../../src/documents/search/evaluate.ts';
 import { searchPassages } from '../../../src/documents/search/search-passages.ts';
 import { type Embedder, openEmbedder } from '../../../src/model/embed.ts';
 import { ingestText, newCommittee, notice, openTestApp, SILENT } from '../../support/app.ts';
-import { itWithVector } from '../../support/database.ts';
+import { itWithVector, openTestDatabase } from '../../support/database.ts';
 import { type ModelServer, startModelServer } from '../../support/model-server.ts';
 
 let app: Awaited<ReturnType<typeof openTestApp>>;
@@ -34,9 +35,9 @@ beforeEach(() => server.script(() => ({ say: '' })));
 afterEach(() => app.db.query('delete from passage_embedding'));
 
 const MODEL = { OPENAI_BASE_URL: '', DONDOC_EMBEDDING_MODEL: 'vec', DONDOC_MODEL_TIMEOUT_MS: '500' };
-function embedder(settings: Record<string, string> = {}): Embedder {
+function embedder(settings: Record<string, string> = {}, db = app.db): Embedder {
   const config = Config.parse({ ...MODEL, OPENAI_BASE_URL: server.url, ...settings });
-  const opened = openEmbedder({ db: app.db, config, now: () => 0, clock: () => 0, log: SILENT });
+  const opened = openEmbedder({ db, config, now: () => 0, clock: () => 0, log: SILENT });
   if (!opened) throw new Error('an embedder is set');
   return opened;
 }
@@ -103,6 +104,23 @@ describe('vectors of passages', () => {
     await embedPassages({ db: app.db, embedder: shorter }, 100);
     const dims = await app.db.query('select distinct vector_dims(embedding) as d from passage_embedding');
     expect(dims).toEqual([{ d: 3 }]);
+  });
+
+  itWithVector('are weighed against words on questions whose passages are known', async () => {
+    const own = await openTestDatabase();
+    const passages = [
+      { id: 'a', text: 'Rà soát trạm bơm tiêu úng.' },
+      { id: 'b', text: 'Quy hoạch thoát nước đô thị.' },
+    ];
+    const questions = [{ id: 'q', text: 'tram bom tieu ung o dau', relevant: ['a'] }];
+    const deps = { db: own, embedder: embedder({}, own) };
+    const all = await evaluateHybrid(deps, passages, questions, () => 0, [0, 0.5, 1]);
+    expect(all.map((m) => [m.weight, m['ndcg@10']])).toEqual([
+      [0, 1],
+      [0.5, 1],
+      [1, 1],
+    ]);
+    await own.close();
   });
 
   it('of a model in a folder say what is missing where the library is not installed', async () => {
