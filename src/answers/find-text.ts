@@ -13,6 +13,8 @@ import { documentName, say, shorten } from './wording.ts';
 const SHOWN = 3;
 /** Share of the question's weight that must stand in the best passage; below it nothing is claimed to be found. */
 const PASSAGE_COVERED = 0.6;
+/** The same where vectors took part: found by its sense too, a passage need share fewer of the words. Not measured with real weights. */
+const COVERED_BY_SENSE = 0.35;
 
 type DocumentRow = Ground['documents'][number];
 
@@ -32,16 +34,18 @@ export async function answerPassages(
     wanted,
     found.map((p) => ({ text: p.quote, around: '', names: `${p.document.title ?? ''} ${p.document.number ?? ''}` })),
   );
-  const best = ranked[0];
-  if (!best || best.covered < PASSAGE_COVERED)
+  const shown = ground.dense
+    ? // In the order of words and vectors together, which is that of what was found.
+      ranked.filter((r) => r.covered >= COVERED_BY_SENSE).sort((a, b) => a.index - b.index)
+    : ranked.filter((r) => r.covered >= PASSAGE_COVERED && r.score >= (ranked[0]?.score ?? 0) * 0.6);
+  if (shown.length === 0)
     return {
       answered: false,
       text: m('nothing-in-passages', { words: shorten(wanted, 120), documents: voice.documents }),
       rows: [],
     };
-  const shown = ranked.filter((r) => r.covered >= PASSAGE_COVERED && r.score >= best.score * 0.6).slice(0, SHOWN);
   const lines: string[] = [];
-  for (const { index } of shown) {
+  for (const { index } of shown.slice(0, SHOWN)) {
     const passage = await verbatim(ground, found[index] as Quotable);
     lines.push(
       `“${passage.quote.replace(/\s+/g, ' ')}” – ${[documentName(passage.document, voice), passage.point].filter(Boolean).join(', ')} ${evidence.cite(passage)}`,
