@@ -1,11 +1,11 @@
 import { fold, foldKeepingOffsets } from '../../shared/text.ts';
 import { readReport } from '../progress/read-report.ts';
-import type { ToldDocument, ToldReport } from '../progress/report.ts';
+import { NOTHING_TOLD, type ToldDocument, type ToldReport } from '../progress/report.ts';
 import { toldDays } from '../progress/told-day.ts';
 import { toldDocuments } from '../progress/told-document.ts';
 import { obstacleKind } from '../progress/told-obstacle.ts';
 import type { AnnexColumn } from './annex-columns.ts';
-import { EMPTY, isMark, statedState, toldInWords } from './row-state.ts';
+import { isMark, statedState, toldInWords } from './row-state.ts';
 
 type Cells = Partial<Record<AnnexColumn, string>>;
 export type RowReading = { said: string; report: ToldReport | null; lacksDay: boolean };
@@ -40,7 +40,7 @@ export function rowReport(cells: Cells, day: string): RowReading {
     said,
     lacksDay,
     report: {
-      ...EMPTY,
+      ...NOTHING_TOLD,
       state,
       percent: state === 'reported-done' || percent === null ? (percent === 100 ? 100 : null) : percent,
       product: claims ? product : null,

@@ -1,6 +1,6 @@
 import { fold } from '../../shared/text.ts';
 import { readReport } from '../progress/read-report.ts';
-import type { ToldReport } from '../progress/report.ts';
+import { NOTHING_TOLD, type ToldReport } from '../progress/report.ts';
 
 type State = NonNullable<ToldReport['state']>;
 
@@ -53,7 +53,7 @@ export function toldInWords(words: string, day: string): ToldReport | null {
   const said = fold(words).replace(/\s+/g, ' ');
   const state = read?.state ?? null;
   if (state === 'submitted' || state === 'reported-done') return read;
-  const base: ToldReport = read ?? { ...EMPTY, text: words.trim() };
+  const base: ToldReport = read ?? { ...NOTHING_TOLD, text: words.trim() };
   if (base.request) return base;
   if (NOTHING_YET.test(said)) return { ...base, state: 'no-change' };
   if (said.search(REPORTED_ABOVE) >= 0 && isPast(said, REPORTED_ABOVE)) return { ...base, state: 'submitted' };
@@ -68,14 +68,3 @@ function isPast(said: string, pattern: RegExp): boolean {
   const at = said.search(pattern);
   return at >= 0 && !AHEAD.test(said.slice(Math.max(0, at - 40), at));
 }
-
-export const EMPTY: ToldReport = {
-  state: null,
-  percent: null,
-  product: null,
-  obstacle: null,
-  expectedOn: null,
-  extension: null,
-  request: null,
-  text: '',
-};

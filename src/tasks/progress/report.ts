@@ -28,6 +28,17 @@ export const ToldReport = z.object({
 });
 export type ToldReport = z.infer<typeof ToldReport>;
 
+export const NOTHING_TOLD: ToldReport = {
+  state: null,
+  percent: null,
+  product: null,
+  obstacle: null,
+  expectedOn: null,
+  extension: null,
+  request: null,
+  text: '',
+};
+
 /** What has to be asked for before a report says all it should. */
 export type Missing = 'product' | 'extension-date' | 'extension-reason';
 

@@ -5,7 +5,7 @@ import { tasksAbout } from '../../../answers/task-page.ts';
 import { fold } from '../../../shared/text.ts';
 import type { TaskFacts } from '../../../tasks/facts.ts';
 import { readReport } from '../../../tasks/progress/read-report.ts';
-import type { ToldReport } from '../../../tasks/progress/report.ts';
+import { NOTHING_TOLD, type ToldReport } from '../../../tasks/progress/report.ts';
 import { type Told, toldTasks } from '../../../tasks/progress/told-tasks.ts';
 import { shortened } from '../answer-view.ts';
 import type { Enclosed } from '../letters/action.ts';
@@ -129,21 +129,10 @@ export async function reportGiven(talk: MemberTalk, text: string, context: Conte
 export async function reportOn(talk: MemberTalk, code: string, text: string, enclosed?: Enclosed): Promise<Reply[]> {
   const { member, words } = talk;
   if (member.role !== 'officer' || !member.agencyId) return [saying(words('not-yours'))];
-  const report = readReport(text, talk.deps.today()) ?? { ...NOTHING_READ, text };
+  const report = readReport(text, talk.deps.today()) ?? { ...NOTHING_TOLD, state: 'in-progress' as const, text };
   const agency = { id: member.agencyId, name: member.agencyName ?? member.agencyId };
   return (await readBackOf(talk, [{ codes: [code], report }], agency, false, enclosed)) ?? [saying(words('no-tasks'))];
 }
-
-const NOTHING_READ: ToldReport = {
-  state: 'in-progress',
-  percent: null,
-  product: null,
-  obstacle: null,
-  expectedOn: null,
-  extension: null,
-  request: null,
-  text: '',
-};
 
 const ON_BEHALF = /^\s*(?:ghi nhan|ghi|cap nhat|bao cao)\s+(?:thay|ho)\s+(?:cho\s+)?/;
 
