@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Database } from '../../database/database.ts';
 import type { Embedder } from '../../model/embed.ts';
 import type { Why } from '../../model/guard.ts';
+import { indexOf } from './vector-index.ts';
 
 export type EmbedDeps = { db: Database; embedder: Embedder };
 /** `left`: passages without a vector of this model yet; `why`: what stopped the work, null where nothing did. */
@@ -9,9 +9,6 @@ export type Embedding = { made: number; left: number; why: Why | null };
 
 /** Texts a call. */
 const BATCH = 32;
-/** Below this many vectors looking at all of them is as quick: 45 ms for 10,000, 232 ms for 50,000 on the embedded database. */
-const WORTH_AN_INDEX = 20_000;
-
 /**
  * Makes the vectors that passages still lack, batch by batch, so that a crash loses one batch at most; ends after `most` passages.
  * Until a committee has all of them it is searched by words alone; then the vectors of other models are removed. A committee that
@@ -108,28 +105,4 @@ async function removeOthers(db: Database, { name }: Embedder, committeeId: numbe
     'delete from passage_embedding e using passage p where p.id = e.passage_id and p.committee_id = $1 and e.model <> $2',
     [committeeId, name],
   );
-}
-
-function indexOf(model: string): string {
-  return `passage_embedding_${createHash('sha256').update(model).digest('hex').slice(0, 12)}`;
-}
-
-/**
- * Builds the index of nearest neighbours of a model once there are many vectors. On a server nobody waits for it; the embedded
- * database answers nothing else meanwhile (43 s for 50,000 vectors of 384), so it is built there only when a command asks for it.
- */
-export async function indexVectors(db: Database, model: string): Promise<boolean> {
-  const [row] = await db.query<{ n: number; dimension: number | null }>(
-    `select count(*)::int as n, (select dimension from embedding_model where model = $1) as dimension
-     from passage_embedding where model = $1`,
-    [model],
-  );
-  // pgvector indexes vectors of up to 2,000 dimensions.
-  if (!row?.dimension || row.dimension > 2_000 || row.n < WORTH_AN_INDEX) return false;
-  const literal = `'${model.replaceAll("'", "''")}'`;
-  await db.query(
-    `create index ${db.kind === 'server' ? 'concurrently ' : ''}if not exists ${indexOf(model)} on passage_embedding
-     using hnsw ((embedding::vector(${row.dimension})) vector_cosine_ops) where model = ${literal}`,
-  );
-  return true;
 }

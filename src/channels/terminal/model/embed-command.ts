@@ -1,4 +1,5 @@
-import { embedPassages, indexVectors } from '../../../documents/search/embed-passages.ts';
+import { embedPassages } from '../../../documents/search/embed-passages.ts';
+import { indexVectors } from '../../../documents/search/vector-index.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Command } from '../commands.ts';
 import type { Deps } from '../deps.ts';
