@@ -141,6 +141,10 @@ function overview(): string {
 }
 
 function processIo(locale: Locale): Io {
+  // A reader that has seen enough (`… | head`) closes the pipe; the command still does what it was given.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
