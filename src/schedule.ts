@@ -28,8 +28,9 @@ const EMBED_BATCH = 32;
 /** Makes the vectors that new passages, or all after a change of model, still lack; asks for the next run at once while any do. */
 async function embedMissing(db: Database, { embedder }: ChatDeps): Promise<'more' | 'done'> {
   if (!embedder) return 'done';
-  const { left, why } = await embedPassages({ db, embedder }, EMBED_BATCH);
-  if (left > 0) return why === null ? 'more' : 'done';
+  const { made, left } = await embedPassages({ db, embedder }, EMBED_BATCH);
+  // One committee whose words may not be sent keeps no other waiting.
+  if (left > 0) return made > 0 ? 'more' : 'done';
   if (db.kind === 'server') await indexVectors(db, embedder.name);
   return 'done';
 }

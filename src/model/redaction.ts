@@ -10,12 +10,12 @@ const PHONE = /(?<![\p{L}\p{N}/])(?:\+84|0)(?:[ .-]?\d){8,10}(?![\p{L}\p{N}/])/g
 const IDENTITY = /(?<![\p{L}\p{N}./-])(?:\d{12}|\d{9})(?![\p{L}\p{N}./-])/gu;
 
 /**
- * Puts a placeholder where a person's name, telephone number, address or identity number stands, the same one for the same words,
+ * Puts a mark where a person's name, telephone number, address or identity number stands, the same one for the same words,
  * and puts the words back into what comes back. Offices stay: they are what the register is about.
  */
 export function redaction(): Redaction {
   const hidden = new Map<string, string>();
-  const placeholder = (words: string) => {
+  const markFor = (words: string) => {
     const known = hidden.get(words) ?? `[[RIENG-${hidden.size + 1}]]`;
     hidden.set(words, known);
     return known;
@@ -23,11 +23,11 @@ export function redaction(): Redaction {
   return {
     out: (text) =>
       text
-        .replace(EMAIL, placeholder)
-        .replace(PHONE, placeholder)
-        .replace(IDENTITY, placeholder)
-        .replace(TITLED_PERSON, (whole, title: string) => `${title} ${placeholder(whole.slice(title.length).trim())}`)
-        .replace(PERSON_NAME, placeholder),
+        .replace(EMAIL, markFor)
+        .replace(PHONE, markFor)
+        .replace(IDENTITY, markFor)
+        .replace(TITLED_PERSON, (whole, title: string) => `${title} ${markFor(whole.slice(title.length).trim())}`)
+        .replace(PERSON_NAME, markFor),
     back: (text) => [...hidden].reduce((back, [words, mark]) => back.replaceAll(mark, words), text),
   };
 }

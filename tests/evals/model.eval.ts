@@ -31,7 +31,7 @@ describe.runIf(process.env.EVAL_MODEL)('with a language model', () => {
     );
     const { id: versionId, text } = version as { id: number; text: string };
     await addRun(app.db, { committeeId, versionId, chatId: null }, new Date(app.now()).toISOString());
-    const deps = { db: app.db, model: app.model, config: app.config, now: app.now };
+    const deps = { db: app.db, model: app.model, now: app.now };
     let proposed = await proposeDirectives(deps, versionId);
     for (let round = 1; proposed.kind === 'unfinished' && round < ROUNDS; round++) {
       app.passes(61_000);

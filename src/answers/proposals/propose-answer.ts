@@ -45,6 +45,8 @@ export async function proposeAnswer(
       ? await denseQuestion({ db, embedder }, committeeId, question, config.DONDOC_DENSE_WEIGHT)
       : null;
   const prose =
-    model && wantsProse(read, question) ? await proposeProse({ model }, ground, read, question, onProse) : null;
+    model && wantsProse(read, question)
+      ? await proposeProse({ model }, { ...ground, dense }, read, question, onProse)
+      : null;
   return reading || prose || dense ? { committeeId, question, reading, prose, dense } : null;
 }

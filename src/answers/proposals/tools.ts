@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findAskedAgencies } from '../../agencies/asked-agency.ts';
-import { searchPassages } from '../../documents/search/search-passages.ts';
+import { type DenseQuestion, searchPassages } from '../../documents/search/search-passages.ts';
 import type { AgentTool } from '../../model/model.ts';
 import { fenced } from '../../model/prompts.ts';
 import { aboutTopic } from '../find-tasks.ts';
@@ -56,7 +56,7 @@ export async function lookingUp(
   const first =
     'agencies' in query && query.agencies.length > 0
       ? tasksOf(ground, query.agencies, null, null)
-      : await passagesAbout(ground, question, FIRST_PASSAGES);
+      : await passagesAbout(ground, question, FIRST_PASSAGES, ground.dense);
   return { first: await tell(first), tools: toolsOver(ground, show) };
 }
 
@@ -89,9 +89,16 @@ function toolsOver(ground: Ground, show: (ids: readonly string[]) => Promise<str
   ];
 }
 
-async function passagesAbout({ db, scope, documents }: Ground, text: string, limit: number): Promise<string[]> {
+/** `dense`: the vector of the question itself; what the agent looks for in its own words is found by words. */
+async function passagesAbout(
+  { db, scope, documents }: Ground,
+  text: string,
+  limit: number,
+  dense: DenseQuestion | null = null,
+): Promise<string[]> {
   const versionIds = documents.map((d) => d.versionId);
-  const hits = await searchPassages(db, { committeeId: scope.committeeId, text, versionIds, limit });
+  const query = { committeeId: scope.committeeId, text, versionIds, limit, ...(dense ? { dense } : {}) };
+  const hits = await searchPassages(db, query);
   return hits.map((hit) => `d${hit.passageId}`);
 }
 

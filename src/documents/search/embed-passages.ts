@@ -9,6 +9,7 @@ export type Embedding = { made: number; left: number; why: Why | null };
 
 /** Texts a call. */
 const BATCH = 32;
+
 /**
  * Makes the vectors that passages still lack, batch by batch, so that a crash loses one batch at most; ends after `most` passages.
  * Until a committee has all of them it is searched by words alone; then the vectors of other models are removed. A committee that
@@ -17,13 +18,12 @@ const BATCH = 32;
 export async function embedPassages({ db, embedder }: EmbedDeps, most: number): Promise<Embedding> {
   let made = 0;
   let why: Why | null = null;
-  for (const committeeId of await committeesLacking(db, embedder)) {
+  const committees = await committeesLacking(db, embedder);
+  if (committees.length === 0) return { made, left: 0, why };
+  for (const committeeId of committees) {
     while (made < most) {
       const batch = await lacking(db, embedder, committeeId, Math.min(BATCH, most - made));
-      if (batch.length === 0) {
-        await removeOthers(db, embedder, committeeId);
-        break;
-      }
+      if (batch.length === 0) break;
       const said = await embedder.embed(
         committeeId,
         batch.map((p) => p.text),
@@ -36,6 +36,7 @@ export async function embedPassages({ db, embedder }: EmbedDeps, most: number): 
       await store(db, embedder.name, batch, said.value);
       made += batch.length;
     }
+    if ((await lacking(db, embedder, committeeId, 1)).length === 0) await removeOthers(db, embedder, committeeId);
   }
   return { made, left: await leftOf(db, embedder), why };
 }

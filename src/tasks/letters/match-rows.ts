@@ -125,7 +125,7 @@ function bonus({ document, point }: Scored): number {
 }
 
 const SMALL = new Set(
-  'cua cac nhung mot va ve viec tai trong tren theo de nhung voi doi o do boi qua vao tu den la nay do su cung duoc thuc hien trien khai to chuc nhiem vu hoan thanh truoc ngay thang nam'.split(
+  'cua cac nhung mot va ve viec tai trong tren theo de voi doi o do boi qua vao tu den la nay do su cung duoc thuc hien trien khai to chuc nhiem vu hoan thanh truoc ngay thang nam'.split(
     ' ',
   ),
 );

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Config } from '../../config.ts';
 import type { Database } from '../../database/database.ts';
 import { restrictionMark } from '../../documents/secrecy-mark.ts';
 import type { Why } from '../../model/guard.ts';
 import type { Model } from '../../model/model.ts';
-import { staysInside } from '../../model/permission.ts';
 import { filled, promptNamed } from '../../model/prompts.ts';
 import type { ProposedDirective } from '../directive.ts';
 import { addDirectives } from '../document-store.ts';
@@ -27,7 +25,7 @@ import {
 } from './store.ts';
 import { halved, type Window, windowsOf } from './windows.ts';
 
-export type ProposeDeps = { db: Database; model: Model; config: Config; now: () => number };
+export type ProposeDeps = { db: Database; model: Model; now: () => number };
 
 /** What a model is asked for about one window. */
 export const Proposals = z.object({ tasks: z.array(Proposal) });
@@ -95,9 +93,8 @@ export async function proposeDirectives(
 }
 
 /** Words that only the house may read go to no server outside it, whatever is allowed. */
-function mayGo({ config }: ProposeDeps, { restricted, standing, text }: VersionToRead): boolean {
-  const isOpen = !restricted && standing !== 'draft' && restrictionMark(text) === null;
-  return isOpen || (config.OPENAI_BASE_URL !== undefined && staysInside(config, config.OPENAI_BASE_URL));
+function mayGo({ model }: ProposeDeps, { restricted, standing, text }: VersionToRead): boolean {
+  return model.inside || (!restricted && standing !== 'draft' && restrictionMark(text) === null);
 }
 
 async function closed({ db, now }: ProposeDeps, run: Run, state: 'given-up' | 'not-allowed'): Promise<Proposed> {

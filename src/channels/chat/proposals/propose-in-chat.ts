@@ -35,10 +35,10 @@ export async function proposeInChat(
   messenger: Messenger,
   versionId: number,
 ): Promise<Proposed> {
-  const { model, config, now } = deps;
+  const { model, now } = deps;
   if (!model) return { kind: 'nothing' };
   const onFinished = (tx: Database, run: Run, end: RunEnd) => tell(tx, deps, messenger, run, end);
-  const proposed = await proposeDirectives({ db, model, config, now }, versionId, { onFinished });
+  const proposed = await proposeDirectives({ db, model, now }, versionId, { onFinished });
   if (proposed.kind === 'unfinished')
     await deps.proposeSoon(db, versionId, proposed.why === 'budget' ? BUDGET_AGAIN_MS : AGAIN_MS);
   return proposed;

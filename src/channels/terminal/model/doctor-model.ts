@@ -1,5 +1,5 @@
 import { tokensUsed } from '../../../model/calls.ts';
-import { committeesAllowing, staysInside } from '../../../model/permission.ts';
+import { committeesAllowing } from '../../../model/permission.ts';
 import type { Looking } from '../doctor-command.ts';
 
 const TIMEOUT_MS = 5_000;
@@ -8,7 +8,7 @@ const TIMEOUT_MS = 5_000;
 export const languageModel: Looking = async ({ config, db, model, today }, words) => {
   const url = config.OPENAI_BASE_URL;
   if (!model || !url) return null;
-  const isInside = staysInside(config, url);
+  const isInside = model.inside;
   const { allowing, committees } = await committeesAllowing(db, model.host);
   // Nothing is sent outside before somebody has allowed it, not even a greeting.
   const mayAsk = isInside || allowing > 0;

@@ -1,5 +1,5 @@
 import { callFigures, tokensUsed } from '../../../model/calls.ts';
-import { permissionOf, recordPermission, staysInside } from '../../../model/permission.ts';
+import { permissionOf, recordPermission } from '../../../model/permission.ts';
 import { addDays, formatDay } from '../../../shared/calendar.ts';
 import { type Arguments, text, UsageError } from '../arguments.ts';
 import type { Command } from '../commands.ts';
@@ -34,8 +34,7 @@ async function runModel(deps: Deps, committeeId: number, args: Arguments, io: Io
     else io.out(`${words('model-none')}\n`);
     return args.values.allow || args.values.stop ? 1 : 0;
   }
-  const { host, name } = model;
-  const isInside = staysInside(config, config.OPENAI_BASE_URL as string);
+  const { host, name, inside: isInside } = model;
   if (args.values.allow || args.values.stop) {
     const [by, basis] = [text(args, 'by')?.trim(), text(args, 'basis')?.trim()];
     if (!by || !basis || (args.values.allow && args.values.stop)) throw new UsageError(words('model-wrong-use'));

@@ -10,7 +10,7 @@ const LONGEST_MS = 120_000;
 
 /** Has documents read by the model one after the other, as long as the command's time lasts; does nothing where no model is set. */
 export function readingByModel(deps: Deps, committeeId: number): (documentId: number) => Promise<Proposed> {
-  const { db, model, config, now } = deps;
+  const { db, model, now } = deps;
   const untilMs = now() + LONGEST_MS;
   return async (documentId) => {
     const version = (await versionsOf(db, committeeId, documentId)).findLast((v) =>
@@ -19,7 +19,7 @@ export function readingByModel(deps: Deps, committeeId: number): (documentId: nu
     if (!model || !version) return { kind: 'nothing' };
     const { versionId } = version;
     await addRun(db, { committeeId, versionId, chatId: null }, new Date(now()).toISOString());
-    return proposeDirectives({ db, model, config, now }, versionId, { untilMs });
+    return proposeDirectives({ db, model, now }, versionId, { untilMs });
   };
 }
 
