@@ -43,12 +43,12 @@ const LONG = `Bộ Tài chính bố trí vốn duy tu kênh tiêu ${'và các c�
 
 const TWO_WINDOWS = [HEALTH_POINT, LONG, LONG.replace('kênh tiêu', 'kênh tưới'), PUMP_POINT];
 
-function modelOf(settings: Record<string, string> = {}): { model: Model; config: Config } {
+function modelOf(settings: Record<string, string> = {}): { model: Model } {
   const all = { OPENAI_BASE_URL: server.url, DONDOC_CHAT_MODEL: 'thu', DONDOC_MODEL_TIMEOUT_MS: '600', ...settings };
   const config = Config.parse(all);
   const model = openModel({ db: app.db, config, now: () => nowMs, clock: () => 0, log: SILENT });
   if (!model) throw new Error('a model is set');
-  return { model, config };
+  return { model };
 }
 
 async function draft(points = [HEALTH_POINT, PUMP_POINT], over: { head?: string } = {}): Promise<number> {
