@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Range } from '../shared/range.ts';
 import { fold } from '../shared/text.ts';
 
 export const Standing = z.enum(['official', 'draft', 'reference']);
@@ -28,9 +29,14 @@ const NUMBER =
 
 /**
  * Reads the head of an official document (Decree 30/2020/NĐ-CP, annex I: issuing body, number, place and date, kind, title)
- * or of a news text. `fileName` is used for the date only where the text gives none.
+ * or of a news text. `fileName` is used for the date only where the text gives none; a date alone in a cell of a table is a
+ * task's, not the text's.
  */
-export function readHead(text: string, fileName: string): DocumentHead {
+export function readHead(
+  text: string,
+  fileName: string,
+  isInTable: (line: Range) => boolean = () => false,
+): DocumentHead {
   const lines = text.split('\n').map((l) => l.trim());
   const top = lines.filter(Boolean).slice(0, 40);
   const number = firstMatch(top, (l) => NUMBER.exec(l.replace(/\t.*$/, ''))?.[1]?.replace(/\s+/g, '') ?? null);
@@ -40,7 +46,7 @@ export function readHead(text: string, fileName: string): DocumentHead {
     /^[\p{L}\s.-]{2,40},\s*ngày/iu.test(l.replace(/^.*\t/, '')) ? readDate(l) : null,
   );
   const official = number !== null || (kind !== null && headDate !== null);
-  const issuedOn = headDate ?? dateLine(lines) ?? dateInName(fileName);
+  const issuedOn = headDate ?? dateLine(text, isInTable) ?? dateInName(fileName);
   return {
     kind: kind ?? (number && /\/(?:UBND|B[A-Z]|S[A-Z]|VP)/.test(number) ? 'Công văn' : null),
     number,
@@ -81,9 +87,10 @@ export function isoDay(year: string | undefined, month: string | undefined, day:
 }
 
 /** A complete day that stands alone as a date of the text, in its first or last lines ("16:49, 24/09/2025"). */
-function dateLine(lines: string[]): string | null {
-  const filled = lines.filter(Boolean);
-  for (const line of [...filled.slice(0, 12), ...filled.slice(-6)]) {
+function dateLine(text: string, isInTable: (line: Range) => boolean): string | null {
+  const filled = [...text.matchAll(/[^\n]*\S[^\n]*/g)];
+  for (const { 0: words, index } of [...filled.slice(0, 12), ...filled.slice(-6)]) {
+    const line = words.trim();
     const bare = line
       .replace(
         /(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|ngày đăng|cập nhật|ngày|\(?GMT\s*\+?7\)?|\d{1,2}[:h]\d{0,2}(?::\d{2})?|[|,\-–•()])/giu,
@@ -93,9 +100,9 @@ function dateLine(lines: string[]): string | null {
     const found =
       /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(bare.replace(/\s+/g, '')) ??
       /^(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/iu.exec(bare);
-    if (found) return isoDay(found[3], found[2], found[1]);
     const iso = /^(?:date\s*:?\s*)?(\d{4})-(\d{2})-(\d{2})$/i.exec(line);
-    if (iso) return isoDay(iso[1], iso[2], iso[3]);
+    const day = found ? isoDay(found[3], found[2], found[1]) : iso ? isoDay(iso[1], iso[2], iso[3]) : undefined;
+    if (day !== undefined && !isInTable({ start: index, end: index + words.length })) return day;
     if (line.length <= 60 && /^[\p{L}\s.-]{2,40},\s*ngày/iu.test(line)) {
       const day = readDate(line);
       if (day) return day;
@@ -135,7 +142,7 @@ function titleOf(top: string[], kindAt: number, official: boolean): string | nul
     for (const line of top.slice(kindAt + 1, kindAt + 5)) {
       if (
         /^[-_=*\s]{2,}$/.test(line) ||
-        /^(?:ngày|sáng|chiều|thực hiện|căn cứ|kính gửi|\d|I\.)/iu.test(line) ||
+        /^(?:ngày|sáng|chiều|thực hiện|căn cứ|kính gửi|\(?kèm theo|\d|I\.)/iu.test(line) ||
         /[.;:]$/.test(line)
       )
         break;

@@ -81,7 +81,7 @@ export function readingOf(source: SourceText, options: ExtractionOptions): TextR
   const view = viewOf(source);
   // Old and new tone placement read alike; the length stays, so ranges still fit the stored text.
   const text = canonicalTone(view.text);
-  const head = readHead(text, options.fileName);
+  const head = readHead(text, options.fileName, view.isInTable);
   const issuedOn = options.on ?? head.issuedOn;
   const day = issuedOn ?? FALLBACK_DAY;
   const base: NamingContext = { on: day, defined: definedAbbreviations(text) };

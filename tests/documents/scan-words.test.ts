@@ -29,6 +29,8 @@ describe('what was read of a picture', () => {
     ['Số: 4l/TB-VPCP', 'Số: 41/TB-VPCP'],
     ['theo Nghị định 1O2/2025/NĐ-CP', 'theo Nghị định 102/2025/NĐ-CP'],
     ['ngày 3O tháng l1 năm 2O25', 'ngày 30 tháng 11 năm 2025'],
+    ['điểm 2b mục JI', 'điểm 2b mục II'],
+    ['điểm 3 mục lII, mục H.', 'điểm 3 mục III, mục II.'],
     ['phối hợp với SỞ Tài chính', 'phối hợp với Sở Tài chính'],
     ['vỚi các bộ, ngành', 'với các bộ, ngành'],
   ])('is put right where its form leaves one reading: %s', (read, right) => {
@@ -39,6 +41,7 @@ describe('what was read of a picture', () => {
     'SỞ XÂY DỰNG TỈNH NGHỆ AN',
     'Ông Lê Ol/Il',
     'mục I và mục II',
+    'mục 1 và mục T',
     'UBND tỉnh',
     'TP Hồ Chí Minh',
     'đường QL1 và QLO',

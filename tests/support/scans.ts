@@ -58,6 +58,77 @@ export function typedPages(text: string, { dpi = 200, family = FAMILY }: Scan = 
   return [...pages, canvas.toBuffer('image/png')];
 }
 
+/** Words of a table's cell, "^" where the cell above goes on, "<" where the one to the left does. */
+export type TypedTable = { above?: string; widths: number[]; rows: string[][] };
+
+/** A page that holds a table within a frame, as an annex has it: A4 on its side, 11 points. */
+export function typedTable(
+  { above = '', widths, rows }: TypedTable,
+  { dpi = 200, family = FAMILY }: Scan = {},
+): Buffer {
+  GlobalFonts.registerFromPath(FONT, FAMILY);
+  const unit = dpi / 72;
+  const [width, height] = [Math.round(842 * unit), Math.round(595 * unit)];
+  const canvas = createCanvas(width, height);
+  const context = open(canvas.getContext('2d'), width, height, unit, family);
+  const [left, point, pad] = [42 * unit, 11 * unit, 4 * unit];
+  let y = 50 * unit;
+  for (const line of above.split('\n')) {
+    context.fillText(line, (width - context.measureText(line).width) / 2, y);
+    y += POINT * 1.5 * unit;
+  }
+  context.font = `${point}px "${family}"`;
+  context.lineWidth = 0.75 * unit;
+  const share = (width - 2 * left) / widths.reduce((sum, w) => sum + w, 0);
+  const edges = runningSums(
+    left,
+    widths.map((w) => w * share),
+  );
+  const line = point * 1.35;
+  const ownWidth = (row: string[], i: number) => {
+    const next = row.findIndex((words, n) => n > i && words !== '<');
+    return (edges[next < 0 ? row.length : next] as number) - (edges[i] as number);
+  };
+  const cells = rows.map((row) => row.map((words, i) => wrapped(context, words, ownWidth(row, i) - 2 * pad)));
+  const heights = cells.map(
+    (row, n) => Math.max(...row.map((lines, i) => (isShown(rows[n]?.[i]) ? lines.length : 1))) * line + 2 * pad,
+  );
+  const tops = runningSums(y, heights);
+  rows.forEach((row, n) => {
+    const [top, bottom] = [tops[n] as number, tops[n + 1] as number];
+    row.forEach((words, i) => {
+      const [from, to] = [edges[i] as number, edges[i + 1] as number];
+      if (words !== '^') stroke(context, from, top, to, top);
+      if (words !== '<') stroke(context, from, top, from, bottom);
+      if (isShown(words))
+        cells[n]?.[i]?.forEach((own, k) => {
+          context.fillText(own, from + pad, top + pad + (k + 0.8) * line);
+        });
+    });
+    stroke(context, edges.at(-1) as number, top, edges.at(-1) as number, bottom);
+  });
+  stroke(context, left, tops.at(-1) as number, edges.at(-1) as number, tops.at(-1) as number);
+  return canvas.toBuffer('image/png');
+}
+
+function runningSums(from: number, steps: readonly number[]): number[] {
+  const sums = [from];
+  for (const step of steps) sums.push((sums.at(-1) as number) + step);
+  return sums;
+}
+
+function isShown(words: string | undefined): boolean {
+  return words !== '^' && words !== '<';
+}
+
+function stroke(context: SKRSContext2D, fromX: number, fromY: number, toX: number, toY: number): void {
+  context.beginPath();
+  context.moveTo(fromX, fromY);
+  context.lineTo(toX, toY);
+  context.strokeStyle = '#111';
+  context.stroke();
+}
+
 function open(context: SKRSContext2D, width: number, height: number, unit: number, family: string): SKRSContext2D {
   context.fillStyle = '#fff';
   context.fillRect(0, 0, width, height);

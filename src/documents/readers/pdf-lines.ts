@@ -8,13 +8,20 @@ export type Chunk = { start: number; end: number; left: number; right: number };
 
 export type LineBox = { left: number; right: number; y: number; size: number };
 
-/** A line of a page; `box` is null where the places are not known. Columns stand behind tabs. `unsure`: words of a picture, by offset in it. */
+/** The cell of a page's table, by the columns and rows it takes up. */
+export type LineCell = { table: number; row: number; column: number; rows: number; columns: number };
+
+/**
+ * A line of a page; `box` is null where the places are not known. Columns stand behind tabs. `unsure`: words of a picture, by offset
+ * in it; `cell`: where the frame of a table was seen around it.
+ */
 export type PdfLine = {
   text: string;
   chunks: Chunk[];
   box: LineBox | null;
   isUpright: boolean;
   unsure?: UnsureWord[];
+  cell?: LineCell;
 };
 
 /** A gap without a sign of space is a column's from this share of the letter height; LaTeX sets words up to 0.6 apart. */

@@ -4,7 +4,7 @@ import { tablesInText } from './delimited.ts';
 import { goesOn, isSignatureStamp, opensItem, wantsNumber } from './line-noise.ts';
 import { edgeLines } from './pdf-edges.ts';
 import type { PdfLine } from './pdf-lines.ts';
-import { drawnTables } from './pdf-tables.ts';
+import { drawnTables, framedTables } from './pdf-tables.ts';
 
 /** A line at its place in the stored text. */
 export type PlacedLine = PdfLine & Range & { page: number };
@@ -23,16 +23,22 @@ export function sourceOfPages(pageLines: readonly PdfLine[][]): SourceText {
     if (lines.length === 0) text += '\n';
     pages.push({ start, end: text.length });
   });
-  const edges = edgeLines(placed, pages.length);
+  const framed = framedTables(placed);
+  const edges = edgeLines(
+    placed.filter((line) => !line.cell),
+    pages.length,
+  );
   const noise: Noise[] = [];
   const content: PlacedLine[] = [];
   for (const line of placed) {
+    if (line.cell) continue;
     const kind = edges.get(line) ?? (isSignatureStamp(line.text) || !line.isUpright ? 'stamp' : null);
     if (kind) noise.push({ start: line.start, end: line.end + 1, kind });
     else content.push(line);
   }
   const drawn = drawnTables(text, content);
-  const tables = drawn.length > 0 ? drawn : tablesInText(text);
+  const seen = [...framed, ...drawn].sort((a, b) => a.start - b.start);
+  const tables = seen.length > 0 ? seen : tablesInText(text);
   const breaks = softBreaks(content, touching(tables));
   return { format: 'pdf', text, pages, noise: noise.concat(breaks).sort((a, b) => a.start - b.start), tables };
 }

@@ -44,7 +44,8 @@ function rowsAt({ data, width, height }: Grey, angle: number): Float64Array {
   return sums.subarray(margin, height - margin);
 }
 
-function transposed({ data, width, height }: Grey): Grey {
+/** Rows for columns. */
+export function transposed({ data, width, height }: Grey): Grey {
   const other = new Uint8Array(data.length);
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) other[x * height + y] = data[y * width + x] as number;
@@ -59,7 +60,7 @@ function changes(sums: Float64Array): number {
 }
 
 /** Where ink stands: darker than the dots beside it in its row. */
-function inkOf({ data, width, height }: Grey): Uint8Array {
+export function inkOf({ data, width, height }: Grey): Uint8Array {
   const ink = new Uint8Array(width * height);
   for (let y = 0; y < height; y++) {
     const row = y * width;

@@ -1,7 +1,7 @@
 import { createIsomorphicCanvasFactory, resolvePDFJSImport } from 'unpdf';
 import { getResolvedPDFJS, openPdf, type PDFPageProxy } from '../readers/pdf-library.ts';
 import { type Grey, isUniform, ofCanvas } from './grey.ts';
-import { LONGEST_SIDE, PAGE_DPI } from './read-picture.ts';
+import { LONGEST_SIDE, PAGE_DPI } from './read-sheet.ts';
 
 /** Draws the pages of a PDF one at a time. */
 export type PdfPictures = { pictureOf(page: number): Promise<Grey | null>; close(): Promise<void> };

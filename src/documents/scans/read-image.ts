@@ -1,7 +1,7 @@
 import type { OnPage, Reading } from '../readers/reading.ts';
 import { decoded, framesOf, type Grey, ofCanvas, scaled } from './grey.ts';
-import { LONGEST_SIDE } from './read-picture.ts';
 import { readScan } from './read-scan.ts';
+import { LONGEST_SIDE } from './read-sheet.ts';
 
 /** A photograph smaller than this holds letters too small to be read as they are. */
 const SMALL = 1_500;

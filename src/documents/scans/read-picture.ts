@@ -1,25 +1,20 @@
 import { CLEANINGS, type Cleaning, cleaned, cropped, type Grey, scaled, turned } from './grey.ts';
 import { densestBand, gutterOf, isBlank, isSideways, LOOKING_SIZE, skewOf } from './page-shape.ts';
-import type { Recognised, Recogniser } from './recogniser.ts';
-
-/** Resolution of a page that is A4 and `LONGEST_SIDE` dots long. */
-export const PAGE_DPI = 200;
-export const LONGEST_SIDE = 2_400;
+import { LEAST, PAGE_DPI, readSheet, type Sheet, tablesOn } from './read-sheet.ts';
+import type { Recogniser } from './recogniser.ts';
+import { isInside } from './ruled-table.ts';
 
 /** What came of a page picture: `sheets` are one page, or the two that lie side by side on it, left first. */
 export type PictureReading =
-  | { kind: 'read'; sheets: Recognised[]; turn: number }
+  | { kind: 'read'; sheets: Sheet[]; turn: number }
   | { kind: 'blank' }
   /** Too unsure to be quoted; what was made out is for the secrecy guard alone. */
-  | { kind: 'unread'; sheets: Recognised[] };
+  | { kind: 'unread'; sheets: Sheet[] };
 
 /** A page read better than this needs no help; measured on noise, one word in ten is wrong at 80, one in three at 65. */
 const SURE = 80;
-const RETRY = 70;
-const LEAST = 65;
-/** A look at part of the page, and the reading of all of it; a page full of grain takes for ever. */
+/** A look at part of the page. */
 const LOOK_MS = 10_000;
-const PAGE_MS = 45_000;
 const BAND = 0.16;
 
 /**
@@ -46,8 +41,9 @@ export async function readPicture(
   const way = await bestWay(recogniser, turnsToTry(isSideways(looking), turn), lyingAt, sign);
   const { page } = await lyingAt(way.turn);
   const sheets = await readSheets(recogniser, await turned(page, way.turn < 180 ? 0 : 180), way.cleaning, sign);
-  const words = sheets.flatMap((sheet) => sheet.lines).length;
-  const isSure = words > 0 && sheets.every((sheet) => sheet.lines.length === 0 || sheet.confidence >= LEAST);
+  const isSure =
+    sheets.some((sheet) => sheet.all.length > 0) &&
+    sheets.every((sheet) => sheet.all.length === 0 || sheet.confidence >= LEAST);
   return isSure ? { kind: 'read', sheets, turn: way.turn } : { kind: 'unread', sheets };
 }
 
@@ -109,35 +105,22 @@ async function readSheets(
   upright: Grey,
   cleaning: Cleaning,
   sign: () => void,
-): Promise<Recognised[]> {
+): Promise<Sheet[]> {
   const look = await scaled(upright, Math.min(1, LOOKING_SIZE / Math.max(upright.width, upright.height)));
   const gutter = gutterOf(look);
-  if (gutter === null) return [await readWhole(recogniser, upright, cleaning, sign)];
-  const middle = Math.round(gutter * upright.width);
   const { width, height } = upright;
+  const tables = await tablesOn(upright, cleaning);
+  const middle = Math.round((gutter ?? 0) * width);
+  // A column of a table may be as empty as what parts two pages.
+  if (gutter === null || tables.some((table) => isInside(table, middle, table.top + table.height / 2)))
+    return [await readSheet(recogniser, upright, tables, cleaning, sign)];
   // A sheet of two pages holds letters half as large as a page of the same size.
   const halves = [
     await cropped(upright, { left: 0, top: 0, width: middle, height }),
     await cropped(upright, { left: middle, top: 0, width: width - middle, height }),
   ];
-  const sheets: Recognised[] = [];
-  for (const half of halves) sheets.push(await readWhole(recogniser, half, cleaning, sign));
+  const sheets: Sheet[] = [];
+  for (const half of halves)
+    sheets.push(await readSheet(recogniser, half, await tablesOn(half, cleaning), cleaning, sign));
   return sheets;
-}
-
-async function readWhole(
-  recogniser: Recogniser,
-  page: Grey,
-  cleaning: Cleaning,
-  sign: () => void,
-): Promise<Recognised> {
-  const tries: Cleaning[] = [cleaning, ...CLEANINGS.filter((c) => c !== cleaning && c !== 'none')];
-  let best: Recognised = { lines: [], confidence: 0 };
-  for (const one of tries) {
-    const read = await recogniser.read(await cleaned(page, one), PAGE_DPI, PAGE_MS);
-    sign();
-    if (read && read.confidence > best.confidence) best = read;
-    if (best.confidence >= RETRY || read?.lines.length === 0) break;
-  }
-  return best;
 }

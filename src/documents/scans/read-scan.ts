@@ -4,10 +4,11 @@ import type { OnPage, Reading, UnreadableReason } from '../readers/reading.ts';
 import { type SecrecyMark, secrecyMark } from '../secrecy-mark.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Grey } from './grey.ts';
-import { PAGE_DPI, readPicture } from './read-picture.ts';
-import { openRecogniser, type Recognised, type Recogniser } from './recogniser.ts';
+import { readPicture } from './read-picture.ts';
+import { PAGE_DPI, type Sheet } from './read-sheet.ts';
+import { openRecogniser, type Recogniser } from './recogniser.ts';
 import { withHeadings } from './scan-headings.ts';
-import { scanLines } from './scan-lines.ts';
+import { scanLines, sheetLines } from './scan-lines.ts';
 import { stampMark } from './stamp-mark.ts';
 
 /** A page of a paper: its lines of text where a file gave them, or null where its picture is to be read. */
@@ -65,15 +66,18 @@ async function readPage(
   const mark = markOf(page.sheets);
   if (mark) return { mark };
   if (page.kind === 'unread') return { sheets: [], isUnread: true, turn };
-  return { sheets: page.sheets.map((sheet) => scanLines(sheet.lines, PAGE_DPI)), isUnread: false, turn: page.turn };
+  return { sheets: page.sheets.map((sheet) => sheetLines(sheet, PAGE_DPI)), isUnread: false, turn: page.turn };
 }
 
 /** Also of what is too unsure to be kept: a stamp may be all that can be made out. */
-function markOf(sheets: readonly Recognised[]): SecrecyMark | null {
-  for (const sheet of sheets) {
-    const lines = scanLines(sheet.lines, PAGE_DPI);
-    const mark = secrecyMark(lines.map((line) => line.text).join('\n'), '') ?? stampMark(sheet.lines);
-    if (mark) return mark;
+function markOf(sheets: readonly Sheet[]): SecrecyMark | null {
+  for (const { all, tables } of sheets) {
+    const readings = [all, tables.flatMap(({ cells }) => cells.flatMap((cell) => cell.lines))];
+    for (const lines of readings) {
+      const text = scanLines(lines, PAGE_DPI).map((line) => line.text);
+      const mark = secrecyMark(text.join('\n'), '') ?? stampMark(lines);
+      if (mark) return mark;
+    }
   }
   return null;
 }

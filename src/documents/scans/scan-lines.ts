@@ -1,22 +1,41 @@
 import { type Chunk, ITEM_MARK, type PdfLine, SPACED_COLUMN_GAP } from '../readers/pdf-lines.ts';
 import type { UnsureWord } from '../source-text.ts';
+import type { Sheet } from './read-sheet.ts';
 import type { ScanWord } from './recogniser.ts';
 import { repairedWords } from './scan-repair.ts';
 
-/** A word less sure than this is wrong more often than not worth the look; one with figures is looked at from further up. */
+/** A word less sure than this is wrong more often than not worth the look; one with figures or a numeral is looked at from further up. */
 export const UNSURE = 70;
 export const UNSURE_FIGURES = 88;
+const FIGURES = /\d|^[IVX]+[.,;:)]*$/u;
 /** Rows of what no letters are: rules of tables, edges of stamps, grain. */
 const GARBAGE = 30;
 /** The row's height has room above and below the letters. */
 const LETTER_HEIGHT = 0.8;
 const LONGEST_MARK = 20;
 
-/** Lines of a page of text from the words a picture was read into; places are put into points at `dpi`, counted upwards. */
-export function scanLines(rows: readonly ScanWord[][], dpi: number): PdfLine[] {
+/** Lines of a page: each table, cell by cell, where it stands among the lines around it. */
+export function sheetLines({ lines, tables }: Sheet, dpi: number): PdfLine[] {
+  const found: PdfLine[] = [];
+  let rest = scanLines(lines, dpi);
+  tables.forEach((table, n) => {
+    const isAbove = (line: PdfLine) => -(line.box?.y ?? 0) < (table.top * 72) / dpi;
+    found.push(...rest.filter(isAbove));
+    rest = rest.filter((line) => !isAbove(line));
+    for (const { place, lines } of table.cells) {
+      const cell = { table: n, ...place };
+      const own = scanLines(lines, dpi, true);
+      found.push(...own.map((line) => ({ ...line, cell })));
+    }
+  });
+  return [...found, ...rest];
+}
+
+/** Lines of text from the words a picture was read into; places are put into points at `dpi`, counted upwards. */
+export function scanLines(rows: readonly ScanWord[][], dpi: number, isCell = false): PdfLine[] {
   return rows.flatMap((row) => {
     const words = withoutEdges(row.toSorted((a, b) => a.left - b.left));
-    return words.length > 0 ? [lineOf(words, 72 / dpi)] : [];
+    return words.length > 0 ? [lineOf(words, 72 / dpi, isCell)] : [];
   });
 }
 
@@ -31,7 +50,8 @@ function withoutEdges(words: ScanWord[]): ScanWord[] {
   return from < 0 || to < from ? [] : words.slice(from, to + 1);
 }
 
-function lineOf(words: readonly ScanWord[], unit: number): PdfLine {
+/** Within a cell a gap parts no columns. */
+function lineOf(words: readonly ScanWord[], unit: number, isCell: boolean): PdfLine {
   const repaired = repairedWords(words.map((w) => w.text));
   const size = median(words.map((w) => w.size)) * LETTER_HEIGHT;
   const chunks: Chunk[] = [];
@@ -40,7 +60,7 @@ function lineOf(words: readonly ScanWord[], unit: number): PdfLine {
   words.forEach((word, i) => {
     const { text: own, read } = repaired[i] as { text: string; read?: string };
     const before = words[i - 1];
-    const isColumn = before !== undefined && word.left - before.right > SPACED_COLUMN_GAP * size;
+    const isColumn = !isCell && before !== undefined && word.left - before.right > SPACED_COLUMN_GAP * size;
     const isBehindMark = text.length <= LONGEST_MARK && ITEM_MARK.test(text);
     if (before) text += isColumn && !isBehindMark ? '\t' : ' ';
     if (!before || (isColumn && !isBehindMark))
@@ -50,7 +70,7 @@ function lineOf(words: readonly ScanWord[], unit: number): PdfLine {
     const chunk = chunks.at(-1) as Chunk;
     chunk.end = text.length;
     chunk.right = Math.max(chunk.right, word.right * unit);
-    if (read !== undefined || word.confidence < (/\d/.test(own) ? UNSURE_FIGURES : UNSURE))
+    if (read !== undefined || word.confidence < (FIGURES.test(own) ? UNSURE_FIGURES : UNSURE))
       unsure.push({
         start,
         end: text.length,

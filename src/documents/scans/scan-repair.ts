@@ -10,6 +10,10 @@ const NUMBER = new RegExp(`^(${DIGIT}{1,5})(/(?:${DIGIT}{4}/)?)(\\p{Lu}{2,}[\\p{
 /** A day, month, year or quarter of figures, behind the word that names it. */
 const FIGURE = new RegExp(`^(${DIGIT}{1,4})([.,;:)”"]*)$`);
 const BEFORE_FIGURE = /^(?:ngày|tháng|năm|quý)$/iu;
+/** A part's numeral, behind the word that names it; strokes side by side are read as letters that hold as many. */
+const BEFORE_NUMERAL = /^(?:mục|phần|chương)$/iu;
+const NUMERAL = /^([IVXHJTl1|]{1,5})([.,;:)]*)$/u;
+const STROKES: Record<string, string> = { l: 'I', J: 'I', '1': 'I', '|': 'I', T: 'I', H: 'II' };
 /** Capitals that look like their small letters, only larger. */
 const SAME_SHAPE = /[CÇOÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢSUÚÙỦŨỤƯỨỪỬỮỰVXZ]/gu;
 
@@ -20,9 +24,17 @@ const SAME_SHAPE = /[CÇOÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢSUÚÙỦ
 export function repairedWords(words: readonly string[]): RepairedWord[] {
   const isCapitals = words.filter((w) => w.length > 1 && w === w.toUpperCase()).length > words.length / 2;
   return words.map((word, i) => {
-    const text = isCapitals ? asFigures(word, words[i - 1]) : asSmall(asFigures(word, words[i - 1]), words[i + 1]);
+    const figures = asFigures(asNumeral(word, words[i - 1]), words[i - 1]);
+    const text = isCapitals ? figures : asSmall(figures, words[i + 1]);
     return text === word ? { text } : { text, read: word };
   });
+}
+
+/** "mục H", "mục JI", "mục lII": "mục 1" may be meant as it stands. */
+function asNumeral(word: string, before: string | undefined): string {
+  const [, letters = '', mark = ''] = (before && BEFORE_NUMERAL.test(before) && NUMERAL.exec(word)) || [];
+  const numeral = letters.replace(/[lJ1|TH]/g, (letter) => STROKES[letter] as string);
+  return /[IVXHJl]/.test(letters) && /^(?:X{0,1})(?:IX|IV|V?I{0,3})$/.test(numeral) ? numeral + mark : word;
 }
 
 function asFigures(word: string, before: string | undefined): string {

@@ -1,6 +1,7 @@
 import { type DocumentHead, readHead } from '../../documents/head.ts';
 import type { SourceText } from '../../documents/source-text.ts';
 import { viewOf } from '../../documents/view.ts';
+import { touching } from '../../shared/range.ts';
 import { fold } from '../../shared/text.ts';
 import { annexRows } from './annex-rows.ts';
 import type { Letter } from './letter.ts';
@@ -10,7 +11,7 @@ import { rowReport } from './row-report.ts';
 
 /** Reads an agency's letter: its head, and one row for each task of its annex, or of its paragraphs where it has no table. */
 export function readLetter(source: SourceText, head: DocumentHead, today: string): Letter {
-  const own = letterHead(source.text, wholeHead(source.text, head), today);
+  const own = letterHead(source.text, wholeHead(source, head), today);
   const day = own.issuedOn && own.issuedOn <= today ? own.issuedOn : today;
   const table = annexRows(source.text, source.tables).map(({ label, task, code, source: from, cells }) => ({
     label,
@@ -39,9 +40,9 @@ function linesInColumns(text: string): number {
  * The two columns of a letter's head stand beside each other: where the lines of one were joined as running text, what they say is
  * read from the lines as they stand.
  */
-function wholeHead(text: string, head: DocumentHead): DocumentHead {
+function wholeHead({ text, tables }: SourceText, head: DocumentHead): DocumentHead {
   if (head.number && head.body && head.issuedOn) return head;
-  const plain = readHead(text, '');
+  const plain = readHead(text, '', touching(tables));
   return {
     ...head,
     kind: head.number ? head.kind : (plain.kind ?? head.kind),

@@ -40,6 +40,26 @@ it('the head of a letter gives its agency, number, day and the whole subject', (
   });
 });
 
+it('an annex that came alone bears the number and day of the letter it was sent with', () => {
+  const source = sourceOfBlocks(
+    [
+      line('PHỤ LỤC'),
+      line('KẾT QUẢ THỰC HIỆN NHIỆM VỤ'),
+      line('(Kèm theo Công văn số 1234/BXD-QHKT ngày 20 tháng 11'),
+      line('năm 2026 của Bộ Xây dựng)'),
+      table(['TT', 'Nhiệm vụ', 'Kết quả'], ['1', 'Lập bản đồ ngập', 'Đang thực hiện']),
+    ],
+    'docx',
+  );
+  expect(readLetter(source, readHead(source.text, 'phu-luc.docx'), TODAY)).toMatchObject({
+    agency: { id: 'bo-xay-dung' },
+    kind: 'Công văn',
+    number: '1234/BXD-QHKT',
+    issuedOn: '2026-11-20',
+    subject: 'Phụ lục KẾT QUẢ THỰC HIỆN NHIỆM VỤ',
+  });
+});
+
 describe('the annex of a letter', () => {
   it('is read by its headings, whatever their order and wording', () => {
     const { rows, form } = read(
