@@ -71,10 +71,39 @@ describe('a table on a photographed page', () => {
     const [, , third] = column.cells;
     const word = { text: '1', left: 40, right: 50, y: (third?.at ?? 0) + 30, size: 25, confidence: 90 };
     const back = linesByCell(column, [[word]]);
-    expect(back.map(({ lines }) => lines.length)).toEqual([0, 0, 1, 0]);
+    expect(back.map(({ lines }) => lines.flat().map(({ text }) => text))).toEqual([[], [], ['1'], ['x']]);
     const own = back[2]?.lines[0]?.[0];
     expect(own && isInside(table, own.left, own.y)).toBe(true);
     expect(ruledTables(ruledLines(withoutRules(page, tables)))).toEqual([]);
+  });
+
+  it.each<[string, string, number, string[]]>([
+    ['that was not read', '', 0, ['x']],
+    ['read as letters with little trust', 'Mạ', 60, ['x']],
+    ['read as what it is', 'X', 95, ['X']],
+    ['that is a figure', '7', 40, ['7']],
+  ])('has a cross where ink of its size stands: %s', async (_, text, confidence, cell) => {
+    const picture = typedTable(
+      {
+        widths: [1, 1, 1],
+        rows: [
+          ['Xong', 'Đang', 'Chưa'],
+          ['', '–', 'x'],
+        ],
+      },
+      { dpi: 200 },
+    );
+    const page = await decoded(picture, 0, 4_000);
+    const [table] = ruledTables(ruledLines(page));
+    const columns = columnPictures(page, table as RuledTable);
+    const below = columns.map((column) => {
+      const at = (column.cells[1]?.at ?? 0) + 30;
+      const words = text ? [[{ text, left: 40, right: 50, y: at, size: 25, confidence }]] : [];
+      return linesByCell(column, words)[1]?.lines.map((line) => line.map((word) => word.text).join(' ')) ?? null;
+    });
+    expect(below[0]).toBeNull();
+    expect(below[2]).toEqual(cell);
+    expect(text === '' ? below[1] : []).toEqual([]);
   });
 
   it('is none where a frame has two columns, or where letters touch', async () => {

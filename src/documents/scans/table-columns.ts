@@ -1,9 +1,10 @@
+import { type Box, markIn } from './cell-mark.ts';
 import type { Grey } from './grey.ts';
 import type { ScanWord } from './recogniser.ts';
 import { type CellPlace, crossing, type Edge, placeAt, type RuledTable } from './ruled-table.ts';
 
-/** A cell's picture: where it is on the page, in dots. */
-type CellBox = { place: CellPlace; left: number; top: number; right: number; bottom: number };
+/** Where a cell is on the page, in dots; `mark`: where in it a cross or a tick may stand. */
+type CellBox = Box & { place: CellPlace; mark: Box | null };
 
 /** One picture of the cells that begin in one column, one under the other on white; a cell's `at` is its height there. */
 export type ColumnPicture = { picture: Grey; cells: (CellBox & { at: number })[] };
@@ -14,6 +15,8 @@ const APART = 24;
 /** Ink needs to be this much darker than its cell's paper, of 255, and more than specks. */
 const DARKER = 60;
 const SPECKS = 12;
+/** Ink on paper made white. */
+const INK = 255 - DARKER;
 
 /**
  * Cuts a table into pictures of its columns. Each column is a block of lines of its own, so that a reader of pictures does not run
@@ -27,7 +30,7 @@ export function columnPictures(page: Grey, table: RuledTable): ColumnPicture[] {
   });
 }
 
-type Cut = { box: CellBox; picture: Grey };
+type Cut = { cell: CellBox; picture: Grey };
 
 /** A cell as its edges bound it, however they slant, on white; null where nothing is written in it. */
 function cutOut(page: Grey, { down, across }: RuledTable, place: CellPlace): Cut | null {
@@ -37,7 +40,7 @@ function cutOut(page: Grey, { down, across }: RuledTable, place: CellPlace): Cut
     top: across[place.row] as Edge,
     bottom: across[place.row + place.rows] as Edge,
   };
-  const box = boxOf(place, sides, page);
+  const box = boxOf(sides, page);
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   if (width <= 2 * INSIDE || height <= 2 * INSIDE) return null;
   const tops = Array.from({ length: width }, (_, x) => placeAt(sides.top, box.left + x) + INSIDE - box.top);
@@ -54,19 +57,15 @@ function cutOut(page: Grey, { down, across }: RuledTable, place: CellPlace): Cut
       counts[dot] = (counts[dot] as number) + 1;
     }
   }
-  return lit(data, counts) ? { box, picture: { data, width, height } } : null;
+  const picture = { data, width, height };
+  return lit(data, counts) ? { cell: { ...box, place, mark: markIn(picture, INK) }, picture } : null;
 }
 
-function boxOf(
-  place: CellPlace,
-  { left, right, top, bottom }: Record<'left' | 'right' | 'top' | 'bottom', Edge>,
-  page: Grey,
-): CellBox {
+function boxOf({ left, right, top, bottom }: Record<keyof Box, Edge>, page: Grey): Box {
   const xs = [left, right].map((edge) => [top, bottom].map((other) => crossing(other, edge)));
   const ys = [top, bottom].map((edge) => [left, right].map((other) => crossing(other, edge)));
   const within = (n: number, most: number) => Math.max(0, Math.min(most, Math.round(n)));
   return {
-    place,
     left: within(Math.min(...(xs[0] as number[])), page.width),
     right: within(Math.max(...(xs[1] as number[])), page.width),
     top: within(Math.min(...(ys[0] as number[])), page.height),
@@ -92,12 +91,12 @@ function stacked(cut: readonly Cut[]): ColumnPicture {
   const height = cut.reduce((sum, { picture }) => sum + picture.height + APART, APART);
   const data = new Uint8Array(width * height).fill(255);
   let at = APART;
-  const cells = cut.map(({ box, picture }) => {
+  const cells = cut.map(({ cell, picture }) => {
     for (let y = 0; y < picture.height; y++)
       data.set(picture.data.subarray(y * picture.width, (y + 1) * picture.width), (at + y) * width + APART);
-    const cell = { ...box, at };
+    const placed = { ...cell, at };
     at += picture.height + APART;
-    return cell;
+    return placed;
   });
   return { picture: { data, width, height }, cells };
 }
@@ -105,22 +104,37 @@ function stacked(cut: readonly Cut[]): ColumnPicture {
 /** The lines of a cell, its words at their places on the page. */
 export type CellLines = { place: CellPlace; lines: ScanWord[][] };
 
-/** Gives the lines that were read of a column's picture back to its cells. */
+/** Gives the lines that were read of a column's picture back to its cells. A cross that was not read as a letter is one all the same. */
 export function linesByCell({ cells }: ColumnPicture, lines: readonly ScanWord[][]): CellLines[] {
-  return cells.map(({ place, left, top, bottom, at }) => ({
-    place,
-    lines: lines
+  return cells.map((cell) => {
+    const own = lines
       .filter((words) => {
         const middle = (words[0]?.y ?? 0) - (words[0]?.size ?? 0) / 3;
-        return middle >= at - APART / 2 && middle < at + (bottom - top) + APART / 2;
+        return middle >= cell.at - APART / 2 && middle < cell.at + (cell.bottom - cell.top) + APART / 2;
       })
       .map((words) =>
         words.map((word) => ({
           ...word,
-          left: word.left - APART + left,
-          right: word.right - APART + left,
-          y: word.y - at + top,
+          left: word.left - APART + cell.left,
+          right: word.right - APART + cell.left,
+          y: word.y - cell.at + cell.top,
         })),
-      ),
-  }));
+      );
+    const isRead = own
+      .flat()
+      .some(({ text, confidence }) => /\d/.test(text) || (/\p{L}/u.test(text) && confidence >= SURE));
+    return { place: cell.place, lines: isRead || !cell.mark ? own : [[crossAt(cell, cell.mark)]] };
+  });
 }
+
+/** Sure of nothing but that something stands there. */
+function crossAt(cell: Box, mark: Box): ScanWord {
+  const { left, right, bottom: y } = mark;
+  const size = (mark.bottom - mark.top) * 2;
+  return { text: 'x', left: cell.left + left, right: cell.left + right, y: cell.top + y, size, confidence: CROSS };
+}
+
+/** As little as is kept of a line: it is shown as a word to compare with the paper. */
+const CROSS = 30;
+/** Letters less sure than this may be a cross by hand. */
+const SURE = 70;

@@ -33,9 +33,9 @@ export function statedState(cell: string): State | null {
   return state === 'reported-done' && /hoan thanh (?:mot phan|\d)|co ban hoan thanh/.test(said) ? 'in-progress' : state;
 }
 
-/** A cross, a tick, in a column that stands for a state. */
+/** A cross, a tick, in a column that stands for a state; a reader of pictures takes a tick for a figure, a bold cross for two. */
 export function isMark(cell: string): boolean {
-  return /^(?:[x×✓✔☑☒■●+v]|co|yes|1)$/i.test(fold(cell.trim()));
+  return /^(?:[x×✓✔☑☒■●+v√*]{1,2}|co|yes|ok|[1-9])$/i.test(fold(cell.trim()));
 }
 
 const ABOVE =
