@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { committees } from '../../src/people/committees.ts';
 import { ingest } from '../../src/tasks/ingest.ts';
 import { openRound } from '../../src/tasks/rounds/open-round.ts';
 import { type AnnexLine, agencyLetter } from '../support/agency-letter.ts';
 import { notice } from '../support/app.ts';
 import { type BotWorld, CONSTRUCTION, ENVIRONMENT, openBotWorld } from '../support/bot.ts';
+import { command } from '../support/cli.ts';
 import type { Person } from '../support/telegram/person.ts';
 import type { SeenMessage } from '../support/telegram/seen.ts';
+import { filesFolder } from '../support/workbook.ts';
 
 let world: BotWorld;
 let secretary: Person;
@@ -140,6 +143,26 @@ describe("an officer's letter with an annex of eleven rows", () => {
     expect(await count('round_arrival')).toBe(1);
   });
 
+  it('lets a row without a task be given one afterwards: from the nearest or by its code, read back, once', async () => {
+    const done = await sees(officer, /Chưa cập nhật: dòng 10, 11/);
+    const row = await taps(officer, 'Dòng 11: chọn nhiệm vụ', done, /dòng 11: “Tổ chức tập huấn/);
+    expect(row.text).toContain('Công văn nêu: “Đã hoàn thành”');
+    expect((await says(officer, 'nv 999')).text).toMatch(/NV-0999 không phải nhiệm vụ của Bộ Xây dựng/);
+    const back = await says(officer, 'nv 17');
+    expect(back.text).toMatch(/Dòng 11 là NV-0017.*1234\/BXD-QHKT.*NV-0017 · .*báo cáo hoàn thành/s);
+    expect(await count('progress_report')).toBe(before + 9);
+    const taken = await taps(officer, 'Đúng, ghi nhận', back, /Đã ghi nhận 1 báo cáo/);
+    expect(taken.text).toMatch(/Chưa cập nhật: dòng 10\./);
+    await taps(officer, 'Đúng, ghi nhận', back, /Dòng 11 đã được ghi nhận cho NV-0017 từ trước/);
+    const told = await sees(secretary, /Không khớp nhiệm vụ nào/);
+    await taps(secretary, 'Dòng 11: chọn nhiệm vụ', told, /Dòng 11 đã được ghi nhận cho NV-0017 từ trước/);
+    const which = await taps(secretary, 'Dòng 10: chọn nhiệm vụ', told, /dòng 10: “Đề án phát triển đô thị/);
+    const other = await taps(secretary, 'NV-0002', which, /Dòng 10 là NV-0002/);
+    expect(other.text).toContain('đang thực hiện');
+    expect(await count('progress_report')).toBe(before + 10);
+    expect(await count('report_evidence')).toBe(10);
+  });
+
   it('makes “done” confirmable: the secretary gets the file and confirms without being asked for a paper', async () => {
     const told = await sees(secretary, /Bộ Xây dựng gửi Công văn/);
     const desk = await taps(secretary, 'Việc chờ quyết định', told, /Chờ quyết định sau Công văn 1234/);
@@ -161,15 +184,20 @@ describe("an officer's letter with an annex of eleven rows", () => {
     ).toContain('không thêm gì');
     const lines = LINES.map((l, i) => (i === 4 ? { ...l, result: 'Đã gửi xin ý kiến lần hai (80%)' } : l));
     const sent = sends(officer, 'cv-1234-sua.docx', await agencyLetter({ ...LETTER, lines }));
-    const shown = await sees(officer, /Cập nhật 1 nhiệm vụ sau/, sent);
-    expect(shown.text).toMatch(/Đây là bản khác.*NV-0020.*80%/s);
-    expect(shown.text).toMatch(/Đã kết thúc trước đó, giữ nguyên: NV-0028/);
+    const read = await sees(officer, /Cập nhật 1 nhiệm vụ sau/, sent);
+    expect(read.text).toMatch(/Đây là bản khác.*NV-0020.*80%/s);
+    expect(read.text).toMatch(/Đã kết thúc trước đó, giữ nguyên: NV-0028/);
+    const rows = await taps(officer, 'Sửa', read, /Chọn dòng cần sửa/);
+    await taps(officer, 'Dòng 5: NV-0020', rows, /Đang hiểu là NV-0020/);
+    expect((await says(officer, '17')).text).toMatch(/NV-0017 · .*đang thực hiện 80%/s);
+    const shown = await says(officer, 'dòng 5 là NV-0020');
+    expect(shown.text).toMatch(/NV-0020 · /);
     const again = await taps(officer, 'Dòng 10: NV-0002', shown, /Cập nhật 2 nhiệm vụ sau/);
     expect((await says(officer, 'bỏ NV-0002')).text).toMatch(/Cập nhật 1 nhiệm vụ sau.*Bỏ qua theo yêu cầu: dòng/s);
     await taps(officer, 'Đúng, cập nhật 2 nhiệm vụ', again, /đã được sửa sau khi nút này hiện ra/);
     await sees(officer, /Cập nhật 1 nhiệm vụ sau/, officer.chat.messages().at(-2)?.id);
     expect((await says(officer, 'đúng')).text).toMatch(/Đã ghi nhận 1 báo cáo/);
-    expect(await count('progress_report')).toBe(before + 10);
+    expect(await count('progress_report')).toBe(before + 11);
   });
 });
 
@@ -204,6 +232,40 @@ describe('whose letter it is', () => {
     );
     secretary.taps(secretary.chat, 'Văn bản giao việc', { on: unsure });
     await sees(secretary, /1301\/BXD-VP, ngày 21\/12\/2025\nĐọc được \d nhiệm vụ/);
+  });
+
+  it('the command line gives rows their tasks, before a letter is recorded and afterwards, once', async () => {
+    const lines = [
+      { task: 'Tổ chức tập huấn phòng cháy cho ban quản trị', result: 'Đang thực hiện' },
+      { task: 'Việc nội bộ của Văn phòng', result: 'Đã hoàn thành' },
+    ];
+    const name = (await committees(world.app.db)).find((c) => c.isSample)?.name ?? '';
+    const folder = filesFolder();
+    const file = folder.write('cv-1350.docx', await agencyLetter({ ...LETTER, number: '1350/BXD-VP', lines }));
+    const receive = async (...more: string[]) => {
+      const { code, out } = await command(world.app, [
+        'receive',
+        file,
+        '--by',
+        'Minh',
+        '--committee',
+        name,
+        '--json',
+        ...more,
+      ]);
+      return { exit: code, ...(JSON.parse(out) as { recorded: string[]; why?: string; updates: unknown[] }) };
+    };
+    expect(await receive('--row', '9=NV-0003')).toMatchObject({ exit: 1, why: 'no-row' });
+    expect(await receive('--row', '1=NV-0999', '--accept')).toMatchObject({ exit: 1, why: 'not-bound' });
+    expect(await receive('--row', '1=NV-0027')).toMatchObject({
+      exit: 0,
+      recorded: [],
+      updates: [{ code: 'NV-0027' }],
+    });
+    expect(await receive('--accept')).toMatchObject({ exit: 0, recorded: ['NV-0027'] });
+    expect(await receive('--row', '2=nv 14', '--accept')).toMatchObject({ exit: 0, recorded: ['NV-0014'] });
+    expect(await receive('--row', '2=nv 14', '--accept')).toMatchObject({ exit: 0, recorded: [] });
+    expect(await receive('--row', '2=nv 20', '--accept')).toMatchObject({ exit: 1, why: 'taken' });
   });
 
   it('a marked letter leaves nothing here', async () => {

@@ -6,6 +6,7 @@ import { disputeGiven } from './disputes/on-dispute.ts';
 import { groupAgencyReplies } from './groups.ts';
 import { invitationReplies } from './inviting.ts';
 import { letterGiven } from './letters/letter-given.ts';
+import { letterRowGiven } from './letters/row-given.ts';
 import type { Context, Reply } from './message.ts';
 import { progressGiven } from './progress/on-progress.ts';
 import { typedReplies } from './review/asking.ts';
@@ -43,6 +44,8 @@ export async function expectedReplies(talk: MemberTalk, text: string, context: C
       return disputeGiven(talk, text, context);
     case 'letter':
       return letterGiven(talk, text, context);
+    case 'letter-row':
+      return letterRowGiven(talk, text, context);
     case 'question':
       return askReplies(talk, text, {});
     default:

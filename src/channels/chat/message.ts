@@ -77,6 +77,7 @@ export type Context = ProgressContext &
       | 'review'
       | 'round'
       | 'letter'
+      | 'letter-row'
       | 'dispute'
       | ProgressExpects;
     uploadId?: number;

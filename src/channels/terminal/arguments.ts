@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Words } from '../../shared/words.ts';
 
-export type OptionSpec = { type: 'string' | 'boolean'; help: string };
+/** `multiple`: it may be given several times. */
+export type OptionSpec = { type: 'string' | 'boolean'; help: string; multiple?: true };
 
 /** A command's words after parsing: `values` holds what was given, `positionals` the rest. */
-export type Arguments = { values: Record<string, string | boolean | undefined>; positionals: string[] };
+export type Arguments = { values: Record<string, string | boolean | string[] | undefined>; positionals: string[] };
 
 /** Wrong use of a command: exit code 2 with the sentence. */
 export class UsageError extends Error {}
@@ -15,7 +16,9 @@ export function parseArguments(argv: string[], options: Record<string, OptionSpe
   try {
     const { values, positionals } = parseArgs({
       args: argv,
-      options: Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }])),
+      options: Object.fromEntries(
+        Object.entries(options).map(([name, { type, multiple = false }]) => [name, { type, multiple }]),
+      ),
       allowPositionals: true,
       strict: true,
     });
@@ -31,6 +34,12 @@ export function parseArguments(argv: string[], options: Record<string, OptionSpe
 export function text(args: Arguments, name: string): string | undefined {
   const value = args.values[name];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** The texts of an option that may be given several times, in order. */
+export function texts(args: Arguments, name: string): string[] {
+  const value = args.values[name];
+  return Array.isArray(value) ? value : [];
 }
 
 /** A day given as YYYY-MM-DD, or undefined; anything else is wrong use. */

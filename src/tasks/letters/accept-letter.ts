@@ -20,12 +20,12 @@ export type Accepting = {
 };
 
 export type AcceptedUpdate = { code: string; report: ToldReport; before: TaskFacts };
+export type RecordedUpdates = {
+  recorded: AcceptedUpdate[];
+  refused: { code: string; why: StateRefusal | 'not-bound' | 'no-such-task' }[];
+};
 export type Accepted =
-  | {
-      kind: 'accepted';
-      recorded: AcceptedUpdate[];
-      refused: { code: string; why: StateRefusal | 'not-bound' | 'no-such-task' }[];
-    }
+  | ({ kind: 'accepted' } & RecordedUpdates)
   | { kind: 'settled'; decision: 'accepted' | 'dismissed' };
 
 /**
@@ -33,17 +33,24 @@ export type Accepted =
  * letter meanwhile, nothing. Refuses for its task alone what the register no longer allows. The caller has seen who may.
  */
 export async function acceptLetter(tx: Database, given: Accepting): Promise<Accepted> {
-  const { scope, paper, updates, by, at } = given;
+  const { scope, paper, by, at } = given;
   const { committeeId, asOf: on } = scope;
   const settled = await settleLetter(tx, { committeeId, paperId: paper.id, decision: 'accepted', by, on, at });
   if (!settled) return { kind: 'settled', decision: paper.settled ?? 'accepted' };
+  return { kind: 'accepted', ...(await recordUpdates(tx, given)) };
+}
+
+/** Records each update of a letter as a report that rests on it, the tasks held. */
+export async function recordUpdates(tx: Database, given: Accepting): Promise<RecordedUpdates> {
+  const { scope, paper, updates, by, at } = given;
+  const { asOf: on } = scope;
   const tasks = await lockedTasks(
     tx,
     scope,
     updates.map((u) => u.code),
   );
   const recorded: AcceptedUpdate[] = [];
-  const refused: Extract<Accepted, { kind: 'accepted' }>['refused'] = [];
+  const refused: RecordedUpdates['refused'] = [];
   for (const { code, report } of updates) {
     const facts = tasks.find((f) => f.task.code === code || f.task.aliases.includes(code));
     if (!facts || !given.binds(facts)) {
@@ -59,5 +66,5 @@ export async function acceptLetter(tx: Database, given: Accepting): Promise<Acce
       await addEvidence(tx, { taskId: facts.task.id, reportId: done.reportId, paperId: paper.id, by, on, at });
     recorded.push({ code, report, before: facts });
   }
-  return { kind: 'accepted', recorded, refused };
+  return { recorded, refused };
 }

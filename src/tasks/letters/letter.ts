@@ -33,3 +33,13 @@ export type LetterHead = {
 
 /** `unreadTable`: it has words in columns that could not be told apart as cells, as on many photographs. */
 export type Letter = LetterHead & { form: 'table' | 'prose'; rows: LetterRow[]; unreadTable: boolean };
+
+/** The number a row bears itself, as people call it; its place where it bears none. */
+export function rowName({ label, ordinal }: Pick<LetterRow, 'label' | 'ordinal'>): string {
+  return /^\d{1,3}[a-z]?[.)]?$/i.test(label ?? '') ? (label as string).replace(/[.)]$/, '') : String(ordinal);
+}
+
+/** The row that is called so; undefined where the letter has none. */
+export function rowCalled<Row extends LetterRow>(rows: readonly Row[], name: string): Row | undefined {
+  return rows.find((row) => rowName(row) === name) ?? rows.find((row) => String(row.ordinal) === name);
+}

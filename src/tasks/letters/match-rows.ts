@@ -42,6 +42,18 @@ export function matchRows(rows: readonly LetterRow[], tasks: readonly TaskFacts[
   return withoutRivals(first, scored);
 }
 
+/** Below this the words in common are those of any two tasks: measured 0.14 where a person sees the kinship, 0.10 and less where not. */
+const WORTH_OFFERING = 0.12;
+
+/** The tasks a row may be about, the likest first, for a person to choose from: fewer words in common than the rules go by are enough. */
+export function likestTasks(row: LetterRow, tasks: readonly TaskFacts[]): string[] {
+  const candidates = tasks.map(candidateOf);
+  const rarity = rarityOf(candidates);
+  const bags = new Map(candidates.map((c) => [c.code, c.wordings.map((words) => bagOf(words, rarity))]));
+  const like = scoresOf(row, candidates, bags, rarity).filter((s) => s.score >= WORTH_OFFERING || s.point);
+  return like.slice(0, MOST_CANDIDATES).map((s) => s.code);
+}
+
 function candidateOf({ task }: TaskFacts): Candidate {
   return {
     code: task.code,

@@ -58,7 +58,7 @@ export function proposalOf(
       found[match.kind === 'none' ? 'unmatched' : match.kind].push(row);
       continue;
     }
-    const facts = tasks.find((f) => f.task.code === match.code || f.task.aliases.includes(match.code));
+    const facts = taskOfRow(row, tasks);
     const code = facts?.task.code;
     if (!facts || !code) {
       found.unmatched.push({ ...row, match: { kind: 'none', named: match.code } });
@@ -86,6 +86,12 @@ export function proposalOf(
   return found;
 }
 
+/** The task that a row was found, or said, to be about; null where it is none of these. */
+export function taskOfRow({ match }: MatchedRow, tasks: readonly TaskFacts[]): TaskFacts | null {
+  if (match.kind !== 'sure') return null;
+  return tasks.find((f) => f.task.code === match.code || f.task.aliases.includes(match.code)) ?? null;
+}
+
 /** What several rows tell of one task, the later ones adding to the earlier. */
 function reportOf(rows: readonly MatchedRow[], { due }: TaskFacts): ToldReport | null {
   const told = rows.flatMap((row) => row.report ?? []);
@@ -111,15 +117,44 @@ function isKnown({ task }: TaskFacts, report: ToldReport, own: (agencyId: string
   );
 }
 
-/** A row given another task, or left out with what else tells of its task, by a person. */
+/** A row given another task, or left out, by a person; what else tells of the task it had stays. */
 export function rowSaidToBe(rows: readonly MatchedRow[], ordinal: number, code: string | null): MatchedRow[] {
-  const about = rows.find((row) => row.ordinal === ordinal);
-  const same = about?.match.kind === 'sure' && code === null ? about.match.code : null;
   return rows.map((row): MatchedRow => {
-    const isMeant = row.ordinal === ordinal || (same !== null && row.match.kind === 'sure' && row.match.code === same);
-    if (!isMeant) return row;
+    if (row.ordinal !== ordinal) return row;
     return { ...row, match: code === null ? { kind: 'dropped' } : { kind: 'sure', by: 'person', code } };
   });
+}
+
+/** A task that is not to be updated: every row that tells of it is left out. */
+export function taskLeftOut(rows: readonly MatchedRow[], code: string): MatchedRow[] {
+  return rows.map((row) =>
+    row.match.kind === 'sure' && row.match.code === code ? { ...row, match: { kind: 'dropped' } } : row,
+  );
+}
+
+/** What one row would record of a task that a person names. */
+export type RowProposal =
+  | { kind: 'update'; update: Update }
+  /** Nothing to record: the task has ended, or the row tells nothing new of it. */
+  | { kind: 'closed' | 'unchanged'; code: string }
+  /** No task of the agency. */
+  | { kind: 'not-bound'; code: string }
+  | { kind: 'no-row' };
+
+export function rowProposal(
+  rows: readonly MatchedRow[],
+  { ordinal, code }: { ordinal: number; code: string },
+  tasks: readonly TaskFacts[],
+  own: (agencyId: string) => boolean,
+): RowProposal {
+  const row = rowSaidToBe(rows, ordinal, code).find((r) => r.ordinal === ordinal);
+  if (!row) return { kind: 'no-row' };
+  const { updates, closed, unchanged } = proposalOf([row], tasks, own);
+  const [update] = updates;
+  if (update) return { kind: 'update', update };
+  const [ended, same] = [closed[0], unchanged[0]];
+  if (ended) return { kind: 'closed', code: ended.code };
+  return same ? { kind: 'unchanged', code: same.code } : { kind: 'not-bound', code };
 }
 
 /** What a person tells of a task instead of what its rows say. */

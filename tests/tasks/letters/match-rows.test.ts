@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TaskFacts } from '../../../src/tasks/facts.ts';
 import type { LetterRow } from '../../../src/tasks/letters/letter.ts';
-import { matchRows } from '../../../src/tasks/letters/match-rows.ts';
+import { likestTasks, matchRows } from '../../../src/tasks/letters/match-rows.ts';
 import { sourceIn } from '../../../src/tasks/letters/row-source.ts';
 
 const TASKS: [code: string, number: string, point: string, quote: string][] = [
@@ -100,4 +100,12 @@ it('two rows are never taken for one task by their words: the likest keeps it', 
     { kind: 'doubtful', codes: ['NV-0020'] },
     { kind: 'sure', by: 'wording', code: 'NV-0020' },
   ]);
+});
+
+describe('to a person who says of which task a row is', () => {
+  it('the nearest tasks are offered, at most three, also where the rules find none', () => {
+    expect(only('Hội nghị về Đề án đô thị')).toMatchObject({ kind: 'none' });
+    expect(likestTasks(row('Hội nghị về Đề án đô thị'), facts).slice(0, 2)).toEqual(['NV-0002', 'NV-0001']);
+    expect(likestTasks(row('Tổ chức tập huấn phòng cháy chữa cháy'), facts)).toEqual([]);
+  });
 });

@@ -1,12 +1,14 @@
 import { foldKeepingOffsets } from '../../../shared/text.ts';
+import { rowCalled } from '../../../tasks/letters/letter.ts';
 import { keepReading, paperById } from '../../../tasks/letters/paper-store.ts';
-import { type MatchedRow, rowSaidToBe, rowsTold } from '../../../tasks/letters/proposal.ts';
+import { type MatchedRow, rowSaidToBe, rowsTold, taskLeftOut } from '../../../tasks/letters/proposal.ts';
 import { codeSpans } from '../../../tasks/progress/told-code.ts';
 import { toldTasks } from '../../../tasks/progress/told-tasks.ts';
 import type { Context, Reply } from '../message.ts';
 import { readBackWord } from '../progress/read-back-answers.ts';
+import { isOnlyCode } from '../spoken.ts';
 import type { MemberTalk } from '../talk.ts';
-import { rowName } from './letter-view.ts';
+import { codeGiven, rowsFault } from './row-task.ts';
 import { settleReplies } from './settling.ts';
 import { letterNow, settles, showing } from './shown-letter.ts';
 
@@ -20,6 +22,10 @@ export async function letterGiven(talk: MemberTalk, text: string, context: Conte
   const { revision } = shown;
   const step = { yes: 'accept', drop: 'dismiss', fix: 'fix' } as const;
   if (word) return settleReplies(talk, { do: 'letter', step: step[word], paperId: paper.id, revision });
+  const [only] = codeSpans(text);
+  if (only && isOnlyCode(text) && talk.incoming.replyTo) return codeGiven(talk, shown, only.code);
+  const fault = rowsFault(talk, shown, rowsNamed(shown.rows, text));
+  if (fault) return [fault];
   const corrected = correctedRows(shown.rows, text, talk.deps.today());
   if (!corrected) return null;
   await keepReading(talk.db, paper.id, corrected);
@@ -35,19 +41,18 @@ const WITHOUT_CODE = /(?:bo|xoa|khong lay|khong cap nhat|drop)\s+(?=nv)/;
 export function correctedRows(rows: readonly MatchedRow[], text: string, today: string): MatchedRow[] | null {
   const nfc = text.normalize('NFC');
   const folded = foldKeepingOffsets(nfc);
-  const named = (n: string) => rows.find((row) => rowName(row) === n)?.ordinal ?? Number(n);
   let now: MatchedRow[] | null = null;
-  for (const match of folded.matchAll(ROW_IS)) {
-    const code = codeSpans(nfc.slice(match.index))[0]?.code;
-    if (code) now = rowSaidToBe(now ?? rows, named(match[1] as string), code);
+  for (const { ordinal, code } of rowsNamed(rows, text))
+    if (ordinal !== null) now = rowSaidToBe(now ?? rows, ordinal, code);
+  for (const match of folded.matchAll(WITHOUT_ROW)) {
+    const row = rowCalled(rows, match[1] as string);
+    if (row) now = rowSaidToBe(now ?? rows, row.ordinal, null);
   }
-  for (const match of folded.matchAll(WITHOUT_ROW)) now = rowSaidToBe(now ?? rows, named(match[1] as string), null);
   if (now) return now;
   const isOf = (code: string) => (row: MatchedRow) => row.match.kind === 'sure' && row.match.code === code;
   if (WITHOUT_CODE.test(folded)) {
     for (const { code } of codeSpans(nfc)) {
-      const row = rows.find(isOf(code));
-      if (row) now = rowSaidToBe(now ?? rows, row.ordinal, null);
+      if (rows.some(isOf(code))) now = taskLeftOut(now ?? rows, code);
     }
     return now;
   }
@@ -55,3 +60,15 @@ export function correctedRows(rows: readonly MatchedRow[], text: string, today: 
     for (const code of codes) if (rows.some(isOf(code))) now = rowsTold(now ?? rows, code, report);
   return now;
 }
+
+/** "Dòng 10 là NV-0007, dòng 11 là NV-0009": rows with the task each is said to be of; `ordinal` is null where the letter has no such row. */
+export function rowsNamed(rows: readonly MatchedRow[], text: string): NamedRow[] {
+  const nfc = text.normalize('NFC');
+  return [...foldKeepingOffsets(nfc).matchAll(ROW_IS)].flatMap((match) => {
+    const name = match[1] as string;
+    const code = codeSpans(nfc.slice(match.index))[0]?.code;
+    return code ? [{ name, ordinal: rowCalled(rows, name)?.ordinal ?? null, code }] : [];
+  });
+}
+
+export type NamedRow = { name: string; ordinal: number | null; code: string };

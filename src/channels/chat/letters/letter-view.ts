@@ -1,7 +1,9 @@
 import { formatDay } from '../../../shared/calendar.ts';
 import type { Words } from '../../../shared/words.ts';
+import type { TaskFacts } from '../../../tasks/facts.ts';
+import { rowName } from '../../../tasks/letters/letter.ts';
 import type { Paper } from '../../../tasks/letters/paper-store.ts';
-import type { MatchedRow, Proposal, Update } from '../../../tasks/letters/proposal.ts';
+import { type MatchedRow, type Proposal, taskOfRow, type Update } from '../../../tasks/letters/proposal.ts';
 import { chunks, shortened } from '../answer-view.ts';
 import type { Button, Reply } from '../message.ts';
 import { documentWords } from '../progress/told-words.ts';
@@ -63,7 +65,7 @@ function rowsOf({ updates, closed, unchanged, doubtful, unmatched, dropped }: Pr
   return inTasks + settled + doubtful.length + unmatched.length + dropped.length;
 }
 
-function updateBlock({ code, facts, report }: Update, { m, progress }: Say): RichText {
+export function updateBlock({ code, facts, report }: Update, { m, progress }: Say): RichText {
   const { state, percent, product, obstacle, expectedOn, extension, request } = report;
   const said = [
     ...(state === 'in-progress' && percent !== null
@@ -106,11 +108,6 @@ function noteBlocks({ updates, closed, unchanged, dropped, ...rest }: Proposal, 
   ];
 }
 
-/** The number a row bears itself, as people call it; its place where it bears none. */
-export function rowName({ label, ordinal }: Pick<MatchedRow, 'label' | 'ordinal'>): string {
-  return /^\d{1,3}[a-z]?[.)]?$/i.test(label ?? '') ? (label as string).replace(/[.)]$/, '') : String(ordinal);
-}
-
 export function rowBlocks(head: string, rows: readonly MatchedRow[], m: Words): RichText[] {
   if (rows.length === 0) return [];
   return [
@@ -140,6 +137,7 @@ function buttonsOf({ paper, proposal, revision, uploadId }: ShownLetter, m: Word
   return [
     [step('accept', n > 0 ? m('button-letter-yes', { n }) : m('button-letter-keep'))],
     ...proposal.doubtful.slice(0, ROWS_ASKED).flatMap((row) => rowButtons(row, on, m)),
+    ...whichButtons([...proposal.doubtful.slice(ROWS_ASKED), ...proposal.unmatched], paper.id, m),
     [step('fix', m('button-letter-fix')), step('dismiss', m('button-letter-drop'))],
     ...(uploadId === null ? [] : [[{ label: m('button-is-document'), action: not }]]),
   ];
@@ -160,18 +158,37 @@ function rowButtons(row: MatchedRow, on: { do: 'letter'; paperId: number; revisi
   );
 }
 
-/** What may be left out, a button a task, with the way to type any other correction. */
-export function letterFix({ paper, proposal, revision }: ShownLetter, m: Words): Extract<Reply, { kind: 'blocks' }> {
-  const without = proposal.updates.flatMap(({ code, ordinals }): Button[] =>
-    ordinals.slice(0, 1).map((ordinal) => ({
-      label: m('button-letter-without', { code }),
-      action: { do: 'letter', step: 'row', paperId: paper.id, revision, ordinal, code: null },
-    })),
+/** Rows whose task is not known, each to be opened to choose it. */
+export function whichButtons(rows: readonly MatchedRow[], paperId: number, m: Words): Button[][] {
+  const which = rows.slice(0, ROWS_SHOWN).map(
+    (row): Button => ({
+      label: m('button-letter-which', { row: rowName(row) }),
+      action: { do: 'letter', step: 'which', paperId, ordinal: row.ordinal },
+    }),
+  );
+  return chunks(which, 2);
+}
+
+/** The rows that a task was found for, each to be moved to another or left out, with the way to type any correction. */
+export function letterFix(
+  shown: ShownLetter & { rows: MatchedRow[]; tasks: TaskFacts[] },
+  m: Words,
+): Extract<Reply, { kind: 'blocks' }> {
+  const { paper, rows, tasks } = shown;
+  const found = rows.flatMap((row) => {
+    const code = taskOfRow(row, tasks)?.task.code;
+    return code ? [{ row, code }] : [];
+  });
+  const buttons = found.slice(0, MOST_BUTTONS).map(
+    ({ row, code }): Button => ({
+      label: m('button-letter-row', { row: rowName(row), code }),
+      action: { do: 'letter', step: 'which', paperId: paper.id, ordinal: row.ordinal },
+    }),
   );
   return {
     kind: 'blocks',
     blocks: [rich(m('letter-fix'))],
-    buttons: chunks(without.slice(0, MOST_BUTTONS), 3),
+    buttons: chunks(buttons, 3),
     asks: false,
     context: { expects: 'letter', letterId: paper.id },
   };

@@ -1,7 +1,6 @@
 import { groundOf } from '../../../answers/ground.ts';
 import { repurposeUpload } from '../../../jobs/uploads.ts';
-import { keepReading, type Paper, paperById, settleLetter } from '../../../tasks/letters/paper-store.ts';
-import { rowSaidToBe } from '../../../tasks/letters/proposal.ts';
+import { type Paper, paperById, settleLetter } from '../../../tasks/letters/paper-store.ts';
 import { chunks } from '../answer-view.ts';
 import type { Button, Reply } from '../message.ts';
 import { decides } from '../progress/carry-out.ts';
@@ -11,8 +10,9 @@ import { bold, rich } from '../rich-text.ts';
 import { groundInput, type MemberTalk, nowIso, saying } from '../talk.ts';
 import type { LetterAction } from './action.ts';
 import { paperWords } from './letter-view.ts';
+import { rowSaid, rowTaken, whichTask } from './row-task.ts';
 import { pendingAfter, settleReplies } from './settling.ts';
-import { isOwnPaper, letterNow, settles, showing } from './shown-letter.ts';
+import { isOwnPaper } from './shown-letter.ts';
 import { letterWords } from './words.ts';
 
 /** A tap on a button of a letter or an enclosure; in the private chat only. */
@@ -24,7 +24,11 @@ export async function onLetter(talk: MemberTalk, action: LetterAction): Promise<
     case 'fix':
       return settleReplies(talk, action);
     case 'row':
-      return rowReplies(talk, action);
+      return rowSaid(talk, action);
+    case 'which':
+      return whichTask(talk, action);
+    case 'take':
+      return rowTaken(talk, action);
     case 'file':
       return fileReplies(talk, action.paperId);
     case 'desk':
@@ -32,19 +36,6 @@ export async function onLetter(talk: MemberTalk, action: LetterAction): Promise<
     case 'is':
       return readAgain(talk, action);
   }
-}
-
-/** A row is of the task that was tapped, or of none; shown anew. */
-async function rowReplies(talk: MemberTalk, action: Extract<LetterAction, { step: 'row' }>): Promise<Reply[]> {
-  const m = letterWords(talk.locale);
-  const paper = await paperById(talk.db, talk.member.committeeId, action.paperId);
-  if (!paper || !settles(talk, paper)) return [saying(talk.words('not-yours'))];
-  const shown = await letterNow(talk, paper);
-  if (paper.settled || !shown) return [saying(m(`letter-settled-${paper.settled ?? 'dismissed'}`))];
-  if (shown.revision !== action.revision) return [saying(m('letter-changed')), showing(talk, shown)];
-  await keepReading(talk.db, paper.id, rowSaidToBe(shown.rows, action.ordinal, action.code));
-  const now = await letterNow(talk, paper);
-  return now ? [showing(talk, now)] : [];
 }
 
 /** The file of a letter or enclosure, for whoever may see the evidence of its agency. */

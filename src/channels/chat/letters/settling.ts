@@ -1,14 +1,15 @@
 import { groundOf } from '../../../answers/ground.ts';
 import { bindingOf } from '../../../answers/selection.ts';
 import type { Words } from '../../../shared/words.ts';
-import { acceptLetter } from '../../../tasks/letters/accept-letter.ts';
+import { acceptLetter, type RecordedUpdates } from '../../../tasks/letters/accept-letter.ts';
+import { rowName } from '../../../tasks/letters/letter.ts';
 import { type Paper, paperById, settleLetter } from '../../../tasks/letters/paper-store.ts';
-import type { Proposal } from '../../../tasks/letters/proposal.ts';
+import type { MatchedRow, Proposal } from '../../../tasks/letters/proposal.ts';
 import { pendingOf } from '../../../tasks/progress/pending.ts';
 import type { ToldReport } from '../../../tasks/progress/report.ts';
 import { roundsAsking } from '../../../tasks/rounds/record-arrival.ts';
 import type { Round } from '../../../tasks/rounds/round.ts';
-import type { Button, Reply } from '../message.ts';
+import type { Button, Context, Reply } from '../message.ts';
 import { progressWords } from '../progress/progress-words.ts';
 import { scopeOf } from '../progress/save-reports.ts';
 import { pushToRoles } from '../push.ts';
@@ -16,7 +17,7 @@ import { isAtDesk } from '../review/desk.ts';
 import { bold, rich } from '../rich-text.ts';
 import { groundInput, type MemberTalk, nowIso, saying } from '../talk.ts';
 import type { LetterAction } from './action.ts';
-import { letterFix, paperWords, rowBlocks, rowName } from './letter-view.ts';
+import { letterFix, paperWords, rowBlocks, whichButtons } from './letter-view.ts';
 import { letterNow, settles, showing } from './shown-letter.ts';
 import { letterWords } from './words.ts';
 
@@ -48,7 +49,6 @@ export async function settleReplies(talk: MemberTalk, { step, paperId, revision 
 
 async function accepted(talk: MemberTalk, paper: Paper, proposal: Proposal): Promise<Reply[]> {
   const { db, member, deps, line } = talk;
-  const m = letterWords(talk.locale);
   const done = await acceptLetter(db, {
     scope: scopeOf(talk),
     paper,
@@ -57,32 +57,46 @@ async function accepted(talk: MemberTalk, paper: Paper, proposal: Proposal): Pro
     by: { name: member.name, memberId: member.id, channel: line.channel },
     at: nowIso(talk),
   });
-  if (done.kind === 'settled') return [saying(m(`letter-settled-${done.decision}`))];
-  const reports = done.recorded.map((r) => r.report);
-  const told = await tellDesk(talk, paper, proposal, reports);
+  if (done.kind === 'settled') return [saying(letterWords(talk.locale)(`letter-settled-${done.decision}`))];
+  return [await recordedReply(talk, paper, done, [...proposal.doubtful, ...proposal.unmatched])];
+}
+
+/** What was recorded of a letter, to whoever confirmed it and to the desk; the rows left over can still be given their task. */
+export async function recordedReply(
+  talk: MemberTalk,
+  paper: Paper,
+  { recorded, refused }: RecordedUpdates,
+  left: readonly MatchedRow[],
+): Promise<Reply> {
+  const m = letterWords(talk.locale);
+  const reports = recorded.map((r) => r.report);
+  const codes = recorded.map((r) => r.code);
+  const told = await tellDesk(talk, paper, { reports, codes, left });
   const named = paperWords(paper, { m, progress: progressWords(talk.locale) });
   const asks = reports.filter((r) => r.extension).length;
-  const left = [...proposal.doubtful, ...proposal.unmatched].map(rowName);
-  const rounds = isAtDesk(talk) ? await roundsAsking(db, scopeOf(talk), paper.agency.id) : [];
-  return [
-    {
-      kind: 'blocks',
-      blocks: [
-        bold(
-          reports.length > 0
-            ? m('letter-accepted', { n: reports.length, paper: named })
-            : m('letter-accepted-none', { paper: named }),
-        ),
-        ...(reports.length > 0 ? [rich(`${statesWords(reports, m)}.`)] : []),
-        ...(asks > 0 ? [rich(m('letter-asks', { n: asks }))] : []),
-        ...done.refused.map(({ code, why }) => rich(m('letter-refused', { code, why: whyWords(why, m) }))),
-        ...(left.length > 0 ? [rich(m('letter-left', { rows: left.join(', ') }))] : []),
-        ...(told > 0 && left.length === 0 ? [rich(m('letter-desk-told'))] : []),
-      ],
-      buttons: rounds.map((round) => [arrivalButton(paper, round, m)]),
-      context: { codes: done.recorded.map((r) => r.code) },
-    },
-  ];
+  const rounds = isAtDesk(talk) ? await roundsAsking(talk.db, scopeOf(talk), paper.agency.id) : [];
+  return {
+    kind: 'blocks',
+    blocks: [
+      bold(
+        reports.length > 0
+          ? m('letter-accepted', { n: reports.length, paper: named })
+          : m('letter-accepted-none', { paper: named }),
+      ),
+      ...(reports.length > 0 ? [rich(`${statesWords(reports, m)}.`)] : []),
+      ...(asks > 0 ? [rich(m('letter-asks', { n: asks }))] : []),
+      ...refused.map(({ code, why }) => rich(m('letter-refused', { code, why: whyWords(why, m) }))),
+      ...(left.length > 0 ? [rich(m('letter-left', { rows: left.map(rowName).join(', ') }))] : []),
+      ...(told > 0 && left.length === 0 ? [rich(m('letter-desk-told'))] : []),
+    ],
+    buttons: [...whichButtons(left, paper.id, m), ...rounds.map((round) => [arrivalButton(paper, round, m)])],
+    context: { codes, ...(left.length > 0 ? rowsAsked(paper) : {}) },
+  };
+}
+
+/** A reply may say of which task a row is. */
+function rowsAsked(paper: Paper): Context {
+  return { expects: 'letter-row', letterId: paper.id };
 }
 
 const STATES = ['reported-done', 'submitted', 'in-progress', 'no-change'] as const;
@@ -103,8 +117,7 @@ function whyWords(why: string, m: Words): string {
 async function tellDesk(
   talk: MemberTalk,
   paper: Paper,
-  proposal: Proposal,
-  reports: readonly ToldReport[],
+  { reports, codes, left }: { reports: readonly ToldReport[]; codes: string[]; left: readonly MatchedRow[] },
 ): Promise<number> {
   const { db, deps, line, abilities, member, settings, cause } = talk;
   const waiting = (await pendingAfter(talk, paper)).length;
@@ -118,7 +131,8 @@ async function tellDesk(
       const m = letterWords(locale);
       const say = { m, progress: progressWords(locale) };
       const named = paperWords(paper, say);
-      const { unmatched, doubtful } = proposal;
+      const doubtful = left.filter((row) => row.match.kind === 'doubtful');
+      const unmatched = left.filter((row) => row.match.kind !== 'doubtful');
       return [
         {
           kind: 'blocks',
@@ -132,6 +146,7 @@ async function tellDesk(
           ],
           buttons: [
             ...(waiting > 0 ? [[deskButton(paper, m)]] : []),
+            ...whichButtons(left, paper.id, m),
             ...rounds.map((round) => [arrivalButton(paper, round, m)]),
             [
               {
@@ -140,7 +155,7 @@ async function tellDesk(
               },
             ],
           ],
-          context: { codes: proposal.updates.map((u) => u.code) },
+          context: { codes, ...(left.length > 0 ? rowsAsked(paper) : {}) },
         },
       ];
     },

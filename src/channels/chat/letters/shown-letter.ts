@@ -1,6 +1,7 @@
 import { boundTasks } from '../../../answers/bound-tasks.ts';
+import type { TaskFacts } from '../../../tasks/facts.ts';
 import { heldReading, type Paper, paperById } from '../../../tasks/letters/paper-store.ts';
-import { proposalOf } from '../../../tasks/letters/proposal.ts';
+import { type MatchedRow, proposalOf } from '../../../tasks/letters/proposal.ts';
 import { presentBody } from '../../../tasks/parts.ts';
 import type { Reply } from '../message.ts';
 import { progressWords } from '../progress/progress-words.ts';
@@ -19,26 +20,38 @@ export function isOwnPaper(agencyId: string | null, paper: Paper, day: string): 
   return agencyId !== null && presentBody(agencyId, day) === presentBody(paper.agency.id, day);
 }
 
+/** A letter as it is shown, with what that rests on. */
+export type LetterHere = ShownLetter & {
+  rows: MatchedRow[];
+  /** Those that bind the agency today. */
+  tasks: TaskFacts[];
+  /** Whether a report among a task's is the agency's. */
+  own: (agencyId: string) => boolean;
+};
+
 /** A letter with what it proposes on the register as it stands now, its reading held; null where nothing was read of it. */
 export async function letterNow(
   talk: MemberTalk,
   paper: Paper,
   uploadId: number | null = null,
-): Promise<(ShownLetter & { rows: NonNullable<Awaited<ReturnType<typeof heldReading>>>['rows'] }) | null> {
+): Promise<LetterHere | null> {
   const { db, deps, member } = talk;
   const reading = await heldReading(db, paper.id);
   if (!reading) return null;
   const day = deps.today();
   const body = presentBody(paper.agency.id, day);
   const tasks = await boundTasks(db, scopeOf(talk), paper.agency.id);
+  const own = (id: string) => presentBody(id, day) === body;
   const before = paper.replacesId === null ? null : await paperById(db, member.committeeId, paper.replacesId);
   return {
     paper,
-    proposal: proposalOf(reading.rows, tasks, (id) => presentBody(id, day) === body),
+    proposal: proposalOf(reading.rows, tasks, own),
     revision: reading.revision,
     replacedOn: before?.receivedOn ?? null,
     uploadId,
     rows: reading.rows,
+    tasks,
+    own,
   };
 }
 

@@ -34,3 +34,10 @@ stands-in-progress = in progress
 stands-submitted = submitted
 stands-reported-done = reported as completed
 stands-no-change = nothing new
+letter-nearest = nearest tasks: { $codes }
+letter-dropped = Left out as asked: rows { $rows }
+letter-row-hint = Give a row its task with: receive FILE --by NAME --row { $row }=NV-0123 --accept
+row-expected = --row takes N=NV-0123 or N=none, not “{ $given }”.
+no-such-row = The letter has no row { $row }; nothing was recorded.
+row-not-bound = Row { $row }: { $code } is no task of { $agency }; nothing was recorded.
+row-taken = Row { $row } was recorded for { $code } before; nothing was added.

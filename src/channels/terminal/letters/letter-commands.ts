@@ -2,48 +2,47 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { findAskedAgencies } from '../../../agencies/asked-agency.ts';
 import { boundTasks } from '../../../answers/bound-tasks.ts';
-import { bindingOf } from '../../../answers/selection.ts';
-import type { Database } from '../../../database/database.ts';
 import { unreadableMessage } from '../../../documents/messages.ts';
-import type { Author } from '../../../tasks/document-store.ts';
-import { type Accepted, acceptLetter } from '../../../tasks/letters/accept-letter.ts';
-import { heldReading, type Paper } from '../../../tasks/letters/paper-store.ts';
-import { type Proposal, proposalOf } from '../../../tasks/letters/proposal.ts';
 import { type Received, receiveLetter } from '../../../tasks/letters/receive-letter.ts';
-import { presentBody } from '../../../tasks/parts.ts';
 import type { RegisterScope } from '../../../tasks/register.ts';
-import { type Arguments, day, text, UsageError } from '../arguments.ts';
+import { type Arguments, day, text, texts, UsageError } from '../arguments.ts';
 import type { Command } from '../commands.ts';
 import type { Deps } from '../deps.ts';
 import { type Io, printJson } from '../io.ts';
 import { authorOf, needed } from '../register-commands.ts';
-import { letterJson, letterLines } from './letter-lines.ts';
+import { concludeLetter } from './conclude-letter.ts';
+import { letterJson, letterLines, rowRefusal } from './letter-lines.ts';
+import { saidRow } from './said-row.ts';
 import { receiveWords } from './words.ts';
 
 const value = (help: string) => ({ type: 'string' as const, help });
+
+const USAGE = 'FILE --by NAME [--agency NAME] [--row N=NV-0123]… [--accept] [--date D]';
 
 export const LETTER_COMMANDS: Command[] = [
   {
     name: 'receive',
     needs: 'committee',
-    usage: 'FILE --by NAME [--agency NAME] [--accept] [--date D]',
+    usage: USAGE,
     help: "nhận công văn báo cáo của cơ quan: một công văn, nhiều nhiệm vụ (take in an agency's letter of reports)",
     options: {
       by: value('người ghi nhận'),
       agency: value('cơ quan gửi, nếu khác tiêu đề'),
+      row: { ...value('dòng N của phụ lục là nhiệm vụ này, hoặc N=none để bỏ; dùng được nhiều lần'), multiple: true },
       accept: { type: 'boolean', help: 'ghi nhận ngay các báo cáo đọc được' },
       date: value('ngày nhận'),
     },
-    example: 'receive cong-van-1234.docx --by "Thư ký" --accept',
+    example: 'receive cong-van-1234.docx --by "Thư ký" --row 11=NV-0017 --accept',
     run: runReceive,
   },
 ];
 
-/** `receive FILE --by NAME [--agency NAME] [--accept] [--date D]` */
+/** `receive FILE --by NAME [--agency NAME] [--row N=NV-0123]… [--accept] [--date D]` */
 async function runReceive(deps: Deps, committeeId: number, args: Arguments, io: Io): Promise<number> {
   const words = receiveWords(io.locale);
   const [file, ...more] = args.positionals;
-  if (!file || more.length > 0) throw new UsageError('receive FILE --by NAME [--agency NAME] [--accept] [--date D]');
+  if (!file || more.length > 0) throw new UsageError(`receive ${USAGE}`);
+  const said = texts(args, 'row').map((given) => saidRow(given) ?? refuse(words('row-expected', { given })));
   const by = await authorOf(deps, committeeId, needed(args, 'by', io.words));
   const today = day(args, 'date', io.words) ?? deps.today();
   const named = text(args, 'agency');
@@ -74,31 +73,22 @@ async function runReceive(deps: Deps, committeeId: number, args: Arguments, io: 
   if (received.kind !== 'received' && received.kind !== 'already')
     return refused(io, fileName, received, args.values.json === true);
   const accept = args.values.accept === true ? by : null;
-  const outcome = await deps.db.transaction((tx) => settled(tx, deps, scope, received.paper, accept));
+  const outcome = await deps.db.transaction((tx) =>
+    concludeLetter(tx, { deps, scope, paper: received.paper, said, accept }),
+  );
+  if (outcome.kind === 'row-refused') {
+    if (args.values.json) printJson(io, { file: fileName, status: 'row_refused', ...outcome.row });
+    else io.err(`${rowRefusal(outcome.row, received.paper, words)}\n`);
+    return 1;
+  }
   const told = { file: fileName, received, ...outcome };
   if (args.values.json) printJson(io, letterJson(told));
   else for (const line of letterLines(told, words)) io.out(`${line}\n`);
   return 0;
 }
 
-/** What the letter proposes now, and what of it was recorded where somebody accepts it. */
-async function settled(
-  tx: Database,
-  deps: Deps,
-  scope: RegisterScope,
-  paper: Paper,
-  accept: Author | null,
-): Promise<{ proposal: Proposal; accepted: Accepted | null }> {
-  const { asOf } = scope;
-  const body = presentBody(paper.agency.id, asOf);
-  const rows = (await heldReading(tx, paper.id))?.rows ?? [];
-  const tasks = await boundTasks(tx, scope, paper.agency.id);
-  const proposal = proposalOf(rows, tasks, (id) => presentBody(id, asOf) === body);
-  if (!accept || paper.settled) return { proposal, accepted: null };
-  const binds = (facts: (typeof tasks)[number]) => bindingOf(facts, paper.agency.id, asOf) !== null;
-  const at = new Date(deps.now()).toISOString();
-  const accepted = await acceptLetter(tx, { scope, paper, updates: proposal.updates, binds, by: accept, at });
-  return { proposal, accepted };
+function refuse(said: string): never {
+  throw new UsageError(said);
 }
 
 function refused(

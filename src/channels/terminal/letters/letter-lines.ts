@@ -1,27 +1,27 @@
 import { formatDay } from '../../../shared/calendar.ts';
 import type { Words } from '../../../shared/words.ts';
-import type { Accepted } from '../../../tasks/letters/accept-letter.ts';
+import type { RecordedUpdates } from '../../../tasks/letters/accept-letter.ts';
+import { rowName } from '../../../tasks/letters/letter.ts';
 import type { Paper } from '../../../tasks/letters/paper-store.ts';
-import type { MatchedRow, Proposal, Update } from '../../../tasks/letters/proposal.ts';
+import type { MatchedRow, Update } from '../../../tasks/letters/proposal.ts';
 import type { Received } from '../../../tasks/letters/receive-letter.ts';
+import type { ConcludedLetter, RefusedRow } from './conclude-letter.ts';
 
 /** A letter as it was taken in, what it proposes, and what of it was recorded. */
 export type ToldLetter = {
   file: string;
   received: Extract<Received, { kind: 'received' | 'already' }>;
-  proposal: Proposal;
-  accepted: Accepted | null;
-};
+} & Extract<ConcludedLetter, { kind: 'done' }>;
 
 function statusOf({ received, accepted }: ToldLetter): string {
-  if (accepted?.kind === 'accepted') return 'accepted';
+  if (accepted) return 'accepted';
   if (received.kind === 'already') return 'already_received';
   return received.replaces ? 'version_waiting' : 'received';
 }
 
 /** One line of JSON: what was read, each update with how its task was found, and what stays without one. */
 export function letterJson(told: ToldLetter) {
-  const { file, received, proposal, accepted } = told;
+  const { file, received, proposal, accepted, nearest } = told;
   const { id, agency, paperKind, number, issuedOn, subject } = received.paper;
   const row = ({ ordinal, label, task, code, said }: MatchedRow) => ({ row: ordinal, label, task, code, said });
   const codes = (some: { code: string; rows: MatchedRow[] }[]) =>
@@ -41,9 +41,9 @@ export function letterJson(told: ToldLetter) {
       ...row(r),
       candidates: r.match.kind === 'doubtful' ? r.match.codes : [],
     })),
-    unmatched: proposal.unmatched.map(row),
-    recorded: accepted?.kind === 'accepted' ? accepted.recorded.map((r) => r.code) : [],
-    refused: accepted?.kind === 'accepted' ? accepted.refused : [],
+    unmatched: proposal.unmatched.map((r) => ({ ...row(r), candidates: nearest(r) })),
+    recorded: accepted?.recorded.map((r) => r.code) ?? [],
+    refused: accepted?.refused ?? [],
   };
 }
 
@@ -55,7 +55,7 @@ export function paperName({ paperKind, number, issuedOn, file }: Paper): string 
 
 /** The same for people. */
 export function letterLines(told: ToldLetter, words: Words): string[] {
-  const { received, proposal, accepted } = told;
+  const { received, proposal, accepted, waits, nearest } = told;
   const { paper } = received;
   const all = [
     proposal.updates.flatMap((u) => u.ordinals),
@@ -79,23 +79,41 @@ export function letterLines(told: ToldLetter, words: Words): string[] {
     ...(proposal.unchanged.length > 0 ? [words('letter-unchanged', { codes: codes(proposal.unchanged) })] : []),
     ...proposal.doubtful.map((r) =>
       words('letter-doubtful', {
-        row: r.label ?? r.ordinal,
+        row: rowName(r),
         task: r.task,
         codes: r.match.kind === 'doubtful' ? r.match.codes.join(', ') : '',
       }),
     ),
-    ...proposal.unmatched.map((r) =>
-      words('letter-unmatched', { row: r.label ?? r.ordinal, task: r.task, said: r.said || '–' }),
-    ),
-    ...(accepted?.kind === 'accepted'
-      ? acceptedLines(accepted, words)
-      : paper.settled
-        ? []
-        : [words('letter-pending')]),
+    ...proposal.unmatched.flatMap((r) => [
+      words('letter-unmatched', { row: rowName(r), task: r.task, said: r.said || '–' }),
+      ...(nearest(r).length > 0 ? [`   ${words('letter-nearest', { codes: nearest(r).join(', ') })}`] : []),
+    ]),
+    ...(proposal.dropped.length > 0
+      ? [words('letter-dropped', { rows: proposal.dropped.map(rowName).join(', ') })]
+      : []),
+    ...(accepted ? acceptedLines(accepted, words) : waits ? [words('letter-pending')] : []),
+    ...rowHint([...proposal.doubtful, ...proposal.unmatched], words),
   ];
 }
 
-function acceptedLines({ recorded, refused }: Extract<Accepted, { kind: 'accepted' }>, words: Words): string[] {
+/** How a row that is left is given its task. */
+function rowHint([first]: readonly MatchedRow[], words: Words): string[] {
+  return first ? [words('letter-row-hint', { row: rowName(first) })] : [];
+}
+
+/** Why a row is not of the task it was said to be of. */
+export function rowRefusal({ row, code, why }: RefusedRow, { agency }: Paper, words: Words): string {
+  switch (why) {
+    case 'no-row':
+      return words('no-such-row', { row });
+    case 'not-bound':
+      return words('row-not-bound', { row, code: code ?? '', agency: agency.name });
+    case 'taken':
+      return words('row-taken', { row, code: code ?? '' });
+  }
+}
+
+function acceptedLines({ recorded, refused }: RecordedUpdates, words: Words): string[] {
   return [
     words('letter-accepted', { n: recorded.length }),
     ...refused.map(({ code, why }) => words('letter-refused', { code, why })),

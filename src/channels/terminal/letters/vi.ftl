@@ -34,3 +34,10 @@ stands-in-progress = đang thực hiện
 stands-submitted = đã trình
 stands-reported-done = báo cáo hoàn thành
 stands-no-change = chưa có gì mới
+letter-nearest = nhiệm vụ gần nhất: { $codes }
+letter-dropped = Bỏ qua theo yêu cầu: dòng { $rows }
+letter-row-hint = Gán nhiệm vụ cho một dòng bằng: receive TỆP --by TÊN --row { $row }=NV-0123 --accept
+row-expected = --row cần dạng N=NV-0123 hoặc N=none, không phải “{ $given }”.
+no-such-row = Công văn không có dòng { $row }; chưa ghi nhận gì.
+row-not-bound = Dòng { $row }: { $code } không phải nhiệm vụ của { $agency }; chưa ghi nhận gì.
+row-taken = Dòng { $row } đã được ghi nhận cho { $code } từ trước; không ghi thêm gì.
