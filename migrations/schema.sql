@@ -488,6 +488,28 @@ column referral.recorded_at timestamp with time zone not null
 column referral.taken_at timestamp with time zone
 column referral.taken_by_member_id bigint
 column referral.task_codes text[] not null default '{}'::text[]
+column reminder_draft.agency_id text not null
+column reminder_draft.agency_name text not null
+column reminder_draft.by_name text not null
+column reminder_draft.channel text not null
+column reminder_draft.committee_id bigint not null
+column reminder_draft.effective_on date not null
+column reminder_draft.id bigint not null identity always
+column reminder_draft.member_id bigint
+column reminder_draft.ordinal integer not null
+column reminder_draft.overdue_by text
+column reminder_draft.recorded_at timestamp with time zone not null default clock_timestamp()
+column reminder_draft.reply_by date
+column reminder_draft.task_codes text[] not null
+column reminder_draft_end.by_name text not null
+column reminder_draft_end.channel text not null
+column reminder_draft_end.committee_id bigint not null
+column reminder_draft_end.draft_id bigint not null
+column reminder_draft_end.effective_on date not null
+column reminder_draft_end.id bigint not null identity always
+column reminder_draft_end.letter_id bigint
+column reminder_draft_end.member_id bigint
+column reminder_draft_end.recorded_at timestamp with time zone not null default clock_timestamp()
 column reminder_letter.agency_id text not null
 column reminder_letter.agency_name text not null
 column reminder_letter.by_name text not null
@@ -573,6 +595,16 @@ column round_closing.id bigint not null identity always
 column round_closing.member_id bigint
 column round_closing.recorded_at timestamp with time zone not null default clock_timestamp()
 column round_closing.round_id bigint not null
+column round_cut_off.by_name text not null
+column round_cut_off.channel text not null
+column round_cut_off.committee_id bigint not null
+column round_cut_off.cut_off date not null
+column round_cut_off.effective_on date not null
+column round_cut_off.id bigint not null identity always
+column round_cut_off.member_id bigint
+column round_cut_off.reason text not null
+column round_cut_off.recorded_at timestamp with time zone not null default clock_timestamp()
+column round_cut_off.round_id bigint not null
 column schema_migration.applied_at timestamp with time zone not null default now()
 column schema_migration.checksum text not null
 column schema_migration.name text not null
@@ -878,6 +910,17 @@ constraint referral.referral_committee_id_fkey FOREIGN KEY (committee_id) REFERE
 constraint referral.referral_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
 constraint referral.referral_pkey PRIMARY KEY (id)
 constraint referral.referral_taken_by_member_id_fkey FOREIGN KEY (taken_by_member_id) REFERENCES member(id)
+constraint reminder_draft.reminder_draft_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint reminder_draft.reminder_draft_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint reminder_draft.reminder_draft_pkey PRIMARY KEY (id)
+constraint reminder_draft.reminder_draft_task_codes_check CHECK ((cardinality(task_codes) > 0))
+constraint reminder_draft_end.reminder_draft_end_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint reminder_draft_end.reminder_draft_end_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES reminder_draft(id) ON DELETE CASCADE
+constraint reminder_draft_end.reminder_draft_end_draft_id_key UNIQUE (draft_id)
+constraint reminder_draft_end.reminder_draft_end_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES reminder_letter(id) ON DELETE CASCADE
+constraint reminder_draft_end.reminder_draft_end_letter_id_key UNIQUE (letter_id)
+constraint reminder_draft_end.reminder_draft_end_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint reminder_draft_end.reminder_draft_end_pkey PRIMARY KEY (id)
 constraint reminder_letter.reminder_letter_committee_id_agency_id_number_issued_on_key UNIQUE (committee_id, agency_id, number, issued_on)
 constraint reminder_letter.reminder_letter_committee_id_agency_id_ordinal_key UNIQUE (committee_id, agency_id, ordinal)
 constraint reminder_letter.reminder_letter_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
@@ -920,6 +963,11 @@ constraint round_closing.round_closing_member_id_fkey FOREIGN KEY (member_id) RE
 constraint round_closing.round_closing_pkey PRIMARY KEY (id)
 constraint round_closing.round_closing_round_id_fkey FOREIGN KEY (round_id) REFERENCES reporting_round(id) ON DELETE CASCADE
 constraint round_closing.round_closing_round_id_key UNIQUE (round_id)
+constraint round_cut_off.round_cut_off_check CHECK ((cut_off >= effective_on))
+constraint round_cut_off.round_cut_off_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+constraint round_cut_off.round_cut_off_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+constraint round_cut_off.round_cut_off_pkey PRIMARY KEY (id)
+constraint round_cut_off.round_cut_off_round_id_fkey FOREIGN KEY (round_id) REFERENCES reporting_round(id) ON DELETE CASCADE
 constraint schema_migration.schema_migration_pkey PRIMARY KEY (name)
 constraint secrecy_incident.secrecy_incident_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 constraint secrecy_incident.secrecy_incident_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
@@ -996,9 +1044,11 @@ index CREATE INDEX passage_recipe ON passage USING btree (recipe)
 index CREATE INDEX progress_report_task ON progress_report USING btree (task_id)
 index CREATE INDEX proposal_run_waiting ON proposal_run USING btree (id) WHERE (state = 'waiting'::text)
 index CREATE INDEX reassignment_task ON reassignment USING btree (task_id, id)
+index CREATE INDEX reminder_draft_agency ON reminder_draft USING btree (committee_id, agency_id)
 index CREATE INDEX report_evidence_paper ON report_evidence USING btree (paper_id)
 index CREATE INDEX round_agency_round ON round_agency USING btree (round_id, id)
 index CREATE INDEX round_arrival_round ON round_arrival USING btree (round_id, id)
+index CREATE INDEX round_cut_off_round ON round_cut_off USING btree (round_id, id)
 index CREATE INDEX stale_step_committee ON stale_step USING btree (committee_id, effective_on)
 index CREATE INDEX stored_answer_chat ON stored_answer USING btree (chat_id, member_id, id)
 index CREATE INDEX task_directive_directive ON task_directive USING btree (directive_id)
@@ -1078,6 +1128,10 @@ index CREATE UNIQUE INDEX read_back_pkey ON read_back USING btree (id)
 index CREATE UNIQUE INDEX reassignment_pkey ON reassignment USING btree (id)
 index CREATE UNIQUE INDEX referral_cause_key ON referral USING btree (cause)
 index CREATE UNIQUE INDEX referral_pkey ON referral USING btree (id)
+index CREATE UNIQUE INDEX reminder_draft_end_draft_id_key ON reminder_draft_end USING btree (draft_id)
+index CREATE UNIQUE INDEX reminder_draft_end_letter_id_key ON reminder_draft_end USING btree (letter_id)
+index CREATE UNIQUE INDEX reminder_draft_end_pkey ON reminder_draft_end USING btree (id)
+index CREATE UNIQUE INDEX reminder_draft_pkey ON reminder_draft USING btree (id)
 index CREATE UNIQUE INDEX reminder_letter_committee_id_agency_id_number_issued_on_key ON reminder_letter USING btree (committee_id, agency_id, number, issued_on)
 index CREATE UNIQUE INDEX reminder_letter_committee_id_agency_id_ordinal_key ON reminder_letter USING btree (committee_id, agency_id, ordinal)
 index CREATE UNIQUE INDEX reminder_letter_pkey ON reminder_letter USING btree (id)
@@ -1093,6 +1147,7 @@ index CREATE UNIQUE INDEX round_arrival_pkey ON round_arrival USING btree (id)
 index CREATE UNIQUE INDEX round_arrival_retracts_key ON round_arrival USING btree (retracts)
 index CREATE UNIQUE INDEX round_closing_pkey ON round_closing USING btree (id)
 index CREATE UNIQUE INDEX round_closing_round_id_key ON round_closing USING btree (round_id)
+index CREATE UNIQUE INDEX round_cut_off_pkey ON round_cut_off USING btree (id)
 index CREATE UNIQUE INDEX schema_migration_pkey ON schema_migration USING btree (name)
 index CREATE UNIQUE INDEX secrecy_incident_pkey ON secrecy_incident USING btree (id)
 index CREATE UNIQUE INDEX setting_change_pkey ON setting_change USING btree (id)
@@ -1144,6 +1199,10 @@ trigger progress_report.append_only
 trigger progress_report.audited
 trigger proposal_window.append_only
 trigger reassignment.audited
+trigger reminder_draft.append_only
+trigger reminder_draft.audited
+trigger reminder_draft_end.append_only
+trigger reminder_draft_end.audited
 trigger reminder_letter.append_only
 trigger reminder_letter.audited
 trigger report_evidence.append_only
@@ -1158,6 +1217,8 @@ trigger round_arrival.append_only
 trigger round_arrival.audited
 trigger round_closing.append_only
 trigger round_closing.audited
+trigger round_cut_off.append_only
+trigger round_cut_off.audited
 trigger secrecy_incident.append_only
 trigger setting_change.audited
 trigger stale_step.append_only

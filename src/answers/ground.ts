@@ -117,6 +117,7 @@ function asSeenBy(viewer: Viewer, opened: boolean, facts: TaskFacts, { day, base
       extensions: task.extensions.filter((e) => e.kind === 'granted' || e.kind === 'corrected' || isOwn(e.agencyId)),
       obstacles: task.obstacles.filter((o) => isOwn(o.agencyId)),
       requests: task.requests.filter((r) => isOwn(r.agencyId)),
+      reminders: task.reminders.filter((r) => isOwn(r.agencyId)),
     },
     parts: seen.parts.filter((p) => opened || isOwn(p.agencyId)),
     members: opened ? seen.members : null,
@@ -129,7 +130,7 @@ function withoutWords(report: ReportView): ReportView {
 }
 
 type Baseline = { day: string; baseline: ReadonlySet<string> };
-const NOTHING_ASKED = { extensions: [], obstacles: [], requests: [] };
+const NOTHING_ASKED = { extensions: [], obstacles: [], requests: [], reminders: [] };
 
 /** A task as a viewer may see it: without directives of documents hidden from them; null where nothing is left. */
 function visibleTask(task: TaskView, viewer: Viewer): TaskView | null {

@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts';
 import { addProgress } from './progress/progress-store.ts';
 import { addReassignments } from './reassign.ts';
+import { addReminders } from './reminders/store.ts';
 import { REVIEWED } from './review/live.ts';
 import { addTracking } from './review/tracking-store.ts';
 import type { DirectiveView, TaskView } from './task-view.ts';
@@ -103,6 +104,7 @@ export async function loadTasks(db: Database, scope: RegisterScope): Promise<Tas
         obstacles: [],
         requests: [],
         reassignments: [],
+        reminders: [],
         tracking: null,
         doubts: [],
       });
@@ -111,6 +113,7 @@ export async function loadTasks(db: Database, scope: RegisterScope): Promise<Tas
   await addProgress(db, params(scope), tasks);
   await addTracking(db, params(scope), tasks);
   await addReassignments(db, params(scope), tasks);
+  await addReminders(db, params(scope), tasks);
   await addDoubts(db, scope, tasks);
   return [...tasks.values()].sort((a, b) => a.code.localeCompare(b.code));
 }

@@ -119,6 +119,9 @@ export type ReassignmentView = {
   by: string;
 };
 
+/** A reminder letter to an agency that named the task, issued under its number. */
+export type ReminderView = { agencyId: string; agencyName: string; number: string; issuedOn: string };
+
 /** A task as known for one day: its directives in effect order and what was reported, asked and decided. */
 export type TaskView = {
   id: number;
@@ -131,6 +134,7 @@ export type TaskView = {
   obstacles: ObstacleView[];
   requests: RequestView[];
   reassignments: ReassignmentView[];
+  reminders: ReminderView[];
   /** When the secretariat looks at a task without a deadline; never shown to an agency. */
   tracking: { date: string; rhythm: 'weekly' | 'monthly' | 'quarterly' } | null;
   /** Codes of tasks this one may continue; no person has decided. */

@@ -87,6 +87,7 @@ export function task(n: number, directives: DirectiveView[], over: Partial<TaskV
     obstacles: [],
     requests: [],
     reassignments: [],
+    reminders: [],
     tracking: null,
     doubts: [],
   };

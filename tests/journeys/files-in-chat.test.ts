@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readBytes } from '../../src/documents/readers/read-bytes.ts';
 import { approveItems } from '../../src/tasks/review/decide.ts';
 import { type BotWorld, CONSTRUCTION, openBotWorld } from '../support/bot.ts';
+import { command } from '../support/cli.ts';
 import type { Person } from '../support/telegram/person.ts';
 
 let world: BotWorld;
@@ -19,12 +23,17 @@ beforeAll(async () => {
     await world.app.db.transaction((tx) => approveItems(tx, world.committeeId, ids, { by, on: '2025-12-22' }));
   }
 });
-afterAll(() => world.close());
+const folder = mkdtempSync(join(tmpdir(), 'dondoc-test-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  return world.close();
+});
 beforeEach(() => world.passes(120));
 
-async function says(person: Person, text: string) {
-  return person.waitForReply({ after: person.says(person.chat, text) });
+async function says(person: Person, text: string, more: Parameters<Person['says']>[2] = {}) {
+  return person.waitForReply({ after: person.says(person.chat, text, more) });
 }
+const keptLast = () => secretary.chat.waitFor((all) => all.findLast((m) => /Đã giữ dự thảo/.test(m.text)));
 async function fileText(message: Awaited<ReturnType<typeof says>>): Promise<string> {
   const read = await readBytes(world.telegram.bytesOf(message), message.document?.file_name ?? '', world.app.limits);
   if (read.kind !== 'read') throw new Error(read.kind);
@@ -65,10 +74,68 @@ describe('files asked for in the chat', () => {
       new RegExp(`Dự thảo công văn đôn đốc lần 1 gửi Bộ Xây dựng, ${codes.length - 1} nhiệm vụ`),
     );
     expect(await fileText(draft)).toContain('V/v đôn đốc');
+    const kept = await secretary.chat.waitFor((all) => all.find((m) => /Đã giữ dự thảo/.test(m.text)));
+    for (const code of codes.slice(1)) expect(kept.text).toContain(code);
+    expect(kept.text).not.toContain(codes[0]);
+    expect((await says(secretary, 'NV-0001')).text).not.toContain('đôn đốc lần');
     const asked = await says(secretary, 'CV đôn đốc Bộ Xây dựng đã phát hành, số 12/BCĐ-TGV ngày 12/01/2026');
-    expect(asked.text).toMatch(/số 12\/BCĐ-TGV ngày 12\/01\/2026 gửi Bộ Xây dựng đã phát hành\?/);
+    expect(asked.text).toMatch(/số 12\/BCĐ-TGV ngày 12\/01\/2026 gửi Bộ Xây dựng đã phát hành\?.*Theo dự thảo lần 1/s);
     await secretary.taps(secretary.chat, 'Đúng', { on: asked }).answer();
-    await secretary.chat.waitFor((all) => all.find((m) => /đôn đốc lần 1\./.test(m.text)));
-    expect((await says(secretary, 'soan cv don doc bxd')).text).toMatch(/lần 2 .*Nhắc lại công văn số 12\/BCĐ-TGV/s);
+    const counted = await secretary.chat.waitFor((all) => all.find((m) => /: đôn đốc lần 1,/.test(m.text)));
+    expect(counted.text).not.toContain(codes[0]);
+    expect((await says(secretary, codes[1] as string)).text).toContain('Đã đôn đốc lần 1: công văn số 12/BCĐ-TGV');
+    expect((await says(secretary, codes[0] as string)).text).not.toContain('đôn đốc lần');
+    expect((await says(secretary, 'soan cv don doc bxd')).text).toMatch(
+      /lần 2 .*Nhắc lại công văn số 12\/BCĐ-TGV.*đã đôn đốc lần 1/s,
+    );
+  });
+
+  it('of several open drafts the person chooses; one is dropped; a letter without a draft has its tasks ticked first', async () => {
+    const make = async (left: string | null) => {
+      const card = await says(secretary, 'soạn công văn đôn đốc BXD');
+      const all = card.text.match(/NV-\d{4}/g) as string[];
+      if (left) await secretary.taps(secretary.chat, `☑ ${left}`, { on: card }).answer();
+      const shown = await secretary.chat.waitFor((m) =>
+        m.find((x) => x.id === card.id && (!left || /☐ NV/.test(x.text))),
+      );
+      secretary.taps(secretary.chat, 'Lập dự thảo', { on: shown });
+      await secretary.chat.waitFor((m) => m.find((x) => x.id > card.id && /Đã giữ dự thảo/.test(x.text)));
+      return all;
+    };
+    const [first] = await make(null);
+    await make(first as string);
+    const which = await says(secretary, 'cv đôn đốc BXD đã phát hành số 30/BCĐ-TGV ngày 12/1/2026');
+    expect(which.text).toMatch(/theo dự thảo nào trong 2 dự thảo/);
+    expect(which.buttons.flat()).toEqual(['Dự thảo 1', 'Dự thảo 2']);
+    const drafts = await says(secretary, 'xem dự thảo công văn đôn đốc');
+    secretary.taps(secretary.chat, 'Bỏ 2', { on: drafts });
+    await secretary.chat.waitFor((all) => all.find((m) => /Đã bỏ dự thảo lần 2/.test(m.text)));
+    const only = await says(secretary, 'số 30/BCĐ-TGV ngày 12/1/2026', { replyTo: await keptLast() });
+    expect(only.text).toMatch(/số 30\/BCĐ-TGV .*đã phát hành\?/);
+    secretary.taps(secretary.chat, 'Đúng', { on: only });
+    await secretary.chat.waitFor((all) => all.find((m) => /30\/BCĐ-TGV .*: đôn đốc lần 2/.test(m.text)));
+    const none = await says(secretary, 'cv đôn đốc BXD đã phát hành số 31/BCĐ-TGV ngày 12/1/2026');
+    expect(none.text).toMatch(/31\/BCĐ-TGV .*đôn đốc những nhiệm vụ nào/);
+    secretary.taps(secretary.chat, 'Ghi nhận đã phát hành', { on: none });
+    await secretary.chat.waitFor((all) => all.find((m) => /31\/BCĐ-TGV .*: đôn đốc lần 3/.test(m.text)));
+  });
+
+  it('is the same on the command line, where a draft is kept with the name of whoever made it', async () => {
+    const [committee] = await world.app.db.query<{ name: string }>('select name from committee');
+    const letter = (...args: string[]) => command(world.app, ['letter', ...args, '--committee', committee?.name ?? '']);
+    const out = ['--agency', 'BXD', '--out', join(folder, 'cv.docx'), '--json'];
+    expect(JSON.parse((await letter(...out)).out)).toMatchObject({ draft: null, ordinal: 4 });
+    const by = ['--by', 'Thư ký'];
+    const made = JSON.parse((await letter(...out, '--tasks', 'nv 1', ...by)).out);
+    expect(made).toMatchObject({ tasks: ['NV-0001'] });
+    expect((await letter(...out, '--tasks', 'NV-9999', ...by)).code).toBe(1);
+    expect(JSON.parse((await letter('--drafts', '--json')).out)).toMatchObject({ id: made.draft, tasks: ['NV-0001'] });
+    const sent = ['--date', '2026-01-12', ...by];
+    expect((await letter('--sent', '40/BCĐ-TGV', '--agency', 'BXD', '--date', '2026-01-13', ...by)).code).toBe(1);
+    expect((await letter('--sent', '40/BCĐ-TGV', '--agency', 'BXD', ...sent)).out).toMatch(/đôn đốc lần 4, NV-0001/);
+    const bare = await letter('--sent', '41/BCĐ-TGV', '--agency', 'BXD', ...sent);
+    expect(bare).toMatchObject({ code: 1, err: expect.stringContaining('--tasks') });
+    expect((await letter('--sent', '41/BCĐ-TGV', ...sent)).code).toBe(2);
+    expect((await letter('--drop', String(made.draft), ...by)).code).toBe(1);
   });
 });

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../src/app.ts';
 import { readBytes } from '../../src/documents/readers/read-bytes.ts';
 import { dueCalendar } from '../../src/reports/status/due-calendar.ts';
-import { recordLetter, sentLetters } from '../../src/reports/status/letter-store.ts';
 import { changeLetterhead, letterhead } from '../../src/reports/status/letterhead.ts';
 import { letterTasks, reminderLetter } from '../../src/reports/status/reminder-letter.ts';
 import { type Report, reportOf } from '../../src/reports/status/report-input.ts';
 import { sessionFigures, sessionReport } from '../../src/reports/status/session-report.ts';
 import { statusWorkbook } from '../../src/reports/status/status-workbook.ts';
+import { dropDraft, keepDraft, openDrafts, recordIssued, sentLetters } from '../../src/tasks/reminders/store.ts';
 import { approveItems } from '../../src/tasks/review/decide.ts';
 import { ingestText, newCommittee, notice, openTestApp, SECRETARY, secretaryOf } from '../support/app.ts';
 
@@ -113,18 +113,34 @@ describe('once a secretary has looked at them', () => {
     expect(text).toMatch(/Số:\s+\/TGV/);
   });
 
-  it('a letter counts once its number is entered; the second one refers to the first', async () => {
+  it('a draft is kept, counts with its own tasks once its number is entered, or is dropped; the second letter refers to the first', async () => {
     expect(await sentLetters(app.db, id, CONSTRUCTION.id)).toEqual([]);
-    const letter = { agencyId: CONSTRUCTION.id, agencyName: CONSTRUCTION.name, number: '45/TGV', replyBy: null };
-    const sent = { ...letter, issuedOn: '2025-11-21', codes: ['NV-0001'] };
-    expect(await recordLetter(app.db, id, sent, '2025-11-21', SECRETARY)).toEqual({ kind: 'recorded', ordinal: 1 });
-    expect(await recordLetter(app.db, id, sent, '2025-11-21', SECRETARY)).toEqual({ kind: 'already', ordinal: 1 });
+    const given = { agencyId: CONSTRUCTION.id, agencyName: CONSTRUCTION.name, replyBy: null, overdueBy: null };
+    const keep = (codes: string[]) => keepDraft(app.db, id, { ...given, codes }, '2025-11-20', SECRETARY);
+    const draft = await keep(['NV-0001']);
+    expect(await keep(['NV-0001'])).toEqual(draft);
+    const other = await keep(['NV-0001', 'NV-0002']);
+    const issued = (draftId: number) =>
+      recordIssued(app.db, id, { draftId, number: '45/TGV', issuedOn: '2025-11-20' }, '2025-11-20', SECRETARY);
+    const future = { draftId: draft.id, number: '45/TGV', issuedOn: '2025-11-21' };
+    expect(await recordIssued(app.db, id, future, '2025-11-20', SECRETARY)).toEqual({ kind: 'refused', why: 'future' });
+    expect(await issued(draft.id)).toMatchObject({ kind: 'recorded', letter: { ordinal: 1, codes: ['NV-0001'] } });
+    expect(await issued(other.id)).toMatchObject({ kind: 'already', letter: { ordinal: 1, codes: ['NV-0001'] } });
+    expect(await dropDraft(app.db, id, draft.id, '2025-11-20', SECRETARY)).toBeNull();
+    expect(await openDrafts(app.db, id, CONSTRUCTION.id)).toEqual([other]);
+    expect(await dropDraft(app.db, id, other.id, '2025-11-20', SECRETARY)).toEqual(other);
+    const late = { draftId: other.id, number: '46/TGV', issuedOn: '2025-11-20' };
+    expect(await recordIssued(app.db, id, late, '2025-11-20', SECRETARY)).toEqual({ kind: 'no-draft' });
     const made = await report(CONSTRUCTION);
     const [before = null] = await sentLetters(app.db, id, CONSTRUCTION.id);
     const head = await letterhead(app.db, id);
     const input = { head, agency: CONSTRUCTION, before, replyBy: null, overdueConfirmedBy: null };
     const text = await textOf(await reminderLetter(made, letterTasks(made, CONSTRUCTION.id, false), input));
-    expect(text).toContain('Tiếp theo Công văn số 45/TGV ngày 21/11/2025 (đôn đốc lần 1)');
+    expect(text).toContain('Tiếp theo Công văn số 45/TGV ngày 20/11/2025 (đôn đốc lần 1)');
+    expect(made.tasks.map(({ task }) => [task.code, task.reminders.map((r) => r.number)])).toEqual([
+      ['NV-0001', ['45/TGV']],
+      ['NV-0002', []],
+    ]);
   });
 
   it('the report counts them: parts that sum to the total, both rates with what they are of', async () => {

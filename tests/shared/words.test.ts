@@ -21,6 +21,7 @@ import type { ListField } from '../../src/tasks/lists/list-wish.ts';
 import { BLOCKS } from '../../src/tasks/lists/parts.ts';
 import { Decision } from '../../src/tasks/progress/decision.ts';
 import { ObstacleKind } from '../../src/tasks/progress/report.ts';
+import type { IssueFault } from '../../src/tasks/reminders/reminder.ts';
 import type { PlanFault } from '../../src/tasks/rounds/open-round.ts';
 import type { ArrivalFault } from '../../src/tasks/rounds/record-arrival.ts';
 import type { StateRefusal } from '../../src/tasks/task-state.ts';
@@ -68,6 +69,7 @@ const COMPOSED: Record<string, readonly string[]> = {
   'letter-why-*': ['already-done', 'already-stopped'],
   'letter-ask-*': ['1', '2', '3', '4'],
   'letter-*': ['recorded', 'already'],
+  'issue-*': Object.keys({ number: 0, future: 0 } satisfies Record<IssueFault, 0>),
   'fault-*': Object.keys({
     'no-name': 0,
     'long-name': 0,

@@ -72,6 +72,7 @@ const task = (over: Partial<TaskView> = {}): TaskView => ({
   obstacles: [],
   requests: [],
   reassignments: [],
+  reminders: [],
   tracking: null,
   doubts: [],
   ...over,

@@ -86,6 +86,7 @@ function made(given: Made): TaskFacts {
       obstacles: [],
       requests: [],
       reassignments: [],
+      reminders: [],
       tracking: null,
       doubts: [],
     },

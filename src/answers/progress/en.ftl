@@ -33,6 +33,10 @@ obstacle-kind-data = data
 obstacle-kind-coordination = coordination
 obstacle-kind-staff = staff
 obstacle-kind-other = other
+reminded = Reminded { $n ->
+    [one] once
+   *[other] { $n } times
+ }, last by letter { $number } of { $day } to { $agency }.
 members = { $reported }/{ $of } agencies have reported ({ $done } report completion or are confirmed).
 members-some = { $reported } agencies have reported ({ $done } report completion or are confirmed); the members cannot all be listed, so there is no denominator.
 obstacles-head = { $n } difficulties without an answer, { $escalated } of them put to a higher level:

@@ -56,6 +56,7 @@ export function progressLines(facts: TaskFacts, voice: Spoken): string[] {
         state: m(o.decision === 'escalated' ? 'obstacle-escalated' : 'obstacle-unanswered'),
       }),
     ),
+    ...reminderLine(facts, voice),
     ...membersLine(facts, voice),
   ];
 }
@@ -105,6 +106,20 @@ function decisionLines({ task }: TaskFacts, voice: Spoken): string[] {
         ? [`“${last.reason}”`]
         : [];
   return [[m(`confirmed-${last.decision}`, { day: formatDay(last.effectiveOn) }), ...rests].join(' · ')];
+}
+
+/** How often the task was pressed in a letter, and by which last. */
+function reminderLine({ task }: TaskFacts, voice: Spoken): string[] {
+  const m = progressSay(voice);
+  const last = task.reminders.at(-1);
+  if (!last) return [];
+  const about = {
+    n: task.reminders.length,
+    number: last.number,
+    day: formatDay(last.issuedOn),
+    agency: last.agencyName,
+  };
+  return [m('reminded', about)];
 }
 
 /** "17/34 cơ quan đã báo cáo"; without a denominator where members cannot be listed. */

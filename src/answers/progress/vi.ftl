@@ -30,6 +30,7 @@ obstacle-kind-data = dữ liệu
 obstacle-kind-coordination = phối hợp
 obstacle-kind-staff = nhân lực
 obstacle-kind-other = khác
+reminded = Đã đôn đốc lần { $n }: công văn số { $number } ngày { $day } gửi { $agency }.
 members = { $reported }/{ $of } cơ quan đã báo cáo ({ $done } báo cáo hoàn thành hoặc đã xác nhận).
 members-some = { $reported } cơ quan đã báo cáo ({ $done } báo cáo hoàn thành hoặc đã xác nhận); không lập được danh sách đầy đủ nên không có mẫu số.
 obstacles-head = { $n } vướng mắc chưa được trả lời, trong đó { $escalated } đã chuyển cấp trên:

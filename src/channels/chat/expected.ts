@@ -3,6 +3,7 @@ import { keepFeedback, keptAnswer } from '../../answers/kept-answers.ts';
 import { askReplies } from './asking.ts';
 import { codeReplies } from './code-replies.ts';
 import { disputeGiven } from './disputes/on-dispute.ts';
+import { issuedGiven } from './files/issuing.ts';
 import { groupAgencyReplies } from './groups.ts';
 import { invitationReplies } from './inviting.ts';
 import { letterGiven } from './letters/letter-given.ts';
@@ -46,6 +47,8 @@ export async function expectedReplies(talk: MemberTalk, text: string, context: C
       return letterGiven(talk, text, context);
     case 'letter-row':
       return letterRowGiven(talk, text, context);
+    case 'reminder':
+      return issuedGiven(talk, text, context);
     case 'question':
       return askReplies(talk, text, {});
     default:

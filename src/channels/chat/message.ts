@@ -5,7 +5,7 @@ import type { CommitteeSettings } from '../../people/committee-settings.ts';
 import type { Locale } from '../../shared/words.ts';
 import type { DigestAction } from './digests/action.ts';
 import type { DisputeAction, DisputeContext } from './disputes/action.ts';
-import type { FileAction } from './files/action.ts';
+import type { FileAction, FileContext } from './files/action.ts';
 import type { LetterAction, LetterContext } from './letters/action.ts';
 import type { ListAction } from './lists/action.ts';
 import type { ProgressAction, ProgressContext, ProgressExpects } from './progress/action.ts';
@@ -58,7 +58,8 @@ export type Button = { label: string } & ({ action: Action; of?: number } | { ur
 export type Context = ProgressContext &
   RoundContext &
   LetterContext &
-  DisputeContext & {
+  DisputeContext &
+  FileContext & {
     /** Whose affairs it is about. */
     committeeId?: number;
     answerId?: number;
@@ -79,6 +80,7 @@ export type Context = ProgressContext &
       | 'letter'
       | 'letter-row'
       | 'dispute'
+      | 'reminder'
       | ProgressExpects;
     uploadId?: number;
     review?: ReviewAsk;

@@ -1,7 +1,7 @@
 import { formatDay } from '../../shared/calendar.ts';
 import type { TaskFacts } from '../../tasks/facts.ts';
 import { isCounted } from '../../tasks/kpi.ts';
-import type { SentLetter } from './letter-store.ts';
+import type { SentLetter } from '../../tasks/reminders/reminder.ts';
 import type { Letterhead } from './letterhead.ts';
 import { type Report, reportWords, rowsOf } from './report-input.ts';
 import { documentName } from './report-row.ts';

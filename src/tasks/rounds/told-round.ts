@@ -75,6 +75,15 @@ function nameIn(rest: string): string {
 /** A letter as somebody names it. */
 export type ToldLetter = { number: string | null; sentOn: Day | null };
 
+/** A number, or a day, and little else: any other sentence with a figure in it is about something else. */
+const LETTER =
+  /^(?:(?:so|cv|cong van|bc|bao cao|van ban|vb|la|da|ngay|hom|:|so hieu)\s*)*(?:\d|qua(?=\s|$)|nay(?=\s|$|[.])|kia(?=\s|$))/;
+
+/** True where a message gives a letter's number or day and tells nothing else. */
+export function namesLetter(text: string): boolean {
+  return LETTER.test(fold(text).trim());
+}
+
 /** "1234/BXD-QHKT ngày 20/11", "cv 45, 3/12": number and date, as far as they are said. */
 export function readLetter(text: string, today: Day): ToldLetter {
   const nfc = text.normalize('NFC');

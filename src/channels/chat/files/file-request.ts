@@ -11,7 +11,8 @@ type Agency = { id: string; name: string };
 export type FileRequest =
   | { kind: 'make'; make: MadeKind; rest: string }
   | { kind: 'letter'; agency: Agency | null; replyBy: string | null }
-  | { kind: 'letter-sent'; agency: Agency | null; number: string; date: string | null };
+  | { kind: 'letter-sent'; agency: Agency | null; number: string; date: string | null }
+  | { kind: 'drafts'; agencyId: string | null };
 
 const POLITE = '(?:(?:nho|phien|vui long|lam on|giup|please|em|anh|chi|ban)\\s+)*';
 /** Words that can only ask for a file, and words that report something as often: those need the file named beside them. */
@@ -27,6 +28,8 @@ const FORMATS: [MadeKind, RegExp][] = [
 ];
 const FORMAT_FIRST = /^(?:file |tep )?(?:excel|xlsx|word|docx|ics)(?=\s|$)/;
 const LETTER = /(?:cv|cong van|van ban|thu)\s+(?:don doc|nhac(?: viec)?)|reminder letter/;
+const DRAFTS =
+  /^(?:(?:cho|toi|em|xem|con|cac|danh sach|liet ke|nhung|list|show|open)\s+)+(?:du thao|drafts? of)\s+(?:cv|cong van|reminder)/;
 const WRITES = new RegExp(`^${POLITE}(?:soan|lam|viet|tao|du thao|lap|xuat|draft|write)\\s`);
 const SENT = /(?:da|vua)\s+(?:ban hanh|phat hanh|gui|ky)|(?:was|has been) (?:issued|sent)/;
 const FILLER =
@@ -36,6 +39,7 @@ const FILLER =
 export function fileRequest(text: string, today: string): FileRequest | null {
   const nfc = text.normalize('NFC').trim();
   const folded = fold(nfc);
+  if (DRAFTS.test(folded)) return { kind: 'drafts', agencyId: findAskedAgencies(nfc, today).found[0]?.id ?? null };
   if (/\?|(?:^|\s)(?:chua|roi|co\s.*\s(?:khong|ko|k))\s*[.!]*$/.test(folded)) return null;
   const letter = letterRequest(nfc, folded, today);
   if (letter) return letter;

@@ -9,10 +9,13 @@ import { statusWorkbook } from '../../../reports/status/status-workbook.ts';
 import { formatDay } from '../../../shared/calendar.ts';
 import { isCounted } from '../../../tasks/kpi.ts';
 import type { Button, Reply } from '../message.ts';
+import { isAtDesk } from '../review/desk.ts';
 import { groundInput, type MemberTalk, nowIso, saying } from '../talk.ts';
 import type { FileAction, MadeKind } from './action.ts';
+import { draftsReply } from './drafts.ts';
 import { fileRequest } from './file-request.ts';
-import { letterReplies, sentReplies } from './reminder.ts';
+import { sentReplies } from './issuing.ts';
+import { letterReplies } from './reminder.ts';
 import { fileWords } from './words.ts';
 
 /** "Xuất phụ lục quá hạn đến 30/11", "soạn công văn đôn đốc Bộ Công Thương": null where a message asks for no file. */
@@ -24,6 +27,8 @@ export async function fileReplies(talk: MemberTalk, text: string): Promise<Reply
       return letterReplies(talk, request.agency, request.replyBy);
     case 'letter-sent':
       return sentReplies(talk, request);
+    case 'drafts':
+      return [isAtDesk(talk) ? await draftsReply(talk, request.agencyId) : saying(talk.words('not-yours'))];
     case 'make':
       return made(talk, request.make, request.rest ? await queryOf(talk, request.rest) : null);
   }

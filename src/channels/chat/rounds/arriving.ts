@@ -1,6 +1,5 @@
 import { roundsMeant } from '../../../answers/rounds/render-round.ts';
 import { formatDay } from '../../../shared/calendar.ts';
-import { fold } from '../../../shared/text.ts';
 import { changeAgencies } from '../../../tasks/rounds/open-round.ts';
 import {
   type ArrivalGiven,
@@ -10,7 +9,7 @@ import {
 } from '../../../tasks/rounds/record-arrival.ts';
 import { openRounds, type Round, standingOfRound } from '../../../tasks/rounds/round.ts';
 import { loadRounds } from '../../../tasks/rounds/round-store.ts';
-import { readArrival, readLetter } from '../../../tasks/rounds/told-round.ts';
+import { namesLetter, readArrival, readLetter } from '../../../tasks/rounds/told-round.ts';
 import type { OwnerView } from '../../../tasks/task-view.ts';
 import { shortened } from '../answer-view.ts';
 import type { Button, Reply } from '../message.ts';
@@ -109,13 +108,9 @@ function letterWords(talk: MemberTalk, number: string | null, sentOn: string): s
   return number === null ? m('letter-unnumbered', { day }) : m('letter', { number, day });
 }
 
-/** A number, or a day, and little else: any other sentence with a figure in it is about something else. */
-const LETTER =
-  /^(?:(?:so|cv|cong van|bc|bao cao|van ban|vb|la|da|ngay|hom|:|so hieu)\s*)*(?:\d|qua(?=\s|$)|nay(?=\s|$|[.])|kia(?=\s|$))/;
-
 /** The letter somebody names in answer to our question; null where the message names none. */
 export async function letterGiven(talk: MemberTalk, text: string, told: ArrivalTold): Promise<Reply[] | null> {
-  if (asks(text) || codesIn(text).length > 0 || !LETTER.test(fold(text).trim())) return null;
+  if (asks(text) || codesIn(text).length > 0 || !namesLetter(text)) return null;
   const given = readLetter(text, talk.deps.today());
   if (given.number === null && given.sentOn === null) return null;
   const number = given.number ?? told.number;

@@ -1,20 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
-import { findAskedAgencies } from '../../../agencies/asked-agency.ts';
-import type { Viewer } from '../../../people/access.ts';
 import { dueCalendar } from '../../../reports/status/due-calendar.ts';
-import { recordLetter, sentLetters } from '../../../reports/status/letter-store.ts';
 import { changeLetterhead, Letterhead, letterhead } from '../../../reports/status/letterhead.ts';
-import { letterTasks, reminderLetter } from '../../../reports/status/reminder-letter.ts';
-import { type Report, reportOf } from '../../../reports/status/report-input.ts';
 import { sessionReport } from '../../../reports/status/session-report.ts';
 import { statusWorkbook } from '../../../reports/status/status-workbook.ts';
-import { isCounted } from '../../../tasks/kpi.ts';
-import { type Arguments, day, text, UsageError } from '../arguments.ts';
+import { type Arguments, UsageError } from '../arguments.ts';
 import type { Command } from '../commands.ts';
 import type { Deps } from '../deps.ts';
 import { type Io, printJson } from '../io.ts';
 import { authorOf, needed } from '../register-commands.ts';
+import { agencyReport } from '../reminders/agency-report.ts';
+import { LETTER_COMMAND } from '../reminders/letter-command.ts';
 import { fileWords } from './words.ts';
 
 const value = (help: string) => ({ type: 'string' as const, help });
@@ -31,24 +27,7 @@ export const FILE_COMMANDS: Command[] = [
     example: 'export --out bao-cao.docx',
     run: runExport,
   },
-  {
-    name: 'letter',
-    needs: 'committee',
-    usage: '--agency NAME (--out FILE.docx [--reply-by D] [--overdue-by NAME] | --sent NUMBER --date D --by NAME)',
-    help: 'soạn dự thảo công văn đôn đốc; ghi nhận số đã ban hành (draft a reminder letter; record it as issued)',
-    options: {
-      agency,
-      out: value('tệp .docx'),
-      'reply-by': value('hạn trả lời'),
-      'overdue-by': value('người xác nhận được ghi "quá hạn"'),
-      'as-of': asOf,
-      sent: value('số công văn đã ban hành'),
-      date: value('ngày ban hành'),
-      by: value('người ghi nhận'),
-    },
-    example: 'letter --agency "Bộ Xây dựng" --out cong-van.docx',
-    run: runLetter,
-  },
+  LETTER_COMMAND,
   {
     name: 'letterhead',
     needs: 'committee',
@@ -60,27 +39,13 @@ export const FILE_COMMANDS: Command[] = [
   },
 ];
 
-async function report(deps: Deps, committeeId: number, args: Arguments, io: Io): Promise<Report | null> {
-  const named = text(args, 'agency');
-  const found = named ? findAskedAgencies(named, deps.today()).found[0] : undefined;
-  if (named && !found) {
-    io.err(`${io.words('no-agency', { name: named })}\n`);
-    return null;
-  }
-  const viewer: Viewer = { memberId: null, role: 'secretary', agencyId: null, committeeId };
-  const asked = found ? { id: found.id, name: found.name } : null;
-  const on = day(args, 'as-of', io.words) ?? deps.today();
-  const input = { viewer, asOf: on, knownOn: null, timeZone: deps.config.DONDOC_TIME_ZONE, agency: asked };
-  return reportOf(deps.db, input, io.locale);
-}
-
 /** `export --out FILE`: what the file's ending says. */
 async function runExport(deps: Deps, committeeId: number, args: Arguments, io: Io): Promise<number> {
   const words = fileWords(io.locale);
   const file = resolve(io.cwd, needed(args, 'out', io.words));
   const kind = extname(file).toLowerCase();
   if (!['.xlsx', '.docx', '.ics'].includes(kind)) throw new UsageError(words('file-kind'));
-  const made = await report(deps, committeeId, args, io);
+  const made = await agencyReport(deps, committeeId, args, io);
   if (!made) return 1;
   const bytes =
     kind === '.xlsx'
@@ -92,56 +57,6 @@ async function runExport(deps: Deps, committeeId: number, args: Arguments, io: I
   const tasks = made.tasks.length;
   if (args.values.json) printJson(io, { file, tasks });
   else io.out(`${words('file-written', { tasks, file })}\n`);
-  return 0;
-}
-
-async function runLetter(deps: Deps, committeeId: number, args: Arguments, io: Io): Promise<number> {
-  needed(args, 'agency', io.words);
-  const words = fileWords(io.locale);
-  const made = await report(deps, committeeId, args, io);
-  const to = made?.agency;
-  if (!made || !to) return 1;
-  const overdueConfirmedBy = text(args, 'overdue-by') ?? null;
-  const tasks = letterTasks(made, to.id, overdueConfirmedBy !== null);
-  const sent = await sentLetters(deps.db, committeeId, to.id);
-  const number = text(args, 'sent');
-  if (number !== undefined) {
-    const by = await authorOf(deps, committeeId, needed(args, 'by', io.words));
-    const issuedOn = day(args, 'date', io.words);
-    if (!issuedOn) throw new UsageError(io.words('missing-option', { name: 'date' }));
-    const codes = tasks.map((f) => f.task.code);
-    const letter = { number, issuedOn, replyBy: day(args, 'reply-by', io.words) ?? null, codes };
-    const { kind, ordinal } = await recordLetter(
-      deps.db,
-      committeeId,
-      { ...letter, agencyId: to.id, agencyName: to.name },
-      deps.today(),
-      by,
-    );
-    if (args.values.json) printJson(io, { kind, ordinal, number, tasks: codes });
-    else io.out(`${words(`letter-${kind}`, { number, n: ordinal })}\n`);
-    return 0;
-  }
-  const unsettled = made.tasks.filter((f) => !isCounted(f) && f.pastDue && f.lead.some((o) => o.id === to.id)).length;
-  if (tasks.length === 0) {
-    io.err(`${words('letter-nothing', { agency: to.name, unsettled })}\n`);
-    return 1;
-  }
-  const file = resolve(io.cwd, needed(args, 'out', io.words));
-  const bytes = await reminderLetter(made, tasks, {
-    head: await letterhead(deps.db, committeeId),
-    agency: to,
-    before: sent[0] ?? null,
-    replyBy: day(args, 'reply-by', io.words) ?? null,
-    overdueConfirmedBy,
-  });
-  await writeFile(file, bytes);
-  const n = sent.length + 1;
-  if (args.values.json) printJson(io, { file, ordinal: n, tasks: tasks.map((f) => f.task.code), unsettled });
-  else {
-    io.out(`${words('letter-written', { n, agency: to.name, tasks: tasks.length, file })}\n`);
-    if (unsettled > 0) io.out(`${words('letter-unsettled', { n: unsettled })}\n`);
-  }
   return 0;
 }
 
