@@ -23,6 +23,8 @@ export type DigestReader = {
   locale: Locale;
   /** Says that there is nothing, instead of keeping silent. */
   allClear: boolean;
+  /** Told at once of what concerns the own tasks and rounds. */
+  alerts: boolean;
   /** The days the person chose, 1 = Monday; null leaves them to the role. */
   days: number[] | null;
 };

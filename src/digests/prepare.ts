@@ -131,10 +131,11 @@ async function digestOf(
   asked: boolean,
 ): Promise<Digest> {
   const { settings, ownDays, moment } = shared;
-  const { allClear, days } = shared.preference(member.id);
+  const { allClear, days, alerts } = shared.preference(member.id);
   const { id: memberId, name, role, agencyId, agencyName, formOfAddress, language: locale } = member;
   const portfolio = shared.portfolios.get(memberId) ?? [];
-  const reader = { memberId, name, role, agencyId, agencyName, formOfAddress, portfolio, locale, allClear, days };
+  const chosen = { portfolio, locale, allClear, days, alerts };
+  const reader = { memberId, name, role, agencyId, agencyName, formOfAddress, ...chosen };
   const { asOf: day } = scope;
   const isTheirs = isDigestDay({ role, days, day, ownDays }) && isMomentOf(moment, role, day, ownDays);
   if (!asked && !isTheirs) return { kind: 'silent', text: '', lists: [], counts: {}, seen: {}, steps: [] };

@@ -1,6 +1,7 @@
 import { clockWords } from '../answers/rounds/render-round.ts';
 import { roundAnswerWords } from '../answers/rounds/words.ts';
-import { type Day, daysBetween, formatDay, isFirstWorkingDayOfWeek, previousWorkingDay } from '../shared/calendar.ts';
+import { type Day, daysBetween, isFirstWorkingDayOfWeek, previousWorkingDay } from '../shared/calendar.ts';
+import { cutOffWords } from '../tasks/rounds/cut-off-words.ts';
 import { ownRound, type Round, standingOfRound } from '../tasks/rounds/round.ts';
 import type { DigestInput } from './digest.ts';
 import { digestWords } from './wording.ts';
@@ -20,7 +21,7 @@ export function officerRounds(input: Input): RoundLine[] {
     const own = reader.agencyId ? ownRound(round, reader.agencyId, day) : null;
     if (!own || own.sent) return [];
     const clock = clockWords(own.daysLeft, false, roundAnswerWords(reader.locale));
-    const text = words('round-own', { round: round.name, day: formatDay(round.cutOff), clock });
+    const text = words('round-own', { round: round.name, day: cutOffWords(round, reader.locale), clock });
     return [{ text, isTold: isTold(round, input, false) }];
   });
 }
@@ -32,16 +33,24 @@ export function deskRounds(input: Input): RoundLine[] {
   return rounds.map((round) => {
     const { sent, of, daysLeft } = standingOfRound(round, day);
     const clock = clockWords(daysLeft, true, roundAnswerWords(reader.locale));
-    const about = { round: round.name, sent: sent.length, of, day: formatDay(round.cutOff), clock };
+    const about = { round: round.name, sent: sent.length, of, day: cutOffWords(round, reader.locale), clock };
     return { text: words('round-desk', about), isTold: sent.length < of && isTold(round, input, true) };
   });
 }
 
+/** A move the agency was not told of at once: it came by the command line, or the reader wants nothing at once. */
+function isNewlyMoved({ moves }: Round, { day, reader }: Input, since: Day): boolean {
+  return moves.some(({ on, channel }) => since <= on && on < day && (channel === 'command line' || !reader.alerts));
+}
+
 /** A step that a day off or an outage held back is made up for once; an agency is not pressed the day after. */
-function isTold({ cutOff, askedOn }: Round, { day, last, ownDays, asked }: Input, isDesk: boolean): boolean {
+function isTold(round: Round, input: Input, isDesk: boolean): boolean {
+  const { cutOff, askedOn } = round;
+  const { day, last, ownDays, asked } = input;
   if (asked || isFirstWorkingDayOfWeek(day, ownDays)) return true;
   const since: Day = last?.day ?? previousWorkingDay(day, ownDays);
   const [before, now] = [daysBetween(since, cutOff), daysBetween(day, cutOff)];
   const steps = isDesk ? STEPS : STEPS.filter((step) => step >= 0);
+  if (!isDesk && isNewlyMoved(round, input, since)) return true;
   return (since <= askedOn && askedOn < day) || steps.some((step) => now <= step && step < before);
 }

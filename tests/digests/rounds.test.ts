@@ -41,6 +41,20 @@ describe('an open round in the morning digest', () => {
     for (const day of told) expect(officerOn(day).text).not.toMatch(/quá hạn|qua hạn/i);
   });
 
+  it('tells of a moved cut-off once, the morning after, whoever was not told at once', () => {
+    const moved = (channel: string) => {
+      const move = { cutOff: '2026-12-29', reason: 'lùi phiên họp', on: '2026-12-08', by: 'Thư ký', channel };
+      return { ...round, cutOff: '2026-12-29', moves: [move] };
+    };
+    const told = (channel: string) =>
+      ['2026-12-08', '2026-12-09', '2026-12-10'].filter((day) => officerOn(day, moved(channel)).text !== '');
+    expect(told('command line')).toEqual(['2026-12-09']);
+    expect(told('telegram')).toEqual([]);
+    expect(officerOn('2026-12-09', moved('command line')).text).toContain(
+      'hạn gửi 29/12/2026, trước đó 25/12/2026 (còn 20 ngày)',
+    );
+  });
+
   it('tells the secretariat how many have sent, and that the cut-off has passed', () => {
     const desk = (day: string) =>
       deskDigest(

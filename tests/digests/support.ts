@@ -122,6 +122,7 @@ export function reader(over: Partial<DigestReader> = {}): DigestReader {
     portfolio: [],
     locale: 'vi',
     allClear: false,
+    alerts: true,
     days: null,
     ...over,
   };

@@ -117,12 +117,46 @@ describe('a reporting round from request to compiled report', () => {
     expect((await says(secretary, 'bộ nào chưa gửi báo cáo')).text).toMatch(/Chưa nhận được báo cáo \(3\).*Bộ Y tế/s);
   });
 
+  it('has its cut-off moved with a reason, once; who was told of the old one is told of the new one in the morning', async () => {
+    world.at('2025-12-23T22:00');
+    const asked = await taps(secretary, 'Dời hạn nộp', card);
+    expect(asked.text).toMatch(/đang là 26\/12\/2025/);
+    expect((await says(secretary, '20/12/2025 vì lùi phiên họp')).text).toMatch(/từ hôm nay trở đi/);
+    const back = await says(secretary, '27/12');
+    expect(back.text).toMatch(
+      /“Báo cáo quý IV” từ 26\/12\/2025 sang 27\/12\/2025.*ngày nghỉ.*Lý do: lùi phiên họp\..*4 cơ quan/s,
+    );
+    await says(secretary, 'đúng');
+    await shows(secretary, /hạn gửi 27\/12\/2025, trước đó 26\/12\/2025/);
+    expect((await taps(secretary, 'Đúng', back)).text).toMatch(/đã là 27\/12\/2025; không ghi thêm/);
+    expect(
+      await world.app.db.query(
+        `select state, not_before as at from outbox where body::text like '%27/12/2025 (trước đó 26/12/2025)%'`,
+      ),
+    ).toEqual([{ state: 'waiting', at: '2025-12-23T23:30:00.000Z' }]);
+    expect((await says(officer, 'bo minh bao cao chua')).text).toMatch(/hạn gửi 27\/12\/2025, trước đó 26\/12\/2025/);
+    const seen = async (...on: string[]) => JSON.parse((await dondoc('status', '1', ...on, '--json')).out);
+    expect(await seen('--as-of', '2025-12-22')).toMatchObject({ cutOff: '2025-12-26', earlierCutOffs: [] });
+    expect(await seen()).toMatchObject({ cutOff: '2025-12-27', earlierCutOffs: ['2025-12-26'] });
+    const move = ['move', '1', '--cut-off', '2025-12-27', '--by', 'Thư ký'];
+    expect((await dondoc(...move)).code).toBe(2);
+    expect((await dondoc(...move, '--reason', 'trùng ngày nghỉ')).out).toMatch(/không ghi thêm/);
+    expect((await dondoc('move', '9', ...move.slice(2), '--reason', 'x')).code).toBe(1);
+    const again = ['open', '--name', 'quý IV', '--cut-off', '2025-12-26', '--by', 'Thư ký'];
+    expect((await dondoc(...again)).out).toMatch(/đã được mở trước đó/);
+  });
+
   it('after the cut-off says so to the secretariat alone', async () => {
     world.at('2025-12-30T09:00');
+    const first = await says(officer, 'bo minh bao cao chua');
+    await shows(officer, /Số liệu tính đến 30\/12\/2025/);
+    expect(first.text).toMatch(
+      /Hạn gửi “Báo cáo quý IV” đã thay đổi.*27\/12\/2025 \(trước đó 26\/12\/2025\)\. Đã nhận báo cáo của Bộ Xây dựng\.\nLý do: lùi phiên họp/s,
+    );
     const back = await says(secretary, 'Bộ Y tế gửi báo cáo rồi, cv 45/BYT-VP ngày 29/12');
     await taps(secretary, 'Đúng', back);
     const desk = await says(secretary, 'ai chưa báo cáo đợt này');
-    expect(desk.text).toMatch(/đã qua hạn gửi 4 ngày.*45\/BYT-VP, ngày 29\/12\/2025, sau hạn gửi 3 ngày/s);
+    expect(desk.text).toMatch(/đã qua hạn gửi 3 ngày.*45\/BYT-VP, ngày 29\/12\/2025, sau hạn gửi 2 ngày/s);
     const seen = await says(leader, 'ai chưa báo cáo đợt này');
     expect(seen.text).toMatch(/Đã gửi 2\/4 cơ quan.*Chưa nhận được báo cáo \(2\):\nBộ Nội vụ, Bộ Tài chính/s);
     for (const { text } of [seen, await says(officer, 'đợt này bộ nào chưa gửi báo cáo')])
@@ -148,7 +182,7 @@ describe('a reporting round from request to compiled report', () => {
 
   it('is the same on the command line, which refuses what makes no sense', async () => {
     const before = JSON.parse((await dondoc('status', '1', '--json')).out);
-    expect(before).toMatchObject({ cutOff: '2025-12-26', of: 4, missing: ['Bộ Nội vụ', 'Bộ Tài chính'] });
+    expect(before).toMatchObject({ cutOff: '2025-12-27', of: 4, missing: ['Bộ Nội vụ', 'Bộ Tài chính'] });
     expect(before.sent[0]).toMatchObject({ agency: 'Bộ Xây dựng', number: '1300/BXD-QHKT', times: 2 });
     const letter = ['--number', '9/BNV-VP', '--date', '2025-12-30', '--by', 'Thư ký', '--json'];
     expect((await dondoc('arrival', '1', '--agency', 'Bộ Công an', ...letter)).err).toMatch(

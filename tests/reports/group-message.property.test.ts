@@ -16,7 +16,11 @@ describe('the text for the agencies’ chat group', () => {
   it('thanks who reported, gives the cut-off and where to send, and names nobody who has not', () => {
     const text = written(false);
     expect(text).toMatch(/cảm ơn 1 cơ quan.*: Bộ Xây dựng/);
-    expect(text).toContain('ngày 25/12/2026');
+    expect(text).toContain('ngày 25/12/2026.');
+    const moved = { ...round, cutOff: '2026-12-28' };
+    expect(groupMessage({ round: moved, day: '2026-12-22', office: 'Tổ', nameLate: false }, vi)).toContain(
+      'ngày 28/12/2026 (trước đó 25/12/2026).',
+    );
     expect(text).toContain('024 0000 0000');
     expect(text).not.toMatch(/Bộ Y tế|Bộ Nội vụ/);
   });

@@ -22,6 +22,7 @@ import { BLOCKS } from '../../src/tasks/lists/parts.ts';
 import { Decision } from '../../src/tasks/progress/decision.ts';
 import { ObstacleKind } from '../../src/tasks/progress/report.ts';
 import type { IssueFault } from '../../src/tasks/reminders/reminder.ts';
+import type { MoveFault } from '../../src/tasks/rounds/move-cut-off.ts';
 import type { PlanFault } from '../../src/tasks/rounds/open-round.ts';
 import type { ArrivalFault } from '../../src/tasks/rounds/record-arrival.ts';
 import type { StateRefusal } from '../../src/tasks/task-state.ts';
@@ -78,6 +79,7 @@ const COMPOSED: Record<string, readonly string[]> = {
     'long-send-to': 0,
     'long-template': 0,
   } satisfies Record<PlanFault, 0>),
+  'move-*': Object.keys({ past: 0, 'no-reason': 0, 'long-reason': 0 } satisfies Record<MoveFault, 0>),
   'arrival-*': Object.keys({ number: 0, future: 0 } satisfies Record<ArrivalFault, 0>),
   'annex-*': [...ANNEXES],
   'called-*': [...NUMBERED],

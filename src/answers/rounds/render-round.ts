@@ -4,6 +4,7 @@ import { membersOf } from '../../people/store.ts';
 import { type Day, formatDay } from '../../shared/calendar.ts';
 import { fold } from '../../shared/text.ts';
 import type { Words } from '../../shared/words.ts';
+import { cutOffWords } from '../../tasks/rounds/cut-off-words.ts';
 import { formLines } from '../../tasks/rounds/form.ts';
 import { openRounds, ownRound, type Round, roundName, type Sent, standingOfRound } from '../../tasks/rounds/round.ts';
 import type { OwnerView } from '../../tasks/task-view.ts';
@@ -42,7 +43,7 @@ export async function renderRound(ground: Ground, query: Asked, rounds: Round[],
   const contacts = managesRounds(viewer) ? await contactsOf(ground.db, ground.scope.committeeId, voice.day) : null;
   const lines = open.flatMap((round) =>
     query.round === 'template'
-      ? [m('head', { round: round.name, day: formatDay(round.cutOff), clock: '' }), ...askedFor(round, voice)]
+      ? [m('head', { round: round.name, day: cutOffWords(round, voice.locale), clock: '' }), ...askedFor(round, voice)]
       : stateLines(round, query.agencies, contacts, voice),
   );
   return { answered: true, text: [...lines, closing(voice)].join('\n'), rows: [], roundId: newest.id };
@@ -88,7 +89,7 @@ export function stateLines(
   const open = missing.filter((a) => about === null || about.includes(a.id));
   const head = m('head', {
     round: round.name,
-    day: formatDay(round.cutOff),
+    day: cutOffWords(round, voice.locale),
     clock: clockWords(daysLeft, contacts !== null, m),
   });
   const strangers = asked.filter((a) => !round.agencies.some((one) => one.id === a.id));
@@ -129,7 +130,7 @@ function ownLines(round: Round, agencyId: string, asked: Asked['round'], voice: 
   const { sent, daysLeft, agency } = own;
   const clock = clockWords(daysLeft, false, m);
   return [
-    m('head', { round: round.name, day: formatDay(round.cutOff), clock }),
+    m('head', { round: round.name, day: cutOffWords(round, voice.locale), clock }),
     sent
       ? m('own-sent', {
           agency: agency.name,

@@ -7,6 +7,7 @@ group-thanks = With thanks to { $n } { $n ->
   } whose report for “{ $round }” has arrived: { $agencies }.
 group-complete = All reports for “{ $round }” have been received. Thank you.
 group-ask = Reports for “{ $round }” are due on { $day }. Agencies that have not sent theirs are kindly asked to do so in time.
+cut-off-moved = { $day } (before that { $before })
 group-still = Reports for “{ $round }” were due on { $day }. Agencies that have not sent theirs are kindly asked to do so soon.
 group-missing = Not yet received from { $n } { $n ->
     [one] agency

@@ -1,6 +1,6 @@
 import { type Day, formatDay } from '../../shared/calendar.ts';
 import type { Words } from '../../shared/words.ts';
-import { type Round, standingOfRound } from '../../tasks/rounds/round.ts';
+import { earlierCutOffs, type Round, standingOfRound } from '../../tasks/rounds/round.ts';
 import type { OwnerView } from '../../tasks/task-view.ts';
 
 /** What a group of a messenger takes in one message; Zalo's is the shortest. */
@@ -31,7 +31,7 @@ export function groupMessage({ round, day, office, nameLate }: GroupMessageInput
       ...(missing.length === 0
         ? [m('group-complete', { round: round.name })]
         : [
-            m(daysLeft < 0 ? 'group-still' : 'group-ask', { round: round.name, day: formatDay(round.cutOff) }),
+            m(daysLeft < 0 ? 'group-still' : 'group-ask', { round: round.name, day: cutOffIn(round, m) }),
             ...(nameLate ? [m('group-missing', { n: missing.length, agencies: namesOf(missing, most, m) })] : []),
             ...(round.sendTo ? [m('group-send-to', { to: shortened(round.sendTo, 300) })] : []),
           ]),
@@ -42,6 +42,13 @@ export function groupMessage({ round, day, office, nameLate }: GroupMessageInput
     if (text.length <= LONGEST_GROUP_MESSAGE) return text;
   }
   return written(0).slice(0, LONGEST_GROUP_MESSAGE);
+}
+
+/** "20/11/2026 (trước đó 15/11/2026)". */
+export function cutOffIn(round: Pick<Round, 'cutOff' | 'firstCutOff' | 'moves'>, m: Words): string {
+  const before = earlierCutOffs(round).map(formatDay).join(', ');
+  const day = formatDay(round.cutOff);
+  return before ? m('cut-off-moved', { day, before }) : day;
 }
 
 function namesOf(agencies: readonly OwnerView[], most: number, m: Words): string {

@@ -3,11 +3,12 @@ import { type Day, formatDay } from '../../shared/calendar.ts';
 import type { Words } from '../../shared/words.ts';
 import { type Round, type Sent, standingOfRound } from '../../tasks/rounds/round.ts';
 import { body, type Library, line, SIZE } from '../status/word-parts.ts';
+import { cutOffIn } from './group-message.ts';
 
 /** What a session report says of a reporting round: who sent what and when, and, for the secretariat's eyes, who has not. */
 export function roundSection(lib: Library, round: Round, day: Day, m: Words): (Docx.Paragraph | Docx.Table)[] {
   const { sent, missing, of } = standingOfRound(round, day);
-  const cutOff = formatDay(round.cutOff);
+  const cutOff = cutOffIn(round, m);
   return [
     line(lib, m('section-title', { round: round.name }), { bold: true, before: 160, after: 60, keepNext: true }),
     body(lib, m('section-sent', { day: formatDay(day), sent: sent.length, of, 'cut-off': cutOff })),

@@ -7,10 +7,11 @@ import type { Round } from '../../tasks/rounds/round.ts';
 import type { OwnerView } from '../../tasks/task-view.ts';
 import type { ListFile, ListFormat } from '../lists/file.ts';
 import type { Cell, Column, ListTable } from '../lists/table.ts';
+import { cutOffIn } from './group-message.ts';
 import { roundWords } from './words.ts';
 
 export type TemplateInput = {
-  round: Pick<Round, 'name' | 'cutOff' | 'template' | 'sendTo'>;
+  round: Pick<Round, 'name' | 'cutOff' | 'firstCutOff' | 'moves' | 'template' | 'sendTo'>;
   agency: OwnerView;
   /** What the agency may see of its own tasks; those that are completed or stopped are left out. */
   tasks: readonly TaskFacts[];
@@ -36,7 +37,7 @@ export function templateTable({ round, agency, tasks, locale }: TemplateInput): 
       m('form-title', { round: round.name }).toUpperCase(),
       m('form-agency', { agency: agency.name }),
       m('form-number'),
-      m('form-cut-off', { day: formatDay(round.cutOff) }),
+      m('form-cut-off', { day: cutOffIn(round, m) }),
       ...(round.sendTo ? [m('group-send-to', { to: round.sendTo })] : []),
       ...formLines(round, locale),
     ],

@@ -4,6 +4,7 @@ group-greeting = { $office } kính gửi các đồng chí đầu mối.
 group-thanks = Trân trọng cảm ơn { $n } cơ quan đã gửi “{ $round }”: { $agencies }.
 group-complete = Đến nay đã nhận đủ “{ $round }” của các cơ quan. Trân trọng cảm ơn.
 group-ask = Hạn gửi “{ $round }” là ngày { $day }. Kính đề nghị các cơ quan chưa gửi quan tâm gửi đúng hạn.
+cut-off-moved = { $day } (trước đó { $before })
 group-still = Hạn gửi “{ $round }” là ngày { $day }. Kính đề nghị các cơ quan chưa gửi sớm gửi để kịp tổng hợp.
 group-missing = Đến nay chưa nhận được báo cáo của { $n } cơ quan: { $agencies }. Nếu đã gửi, kính đề nghị cho biết số, ngày công văn.
 group-send-to = Nơi nhận, đầu mối liên hệ: { $to }

@@ -5,3 +5,5 @@ form =
     2. Reason for delay, if any.
     3. Difficulties, obstacles, proposals (who can settle them).
     4. Committed date of completion.
+
+moved = { $day }, before that { $before }

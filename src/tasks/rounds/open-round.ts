@@ -4,7 +4,7 @@ import type { Day } from '../../shared/calendar.ts';
 import { fold } from '../../shared/text.ts';
 import type { RegisterScope } from '../register.ts';
 import type { OwnerView } from '../task-view.ts';
-import { type Round, roundName } from './round.ts';
+import { earlierCutOffs, type Round, roundName } from './round.ts';
 import { heldRound, loadRounds } from './round-store.ts';
 
 /** What a secretary says of a round before it is opened. */
@@ -48,7 +48,7 @@ export async function openRound(
     await tx.query('select id from committee where id = $1 for update', [scope.committeeId]);
     const name = roundName(plan.name);
     const known = (await loadRounds(tx, { ...scope, asOf: '9999-12-31', knownOn: null })).find(
-      (r) => fold(r.name) === fold(name) && r.cutOff === plan.cutOff,
+      (r) => fold(r.name) === fold(name) && [r.cutOff, ...earlierCutOffs(r)].includes(plan.cutOff),
     );
     if (known) return { kind: 'already', round: known };
     const [row] = await tx.query<{ id: number }>(

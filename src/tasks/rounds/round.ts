@@ -12,11 +12,18 @@ export type Arrival = {
   by: string;
 };
 
+/** A cut-off that was set anew: on which day, from which channel and why. */
+export type CutOffMove = { cutOff: Day; reason: string; on: Day; by: string; channel: string };
+
 /** A reporting round (đợt báo cáo) as it stands on a day: who is asked, what has arrived (in the order it was recorded). */
 export type Round = {
   id: number;
   name: string;
+  /** The cut-off in force on the day. */
   cutOff: Day;
+  /** How it came to be so, oldest first; `firstCutOff` is what the agencies were asked for. */
+  moves: CutOffMove[];
+  firstCutOff: Day;
   askedOn: Day;
   /** What is to be reported; null: the usual four things. */
   template: string | null;
@@ -27,6 +34,11 @@ export type Round = {
   arrivals: Arrival[];
   closedOn: Day | null;
 };
+
+/** The cut-offs that are no more in force, oldest first, each once. */
+export function earlierCutOffs({ cutOff, firstCutOff, moves }: Pick<Round, 'cutOff' | 'firstCutOff' | 'moves'>): Day[] {
+  return [...new Set([firstCutOff, ...moves.map((m) => m.cutOff)])].filter((day) => day !== cutOff);
+}
 
 /** What an agency sent: the letter that counts, which is the latest, and how many there are. `lateDays` by the letter's date. */
 export type Sent = { agency: OwnerView; arrival: Arrival; times: number; lateDays: number };

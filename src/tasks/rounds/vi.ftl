@@ -5,3 +5,5 @@ form =
     2. Lý do chậm, nếu có.
     3. Khó khăn, vướng mắc, kiến nghị (cấp giải quyết).
     4. Cam kết thời hạn hoàn thành.
+
+moved = { $day }, trước đó { $before }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { agenciesNamed } from '../../../src/tasks/rounds/asked-agencies.ts';
+import { cutOffWords } from '../../../src/tasks/rounds/cut-off-words.ts';
+import { moveFault } from '../../../src/tasks/rounds/move-cut-off.ts';
 import { faultOf } from '../../../src/tasks/rounds/open-round.ts';
 import { arrivalFault } from '../../../src/tasks/rounds/record-arrival.ts';
-import { ownRound, roundName, standingOfRound } from '../../../src/tasks/rounds/round.ts';
+import { earlierCutOffs, ownRound, roundName, standingOfRound } from '../../../src/tasks/rounds/round.ts';
 import { arrived, HEALTH, HOUSING, INTERIOR, roundOf } from './support.ts';
 
 const round = roundOf({
@@ -28,6 +30,33 @@ describe('a reporting round', () => {
     expect([own?.sent, own?.daysLeft]).toEqual([null, 5]);
     expect(JSON.stringify(ownRound(round, HEALTH.id, '2026-12-20'))).not.toMatch(/BXD|Xây dựng/);
     expect(ownRound(round, 'bo-cong-an', '2026-12-20')).toBeNull();
+  });
+
+  it('counts days and lateness by the cut-off in force; those before it stay readable, each once', () => {
+    const move = (cutOff: string) => ({
+      cutOff,
+      reason: 'lùi phiên họp',
+      on: '2026-12-20',
+      by: 'Thư ký',
+      channel: 'telegram',
+    });
+    const moved = {
+      ...round,
+      cutOff: '2026-12-28',
+      moves: [move('2026-12-27'), move('2026-12-25'), move('2026-12-28')],
+    };
+    const { sent, daysLeft } = standingOfRound(moved, '2026-12-28');
+    expect([sent.map((s) => s.lateDays), daysLeft]).toEqual([[0, 0], 0]);
+    expect(earlierCutOffs(moved)).toEqual(['2026-12-25', '2026-12-27']);
+    expect(cutOffWords(moved, 'vi')).toBe('28/12/2026, trước đó 25/12/2026, 27/12/2026');
+    expect(cutOffWords(round, 'vi')).toBe('25/12/2026');
+    expect(earlierCutOffs({ ...moved, cutOff: '2026-12-25' })).toEqual(['2026-12-27', '2026-12-28']);
+  });
+
+  it('is not moved to a day that has passed, nor without a reason', () => {
+    expect(moveFault({ cutOff: '2026-12-25', reason: 'lùi phiên họp' }, '2026-12-25')).toBeNull();
+    expect(moveFault({ cutOff: '2026-12-24', reason: 'lùi phiên họp' }, '2026-12-25')).toBe('past');
+    expect(moveFault({ cutOff: '2026-12-25', reason: ' ' }, '2026-12-25')).toBe('no-reason');
   });
 
   it('has one name however it is typed', () => {

@@ -15,6 +15,8 @@ export function roundOf(more: Partial<Round> = {}): Round {
     id: 1,
     name: 'Báo cáo quý IV',
     cutOff: '2026-12-25',
+    firstCutOff: more.cutOff ?? '2026-12-25',
+    moves: [],
     askedOn: '2026-12-01',
     template: null,
     sendTo: 'Văn phòng Ban Chỉ đạo, điện thoại 024 0000 0000',

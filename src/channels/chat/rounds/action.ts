@@ -1,9 +1,14 @@
+import type { MoveGiven } from '../../../tasks/rounds/move-cut-off.ts';
 import type { RoundPlan } from '../../../tasks/rounds/open-round.ts';
 import type { ArrivalGiven } from '../../../tasks/rounds/record-arrival.ts';
+import type { ToldMove } from '../../../tasks/rounds/told-move.ts';
 import type { OwnerView } from '../../../tasks/task-view.ts';
 
 /** An arrival as far as it has been told. */
 export type ArrivalTold = Omit<ArrivalGiven, 'sentOn'> & { sentOn: string | null };
+
+/** A new cut-off as far as it has been told. */
+export type MoveTold = { roundId: number } & ToldMove;
 
 /** Who is to be asked besides, and who no more. */
 export type AgencyChange = { roundId: number; add: OwnerView[]; drop: OwnerView[] };
@@ -14,6 +19,9 @@ export type RoundStep =
   /** `edit`: in the message that was tapped. */
   | { step: 'message'; roundId: number; nameLate: boolean; edit: boolean }
   | { step: 'form'; roundId: number; format: 'docx' | 'xlsx' }
+  /** `cut-off`: the new day and the reason are asked for. */
+  | { step: 'cut-off'; told: MoveTold }
+  | { step: 'move'; move: MoveGiven }
   | { step: 'close'; roundId: number; sure: boolean }
   | { step: 'plan' | 'open'; plan: RoundPlan }
   | { step: 'change'; change: AgencyChange }
@@ -32,6 +40,8 @@ export type RoundAsk =
   | { ask: 'plan'; plan: RoundPlan }
   | { ask: 'cut-off'; plan: RoundPlan }
   | { ask: 'change'; change: AgencyChange }
+  | { ask: 'move'; told: MoveTold }
+  | { ask: 'move-sure'; move: MoveGiven }
   | { ask: 'letter'; told: ArrivalTold }
   | { ask: 'sure'; given: ArrivalGiven };
 

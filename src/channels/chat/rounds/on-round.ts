@@ -9,6 +9,7 @@ import { type MemberTalk, nowIso, saying } from '../talk.ts';
 import type { RoundStep } from './action.ts';
 import { arrivalReplies, arrivalTold, chooseReply, letterGiven, recordReplies, retractReplies } from './arriving.ts';
 import { changeReplies, changeTold } from './changing.ts';
+import { movedReplies, moveGiven, moveReplies, moveTold } from './moving.ts';
 import { openingTold, openReplies, planCorrected, planReplies } from './opening.ts';
 import { sentByAgency } from './proposing.ts';
 import { alreadyClosed, closeAsked, roundCard, roundListReplies } from './round-card.ts';
@@ -35,6 +36,10 @@ export async function onRound(talk: MemberTalk, action: RoundStep, messageId: st
       return [saying(m('dropped'))];
     case 'change':
       return changeReplies(talk, action.change);
+    case 'cut-off':
+      return moveReplies(talk, action.told);
+    case 'move':
+      return movedReplies(talk, action.move);
     case 'arrival':
       return arrivalReplies(talk, action.told);
     case 'record':
@@ -93,6 +98,8 @@ export async function roundReplies(talk: MemberTalk, text: string): Promise<Repl
   if (opening) return opening;
   const change = await changeTold(talk, text);
   if (change) return change;
+  const move = await moveTold(talk, text);
+  if (move) return move;
   const wanted = MESSAGE.test(folded)
     ? 'message'
     : CLOSE.test(folded)
@@ -129,6 +136,10 @@ export async function roundGiven(talk: MemberTalk, text: string, { round: asked 
       return isYes ? changeReplies(talk, asked.change) : null;
     case 'cut-off':
       return planCorrected(talk, `hạn ${text}`, asked.plan);
+    case 'move':
+      return moveGiven(talk, text, asked.told);
+    case 'move-sure':
+      return isYes ? movedReplies(talk, asked.move) : moveGiven(talk, text, { ...asked.move, cutOff: null });
     case 'sure':
       return isYes ? recordReplies(talk, asked.given, false) : letterGiven(talk, text, asked.given);
     case 'letter':

@@ -1,5 +1,6 @@
 import { contactsOf, stateLines } from '../../../answers/rounds/render-round.ts';
 import { formatDay } from '../../../shared/calendar.ts';
+import { cutOffWords } from '../../../tasks/rounds/cut-off-words.ts';
 import { openRounds, type Round, standingOfRound } from '../../../tasks/rounds/round.ts';
 import { loadRounds } from '../../../tasks/rounds/round-store.ts';
 import { shortened } from '../answer-view.ts';
@@ -46,7 +47,7 @@ export async function roundListReplies(talk: MemberTalk): Promise<Reply[]> {
 function lineOf(round: Round, talk: MemberTalk): string {
   const m = roundChatWords(talk.locale);
   const { sent, of } = standingOfRound(round, talk.deps.today());
-  const line = m('list-line', { round: round.name, day: formatDay(round.cutOff), sent: sent.length, of });
+  const line = m('list-line', { round: round.name, day: cutOffWords(round, talk.locale), sent: sent.length, of });
   return round.closedOn ? `${line} · ${m('closed-on', { day: formatDay(round.closedOn) })}` : line;
 }
 
@@ -77,6 +78,7 @@ export function cardButtons(talk: MemberTalk, round: Round): Button[][] {
     ...(missing.length > 0 ? [[roundButton(m('button-arrival'), { step: 'choose', roundId, page: 0 })]] : []),
     sayButtons(talk, roundId, missing.length > 0),
     [report],
+    [roundButton(m('button-cut-off'), { step: 'cut-off', told: { roundId, cutOff: null, reason: null } })],
     [roundButton(m('button-close'), { step: 'close', roundId, sure: false })],
   ];
 }

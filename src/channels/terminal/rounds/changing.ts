@@ -1,6 +1,8 @@
 import { letterhead } from '../../../reports/status/letterhead.ts';
 import { formatDay } from '../../../shared/calendar.ts';
 import { agenciesByDefault, agenciesNamed } from '../../../tasks/rounds/asked-agencies.ts';
+import { cutOffWords } from '../../../tasks/rounds/cut-off-words.ts';
+import { moveCutOff } from '../../../tasks/rounds/move-cut-off.ts';
 import { changeAgencies, closeRound, type NotHere, openRound } from '../../../tasks/rounds/open-round.ts';
 import { recordArrival, retractArrival } from '../../../tasks/rounds/record-arrival.ts';
 import type { OwnerView } from '../../../tasks/task-view.ts';
@@ -49,7 +51,12 @@ export async function runOpen(call: RoundCall): Promise<number> {
   if (args.values.json) printJson(io, { status: opened.kind, ...roundJson(opened.round, scope.asOf) });
   else {
     const { round } = opened;
-    const about = { id: String(round.id), name: round.name, day: formatDay(round.cutOff), n: round.agencies.length };
+    const about = {
+      id: String(round.id),
+      name: round.name,
+      day: cutOffWords(round, io.locale),
+      n: round.agencies.length,
+    };
     io.out(`${words(opened.kind === 'opened' ? 'opened' : 'already', about)}\n`);
   }
   return 0;
@@ -86,6 +93,28 @@ export async function runAsked(call: RoundCall): Promise<number> {
     io.out(
       `${words('agencies-changed', { n: round.agencies.length, added: names(added) || '–', dropped: names(dropped) || '–' })}\n`,
     );
+  return 0;
+}
+
+/** `round move ID --cut-off D --reason TEXT [--date D] --by NAME` */
+export async function runMove(call: RoundCall): Promise<number> {
+  const { deps, committeeId, args, io } = call;
+  const words = roundCommandWords(io.locale);
+  const id = roundId(call, 'move');
+  needed(args, 'cut-off', io.words);
+  const reason = needed(args, 'reason', io.words);
+  const by = await authorOf(deps, committeeId, needed(args, 'by', io.words));
+  const cutOff = day(args, 'cut-off', io.words) as string;
+  const scope = scopeAt(call, day(args, 'date', io.words) ?? deps.today());
+  const done = await moveCutOff(deps.db, scope, { roundId: id, cutOff, reason }, by, nowIso(call));
+  if (done.kind === 'refused') return refused(call, words(`move-${done.why}`));
+  if (done.kind === 'no-round' || done.kind === 'closed') return notHere(call, done, id);
+  if (args.values.json) printJson(io, { status: done.kind, ...roundJson(done.round, scope.asOf) });
+  else {
+    const about = { name: done.round.name, day: formatDay(done.round.cutOff) };
+    const from = done.kind === 'moved' ? formatDay(done.from) : null;
+    io.out(`${from ? words('cut-off-moved', { ...about, from }) : words('cut-off-same', about)}\n`);
+  }
   return 0;
 }
 

@@ -2,7 +2,7 @@ import { type Arguments, UsageError } from '../arguments.ts';
 import type { Command } from '../commands.ts';
 import type { Deps } from '../deps.ts';
 import type { Io } from '../io.ts';
-import { runArrival, runAsked, runClose, runOpen } from './changing.ts';
+import { runArrival, runAsked, runClose, runMove, runOpen } from './changing.ts';
 import type { RoundRun } from './round-run.ts';
 import { runList, runMessage, runReport, runStatus, runTemplate } from './showing.ts';
 
@@ -15,6 +15,7 @@ const STEPS: Record<string, RoundRun> = {
   list: runList,
   status: runStatus,
   agencies: runAsked,
+  move: runMove,
   arrival: runArrival,
   message: runMessage,
   template: runTemplate,
@@ -26,15 +27,16 @@ export const ROUND_COMMAND: Command = {
   name: 'round',
   needs: 'committee',
   usage: `${Object.keys(STEPS).join('|')} [ID] …`,
-  help: 'đợt báo cáo: mở, ghi nhận báo cáo đến, ai chưa gửi, tổng hợp (reporting rounds)',
+  help: 'đợt báo cáo: mở, dời hạn gửi, ghi nhận báo cáo đến, ai chưa gửi, tổng hợp (reporting rounds)',
   options: {
     name: value('tên đợt'),
-    'cut-off': value('hạn gửi'),
+    'cut-off': value('hạn gửi; với move: hạn mới'),
+    reason: value('lý do dời hạn gửi'),
     agencies: value('"các bộ; tỉnh Nghệ An"; không ghi: các cơ quan đang chủ trì nhiệm vụ'),
     template: value('nội dung yêu cầu báo cáo'),
     'send-to': value('nơi nhận, điện thoại'),
     by: value('người ghi nhận'),
-    date: value('ngày mở, đóng; với arrival: ngày công văn'),
+    date: value('ngày mở, dời, đóng; với arrival: ngày công văn'),
     add: value('thêm cơ quan'),
     drop: value('bớt cơ quan'),
     agency: value('cơ quan'),

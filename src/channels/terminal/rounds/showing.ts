@@ -9,9 +9,10 @@ import { letterhead } from '../../../reports/status/letterhead.ts';
 import { reportOf } from '../../../reports/status/report-input.ts';
 import { sessionReport } from '../../../reports/status/session-report.ts';
 import { formatDay } from '../../../shared/calendar.ts';
-import type { Words } from '../../../shared/words.ts';
+import type { Locale } from '../../../shared/words.ts';
 import { agenciesNamed } from '../../../tasks/rounds/asked-agencies.ts';
-import { type Round, standingOfRound } from '../../../tasks/rounds/round.ts';
+import { cutOffWords } from '../../../tasks/rounds/cut-off-words.ts';
+import { earlierCutOffs, type Round, standingOfRound } from '../../../tasks/rounds/round.ts';
 import { loadRounds } from '../../../tasks/rounds/round-store.ts';
 import { day, UsageError } from '../arguments.ts';
 import { printJson } from '../io.ts';
@@ -27,6 +28,8 @@ export function roundJson(round: Round, on: string) {
     name: round.name,
     askedOn: round.askedOn,
     cutOff: round.cutOff,
+    earlierCutOffs: earlierCutOffs(round),
+    movedBecause: round.moves.at(-1)?.reason ?? null,
     daysLeft,
     closedOn: round.closedOn,
     by: round.by,
@@ -54,18 +57,19 @@ export async function runList(call: RoundCall): Promise<number> {
   const rounds = await loadRounds(deps.db, scopeAt(call, on));
   if (args.values.json) for (const round of rounds) printJson(io, roundJson(round, on));
   else {
-    for (const round of rounds) io.out(`${headLine(round, on, words)}\n`);
+    for (const round of rounds) io.out(`${headLine(round, on, io.locale)}\n`);
     if (rounds.length === 0) io.out(`${words('none')}\n`);
   }
   return 0;
 }
 
-function headLine(round: Round, on: string, words: Words): string {
+function headLine(round: Round, on: string, locale: Locale): string {
+  const words = roundCommandWords(locale);
   const { sent, of } = standingOfRound(round, on);
   return words('line', {
     id: String(round.id),
     name: round.name,
-    day: formatDay(round.cutOff),
+    day: cutOffWords(round, locale),
     sent: sent.length,
     of,
     state: round.closedOn ? words('state-closed', { day: formatDay(round.closedOn) }) : words('state-open'),
@@ -84,7 +88,7 @@ export async function runStatus(call: RoundCall): Promise<number> {
     return 0;
   }
   const { sent, missing, daysLeft } = standingOfRound(round, on);
-  io.out(`${headLine(round, on, words)}\n`);
+  io.out(`${headLine(round, on, io.locale)}\n`);
   if (daysLeft < 0 && missing.length > 0) io.out(`${words('past', { n: -daysLeft })}\n`);
   for (const { agency, arrival, lateDays } of sent) {
     const late = lateDays > 0 ? ` (${words('late', { n: lateDays })})` : '';
