@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BotWorld, CONSTRUCTION, ENVIRONMENT, openBotWorld } from '../support/bot.ts';
+import { command } from '../support/cli.ts';
 import type { Person } from '../support/telegram/person.ts';
 import type { SeenMessage } from '../support/telegram/seen.ts';
 
@@ -207,5 +208,61 @@ describe('where two steps are set', () => {
     expect((await taps(approver, 'Duyệt', proposed)).text).toMatch(/Xác nhận hoàn thành NV-0020.*đúng hạn/s);
     await shows(officer, /Xác nhận hoàn thành NV-0020/);
     expect((await taps(approver, 'Duyệt', proposed)).text).toMatch(/đã được ghi nhận từ trước/);
+  });
+});
+
+describe('on the command line', () => {
+  const BY = ['--by', 'Thư ký'];
+  async function dondoc(...args: string[]) {
+    const [committee] = await world.app.db.query<{ name: string }>('select name from committee');
+    return command(world.app, [...args, ...BY, '--committee', committee?.name ?? '']);
+  }
+  const told = (said: string) => dondoc('report', 'NV-0017', said, '--agency', 'Bộ Nội vụ');
+  const accepted = (...more: string[]) => dondoc('confirm', 'NV-0017', '--decision', 'accepted', ...more);
+  const WHY = ['--reason', 'hai bên đã thống nhất'];
+
+  it('an accepted dispute is carried out with its reason, or nothing is recorded and the command that will do is shown', async () => {
+    expect((await told('nhầm hạn rồi ạ')).out).toMatch(
+      /Đã ghi nhận báo cáo của Bộ Nội vụ\.\nNV-0017: .*hạn 31\/12\/2025/,
+    );
+    expect(await accepted()).toMatchObject({ code: 2, err: expect.stringContaining('--to YYYY-MM-DD') });
+    const open = await accepted(...WHY);
+    expect(open).toMatchObject({ code: 2, out: '' });
+    expect(open.err).toMatch(
+      /confirm NV-0017 --decision accepted --request \d+ --by "Thư ký" --reason "hai bên đã thống nhất" .*--to YYYY-MM-DD/,
+    );
+    expect(await accepted('--to', '2026-01-20')).toMatchObject({ code: 1, err: 'Cần văn bản hoặc lý do.\n' });
+    expect((await accepted('--to', '2026-01-20', ...WHY)).out).toMatch(
+      /đính chính thời hạn NV-0017: 31\/12\/2025 → 20\/01\/2026\.\nLý do: hai bên đã thống nhất\n.*hạn 20\/01\/2026/,
+    );
+    expect(await accepted(...WHY)).toMatchObject({ code: 1, err: 'Không còn nội dung nào chờ quyết định.\n' });
+  });
+
+  it('of several disputes the one that is meant is chosen; owners, wording, merging and stopping are changed as asked', async () => {
+    await told('đề nghị sửa nội dung thành “Đề xuất định mức nhân lực quản lý dữ liệu đô thị”');
+    await told('việc này không phải của Bộ em');
+    const which = await accepted(...WHY);
+    expect(which).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/Có 2 đề nghị đang chờ.*--request \d+: .*nội dung.*--request \d+/s),
+    });
+    const [wording, lead] = [...which.err.matchAll(/--request (\d+):/g)].map((m) => m[1] as string);
+    expect((await accepted('--request', wording as string, ...WHY)).out).toMatch(
+      /sửa nội dung NV-0017: .*→ “Đề xuất định mức/,
+    );
+    expect((await accepted(...WHY, '--lead', 'Bộ Thiên văn')).code).toBe(1);
+    const given = await accepted('--request', lead as string, ...WHY, '--lead', 'Bộ Xây dựng', '--json');
+    expect(JSON.parse(given.out)).toMatchObject({
+      changed: { kind: 'lead', from: ['Bộ Nội vụ'], to: ['Bộ Xây dựng'] },
+      request: { kind: 'lead', agency: 'Bộ Nội vụ' },
+      due: '2026-01-20',
+    });
+    await dondoc('report', 'NV-0017', 'đề nghị lồng ghép với nv 9998', '--agency', 'Bộ Xây dựng');
+    expect(await accepted(...WHY)).toMatchObject({ code: 1, err: 'Không có nhiệm vụ NV-9998.\n' });
+    expect((await dondoc('confirm', 'NV-0017', '--decision', 'declined', ...WHY)).out).toMatch(
+      /Không đồng ý với đề nghị về NV-0017/,
+    );
+    await dondoc('report', 'NV-0017', 'đề nghị dừng nhiệm vụ này', '--agency', 'Bộ Xây dựng');
+    expect((await accepted(...WHY)).out).toMatch(/Đã dừng NV-0017/);
   });
 });

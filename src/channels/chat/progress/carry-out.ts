@@ -14,7 +14,7 @@ import type { DecisionInHand } from './action.ts';
 import { progressWords } from './progress-words.ts';
 import { keepReadBack, settleReadBack } from './read-back-store.ts';
 import { scopeOf } from './save-reports.ts';
-import { decisionWords } from './told-words.ts';
+import { decisionWords, refusalWords } from './told-words.ts';
 
 /** Where two steps are set a secretary proposes these and an approver decides. */
 const APPROVED: Decision['kind'][] = ['done', 'granted', 'corrected', 'reopened', 'stopped'];
@@ -72,12 +72,6 @@ async function nextStep(
   const last = facts.task.requests.findLast((r) => r.decision === 'accepted');
   const request = facts.task.requests.find((r) => r.id === on?.id) ?? last;
   return request ? offerChange(talk, request, facts, decision) : [];
-}
-
-function refusalWords(decided: Exclude<Decided, { kind: 'decided' }>, m: Words): string {
-  return decided.kind === 'already'
-    ? m('already-decided', { by: decided.by, what: m(`what-${decided.what}`) })
-    : m(`refused-${decided.why}`);
 }
 
 /** On time or late by the date of the product, said where both days are known. */

@@ -1,6 +1,7 @@
 import { formatDay } from '../../../shared/calendar.ts';
 import type { Words } from '../../../shared/words.ts';
 import type { TaskFacts } from '../../../tasks/facts.ts';
+import type { Decided } from '../../../tasks/progress/decide.ts';
 import type { Decision } from '../../../tasks/progress/decision.ts';
 import { isQuick, type ToldDocument, type ToldReport } from '../../../tasks/progress/report.ts';
 import { shortened } from '../answer-view.ts';
@@ -61,4 +62,11 @@ export function decisionWords(code: string, decision: Decision, from: string | n
       : []),
     ...(reason ? [m('decision-reason', { reason: shortened(reason, 400) })] : []),
   ].join('\n');
+}
+
+/** Why a decision was not recorded: somebody was first, or the state forbids it. */
+export function refusalWords(decided: Exclude<Decided, { kind: 'decided' }>, m: Words): string {
+  return decided.kind === 'already'
+    ? m('already-decided', { by: decided.by, what: m(`what-${decided.what}`) })
+    : m(`refused-${decided.why}`);
 }

@@ -15,6 +15,8 @@ import type { Command } from '../commands.ts';
 import type { Deps } from '../deps.ts';
 import { type Io, printJson } from '../io.ts';
 import { authorOf, needed } from '../register-commands.ts';
+import { requestMeant, runAccept } from './accept.ts';
+import { decisionLine, refusalLine, standsLine } from './decision-lines.ts';
 import { progressWords } from './progress-words.ts';
 
 const value = (help: string) => ({ type: 'string' as const, help });
@@ -33,7 +35,8 @@ export const PROGRESS_COMMANDS: Command[] = [
   {
     name: 'confirm',
     needs: 'committee',
-    usage: 'NV-0001 --by NAME [--decision KIND] [--document "QĐ … ngày …"] [--to D] [--reason TEXT] [--date D]',
+    usage:
+      'NV-0001 --by NAME [--decision KIND] [--document "QĐ … ngày …"] [--to D] [--reason TEXT] [--date D] [--request ID] [--lead NAMES | --into NV-… | --title TEXT]',
     help: 'ghi nhận quyết định: xác nhận, trả lại, gia hạn… (record a decision)',
     options: {
       by: value('người quyết định'),
@@ -42,6 +45,10 @@ export const PROGRESS_COMMANDS: Command[] = [
       to: value('thời hạn mới'),
       reason: value('lý do'),
       date: value('ngày quyết định'),
+      request: value('đề nghị nào, khi có nhiều đề nghị chờ'),
+      lead: value('accepted: cơ quan chủ trì mới'),
+      into: value('accepted: lồng ghép với nhiệm vụ này'),
+      title: value('accepted: nội dung mới'),
     },
     example: 'confirm NV-0001 --by "Thư ký" --document "QĐ 15/QĐ-BXD ngày 02/11/2026"',
     run: runConfirm,
@@ -104,7 +111,7 @@ async function runReport(deps: Deps, committeeId: number, args: Arguments, io: I
     if (!bindingOf(facts, agency.id, today)) return refuse(io, words('not-bound', { code, agency: agency.name }));
     const at = new Date(deps.now()).toISOString();
     const done = await recordReport(tx, { facts, agency, report, by: author, today, at });
-    if (done.kind === 'refused') return refuse(io, words('not-recorded', { why: done.why }));
+    if (done.kind === 'refused') return refuse(io, refusalLine(done, io.locale));
     const now = await lockedTask(tx, scopeOn(deps, committeeId, today), code);
     if (args.values.json)
       printJson(io, {
@@ -114,12 +121,13 @@ async function runReport(deps: Deps, committeeId: number, args: Arguments, io: I
         state: now?.state ?? null,
         status: now?.standing ?? null,
       });
-    else io.out(`${words('recorded', { code, state: now?.state ?? '' })}\n`);
+    else
+      io.out(`${words('recorded', { agency: agency.name })}\n${now ? `${standsLine(now, today, io.locale)}\n` : ''}`);
     return 0;
   });
 }
 
-/** `confirm NV-0001 --by NAME [--decision KIND] [--document TEXT] [--to D] [--reason TEXT] [--date D]` */
+/** `confirm NV-0001 --by NAME [--decision KIND] …`: recorded; an accepted dispute is carried out besides. */
 async function runConfirm(deps: Deps, committeeId: number, args: Arguments, io: Io): Promise<number> {
   const words = progressWords(io.locale);
   const code = codeIn(args, 'confirm NV-0001 --by NAME [--decision KIND] [--document TEXT] [--to D] [--reason TEXT]');
@@ -133,14 +141,17 @@ async function runConfirm(deps: Deps, committeeId: number, args: Arguments, io: 
     to: day(args, 'to', io.words) ?? null,
     reason: text(args, 'reason')?.trim() || null,
   };
+  const scope = scopeOn(deps, committeeId, today);
   return deps.db.transaction(async (tx) => {
-    const facts = await lockedTask(tx, scopeOn(deps, committeeId, today), code);
+    const facts = await lockedTask(tx, scope, code);
     if (!facts) return refuse(io, words('no-such-task', { code }));
     const at = new Date(deps.now()).toISOString();
-    const decided = await decide(tx, { facts, decision, on: null, by: author, today, at });
-    if (decided.kind === 'already') return refuse(io, words('decided-before', { what: decided.what, by: decided.by }));
-    if (decided.kind === 'refused') return refuse(io, words('not-recorded', { why: decided.why }));
-    const now = await lockedTask(tx, scopeOn(deps, committeeId, today), code);
+    if (decision.kind === 'accepted') return runAccept(tx, { facts, decision, by: author, scope, at }, args, io);
+    const request = decision.kind === 'declined' ? requestMeant(facts, args, io) : null;
+    const on = request ? { kind: 'request' as const, id: request.id } : null;
+    const decided = await decide(tx, { facts, decision, on, by: author, today, at });
+    if (decided.kind !== 'decided') return refuse(io, refusalLine(decided, io.locale));
+    const now = await lockedTask(tx, scope, code);
     const result = {
       code,
       decision: decided.decision,
@@ -149,7 +160,10 @@ async function runConfirm(deps: Deps, committeeId: number, args: Arguments, io: 
       due: now?.due ?? null,
     };
     if (args.values.json) printJson(io, result);
-    else io.out(`${words('recorded', { code, state: result.state ?? '' })}\n`);
+    else {
+      io.out(`${decisionLine(code, decided, io.locale)}\n`);
+      if (now) io.out(`${standsLine(now, today, io.locale)}\n`);
+    }
     return 0;
   });
 }

@@ -1,0 +1,32 @@
+import { standingWords } from '../../../answers/wording.ts';
+import { formatDay } from '../../../shared/calendar.ts';
+import type { Locale } from '../../../shared/words.ts';
+import type { TaskFacts } from '../../../tasks/facts.ts';
+import type { Decided } from '../../../tasks/progress/decide.ts';
+import { progressWords as decisionSay } from '../../chat/progress/progress-words.ts';
+import { decisionWords, refusalWords } from '../../chat/progress/told-words.ts';
+import { progressWords } from './progress-words.ts';
+
+/** Why nothing was recorded, in the words of the chat. */
+export function refusalLine(decided: Exclude<Decided, { kind: 'decided' }>, locale: Locale): string {
+  return refusalWords(decided, decisionSay(locale));
+}
+
+/** What was decided. */
+export function decisionLine(
+  code: string,
+  { decision, from }: Extract<Decided, { kind: 'decided' }>,
+  locale: Locale,
+): string {
+  return decisionWords(code, decision, from, decisionSay(locale));
+}
+
+/** "NV-0012: báo cáo hoàn thành, chờ xác nhận, hạn 30/11/2026". */
+export function standsLine(facts: TaskFacts, day: string, locale: Locale): string {
+  const words = progressWords(locale);
+  const status = standingWords(facts, { locale, day, knownOn: null, documents: 0 });
+  const { code } = facts.task;
+  return facts.due
+    ? words('stands-due', { code, status, day: formatDay(facts.due) })
+    : words('stands', { code, status });
+}
