@@ -28,6 +28,7 @@ export type Thresholds = {
   questions: { exact: number; abstention: number; citations: number; leaks: number };
   sample: { exact: number; variantsWithin: number; variants: number };
   scans: Record<'good' | 'poor', { cer: number; f1: number; due: number; lead: number }>;
+  scannedTables: Record<'good' | 'poor', { cells: number; figures: number; cer: number }>;
   search: { ndcg: number; ndcgUnaccented: number };
 };
 export type TaskThresholds = { f1: number; due: number; lead: number; support: number };

@@ -181,6 +181,13 @@ async function withGrain(page: Buffer, sigma: number): Promise<Buffer> {
     .toBuffer();
 }
 
+/** A photograph as messengers send it on: `longest` dots on its longer side. */
+export async function shrunk(picture: Uint8Array, longest: number): Promise<Uint8Array> {
+  return new Uint8Array(
+    await sharp(picture).resize(longest, longest, { fit: 'inside' }).jpeg({ quality: 80 }).toBuffer(),
+  );
+}
+
 /** Two pages side by side on one sheet, as a book is copied. */
 export async function twoUp(left: Buffer, right: Buffer): Promise<Buffer> {
   const { width = 0, height = 0 } = await sharp(left).metadata();

@@ -17,7 +17,9 @@ export type SheetTable = { top: number; rows: number; columns: number; cells: Ce
  */
 export type Sheet = { lines: ScanWord[][]; tables: SheetTable[]; all: ScanWord[][]; confidence: number };
 
+/** What is surer than this is not read once more; a table has short words, which are less sure for being short. */
 const RETRY = 70;
+const RETRY_TABLE = 80;
 /** What is less sure is not kept. */
 export const LEAST = 65;
 /** A page full of grain takes for ever. */
@@ -37,11 +39,15 @@ export async function readSheet(
   cleaning: Cleaning,
   sign: () => void,
 ): Promise<Sheet> {
-  const { lines: all, confidence } = await readWhole(recogniser, withoutRules(page, found), cleaning, sign);
+  const {
+    lines: all,
+    confidence,
+    cleaning: best,
+  } = await readWhole(recogniser, withoutRules(page, found), cleaning, sign);
   const tables: SheetTable[] = [];
   let lines = all;
   for (const table of found) {
-    const read = await readTable(recogniser, page, table, cleaning, sign);
+    const read = await readTable(recogniser, page, table, best, sign);
     if (!read) continue;
     tables.push(read);
     lines = lines
@@ -68,15 +74,21 @@ async function readTable(
   cleaning: Cleaning,
   sign: () => void,
 ): Promise<SheetTable | null> {
-  const read: CellLines[] = [];
-  for (const column of columnPictures(page, table)) {
-    const words = await recogniser.read(await cleaned(column.picture, cleaning), PAGE_DPI, COLUMN_MS);
-    sign();
-    if (!words) return null;
-    read.push(...linesByCell(column, words.lines));
+  let best: { cells: CellLines[]; confidence: number } = { cells: [], confidence: 0 };
+  for (const one of triesFrom(cleaning)) {
+    const cells: CellLines[] = [];
+    for (const column of columnPictures(await cleaned(page, one), table)) {
+      const read = await recogniser.read(column.picture, PAGE_DPI, COLUMN_MS);
+      sign();
+      if (!read) break;
+      cells.push(...linesByCell(column, read.lines));
+    }
+    const confidence = meanConfidence(cells.flatMap((cell) => cell.lines));
+    if (cells.length >= best.cells.length && confidence > best.confidence) best = { cells, confidence };
+    if (best.confidence >= RETRY_TABLE) break;
   }
-  if (meanConfidence(read.flatMap((cell) => cell.lines)) < LEAST) return null;
-  const linesAt = new Map(read.map(({ place, lines }) => [place, lines]));
+  if (best.confidence < LEAST) return null;
+  const linesAt = new Map(best.cells.map(({ place, lines }) => [place, lines]));
   return {
     top: table.top,
     rows: table.across.length - 1,
@@ -85,18 +97,22 @@ async function readTable(
   };
 }
 
+/** The ways to clean a picture, the likeliest first. */
+function triesFrom(cleaning: Cleaning): Cleaning[] {
+  return [cleaning, ...CLEANINGS.filter((c) => c !== cleaning && c !== 'none')];
+}
+
 async function readWhole(
   recogniser: Recogniser,
   page: Grey,
   cleaning: Cleaning,
   sign: () => void,
-): Promise<Recognised> {
-  const tries: Cleaning[] = [cleaning, ...CLEANINGS.filter((c) => c !== cleaning && c !== 'none')];
-  let best: Recognised = { lines: [], confidence: 0 };
-  for (const one of tries) {
+): Promise<Recognised & { cleaning: Cleaning }> {
+  let best: Recognised & { cleaning: Cleaning } = { lines: [], confidence: 0, cleaning };
+  for (const one of triesFrom(cleaning)) {
     const read = await recogniser.read(await cleaned(page, one), PAGE_DPI, PAGE_MS);
     sign();
-    if (read && read.confidence > best.confidence) best = read;
+    if (read && read.confidence > best.confidence) best = { ...read, cleaning: one };
     if (best.confidence >= RETRY || read?.lines.length === 0) break;
   }
   return best;

@@ -120,9 +120,7 @@ export function linesByCell({ cells }: ColumnPicture, lines: readonly ScanWord[]
           y: word.y - cell.at + cell.top,
         })),
       );
-    const isRead = own
-      .flat()
-      .some(({ text, confidence }) => /\d/.test(text) || (/\p{L}/u.test(text) && confidence >= SURE));
+    const isRead = own.some((words) => words.some(isWord)) && !(cell.place.row > 0 && isDoubtful(own.flat()));
     return { place: cell.place, lines: isRead || !cell.mark ? own : [[crossAt(cell, cell.mark)]] };
   });
 }
@@ -136,5 +134,13 @@ function crossAt(cell: Box, mark: Box): ScanWord {
 
 /** As little as is kept of a line: it is shown as a word to compare with the paper. */
 const CROSS = 30;
-/** Letters less sure than this may be a cross by hand. */
+/** One or two letters less sure than this may be a cross by hand. */
 const SURE = 70;
+
+function isDoubtful([word, ...more]: readonly ScanWord[]): boolean {
+  return more.length === 0 && word !== undefined && /^\p{L}{1,2}$/u.test(word.text) && word.confidence < SURE;
+}
+
+function isWord({ text }: ScanWord): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
