@@ -5,8 +5,11 @@ export type NoiseKind = 'line-break' | 'page-number' | 'running-header' | 'stamp
 
 export type Noise = Range & { kind: NoiseKind };
 
-/** Cells are ranges of the stored text without their quotation marks or separators; an empty cell has start = end. */
-export type Table = Range & { rows: Range[][] };
+/**
+ * Cells are ranges of the stored text without their quotation marks or separators; an empty cell has start = end. `merged`: the row
+ * of merged headings above the first row, whose parts that row names.
+ */
+export type Table = Range & { rows: Range[][]; merged?: Range[] };
 
 /** A word that was read from a picture and may be wrong; `confidence` of 100. `read`: the signs as read where they were put right. */
 export type UnsureWord = Range & { confidence: number; read?: string };

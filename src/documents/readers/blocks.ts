@@ -49,7 +49,9 @@ class Layout {
       ranges.push(this.row(row, ranges.at(-1) ?? [], separator));
     }
     if (ranges.length === 0) return;
-    this.tables.push({ start, end: this.length, rows: isDoubleHead(rows) ? ranges.slice(1) : ranges });
+    const [merged, ...below] = ranges as [Range[], ...Range[][]];
+    const whole = { start, end: this.length };
+    this.tables.push(isDoubleHead(rows) ? { ...whole, rows: below, merged } : { ...whole, rows: ranges });
   }
 
   private row(row: readonly BlockCell[], above: readonly Range[], separator: string): Range[] {

@@ -1,6 +1,7 @@
 import type { Range } from '../../shared/range.ts';
 import { fold } from '../../shared/text.ts';
 import type { Table } from '../source-text.ts';
+import { type PartedHead, partedHead } from './pdf-head-parts.ts';
 import type { Piece } from './pdf-lines.ts';
 import type { PlacedLine } from './pdf-text.ts';
 
@@ -36,10 +37,11 @@ export function drawnTables(text: string, lines: readonly PlacedLine[]): Table[]
   for (let at = 0; at < cells.length; at++) {
     const head = headAt(text, cells, at);
     if (!head) continue;
-    const { rows, next } = rowsBelow(text, cells, at + head.length, head);
+    const parted = partedBelow(cells, at + head.length, head);
+    const { rows, next } = rowsBelow(text, cells, at + parted.length, parted);
     const first = head[0] as Cell;
     const last = cells[next - 1] as Cell;
-    if (rows.length > 0) tables.push({ start: first.start, end: last.end, rows: [head, ...rows] });
+    if (rows.length > 0) tables.push({ start: first.start, end: last.end, rows: [...headRows(parted), ...rows] });
     at = Math.max(at, next - 1);
   }
   return tables;
@@ -110,6 +112,7 @@ function overlap(a: { left: number; right: number }, b: { left: number; right: n
 
 /** A line of more runs of words is no head; looking for one from each of a thousand runs would look at a million. */
 const MOST_COLUMNS = 30;
+const LONGEST_NAME = 60;
 
 /** The cells of a head from `at`: ever further right, all short, with a name for the tasks and one for owners or dates. */
 function headAt(text: string, cells: readonly Cell[], at: number): Cell[] | null {
@@ -119,7 +122,7 @@ function headAt(text: string, cells: readonly Cell[], at: number): Cell[] | null
     const before = head.at(-1);
     if (
       head.length === MOST_COLUMNS ||
-      cell.end - cell.start > 60 ||
+      cell.end - cell.start > LONGEST_NAME ||
       (before && (cell.left < before.right || cell.page !== before.page))
     )
       break;
@@ -129,14 +132,41 @@ function headAt(text: string, cells: readonly Cell[], at: number): Cell[] | null
   return head.length >= 3 && names.some((n) => TASK.test(n)) && names.some((n) => OWNER.test(n)) ? head : null;
 }
 
-function rowsBelow(text: string, cells: readonly Cell[], from: number, head: readonly Cell[]) {
+/** A heading with the rows of its merged cells; `length` counts its cells. */
+type Head = PartedHead<Cell> & { length: number };
+
+/** Parts of merged headings stand below them, before the first cell under the first column. */
+function partedBelow(cells: readonly Cell[], from: number, head: Cell[]): Head {
+  const [first, second] = head as [Cell, Cell];
+  const below: Cell[] = [];
+  for (const cell of cells.slice(from, from + MOST_COLUMNS)) {
+    if (cell.left < (first.right + second.left) / 2 || cell.end - cell.start > LONGEST_NAME) break;
+    if (cell.page !== first.page) break;
+    below.push(cell);
+  }
+  const parted = below.length > 0 ? partedHead(head, below) : null;
+  return parted
+    ? { ...parted, length: head.length + below.length }
+    : { columns: head, rows: [head], length: head.length };
+}
+
+function headRows({ rows }: Head): Range[][] {
+  return rows.map((row) => {
+    const at = row.find((cell) => cell !== null)?.start ?? 0;
+    return row.map((cell) => (cell ? { start: cell.start, end: cell.end } : { start: at, end: at }));
+  });
+}
+
+function rowsBelow(text: string, cells: readonly Cell[], from: number, parted: Head) {
+  const head = parted.columns;
   const columns = columnsOf(head);
-  const names = head.map((cell) => text.slice(cell.start, cell.end)).join('\t');
   const rows: Row[] = [];
   let column = columns.length;
   let at = from;
   for (; at < cells.length; at++) {
-    const cell = cells[at] as Cell;
+    at += repeatedHead(text, cells, at, parted);
+    const cell = cells[at];
+    if (!cell) break;
     const runsAcross = head.filter((h) => cell.left < middle(h) && cell.right > middle(h)).length >= 3;
     if (runsAcross && !headsGroup(text, cells[at - 1], cell)) break;
     const own = columnAt(columns, cell);
@@ -151,8 +181,21 @@ function rowsBelow(text: string, cells: readonly Cell[], from: number, head: rea
     at = (rows.pop() as Row).first;
   fillMerged(rows);
   const ranges = rows.map((row) => row.cells.map((cell): Range => rangeOf(cell, row)));
-  const written = (row: Range[]) => row.map((c) => text.slice(c.start, c.end)).join('\t');
-  return { rows: ranges.filter((row) => written(row) !== names), next: at };
+  const written = (row: readonly Range[]) => row.map((c) => text.slice(c.start, c.end)).join('\t');
+  const names = new Set(headRows(parted).map(written));
+  return { rows: ranges.filter((row) => !names.has(written(row))), next: at };
+}
+
+/** How many cells the heading takes where a page begins with it again; its names may be broken over other lines there. */
+function repeatedHead(text: string, cells: readonly Cell[], at: number, parted: Head): number {
+  const [first, second] = parted.rows[0] as [Cell, Cell | null];
+  const isSame = (a: Cell | undefined, b: Cell | null) =>
+    a && b && text.slice(a.start, a.end).split('\n')[0] === text.slice(b.start, b.end).split('\n')[0];
+  const here = cells[at];
+  if (!here || here.page === first.page || !isSame(here, first) || !isSame(cells[at + 1], second)) return 0;
+  const right = second ? (first.right + second.left) / 2 : first.right;
+  const body = cells.findIndex((cell, i) => i > at && (cell.page !== here.page || cell.left < right));
+  return (body < 0 ? cells.length : body) - at;
 }
 
 /** "II | Nhiệm vụ năm 2026": a line across the columns behind its number goes on with the table. */

@@ -1,6 +1,3 @@
-import type { Range } from '../../shared/range.ts';
-import { fold } from '../../shared/text.ts';
-
 /** What a column of a report's annex holds. `done`, `doing`, `not-yet`: columns in which a cross says the state. */
 export type AnnexColumn =
   | 'number'
@@ -30,7 +27,7 @@ const HEADINGS: [AnnexColumn, RegExp][] = [
   ['unit', /^(?:don vi|co quan|bo phan|nguoi)(?:,? [a-z ]+)?$|chu tri|phoi hop|dau moi|don vi thuc hien|phu trach/],
   [
     'asked-due',
-    /(?:de nghi|de xuat|xin|kien nghi).*(?:gia han|dieu chinh|lui|thoi han|thoi gian)|(?:thoi han|thoi gian|han)(?: hoan thanh)?(?: moi)? (?:de nghi|de xuat|dieu chinh|xin)|^gia han(?: den)?$|(?:thoi )?han (?:moi|gia han)|^de nghi$/,
+    /(?:de nghi|de xuat|xin|kien nghi).*(?:gia han|dieu chinh|lui|thoi han|thoi gian)|(?:thoi han|thoi gian|han)(?: [a-z]+){0,3} (?:de nghi|de xuat|dieu chinh|xin)|^gia han(?: den)?$|(?:thoi )?han (?:moi|gia han)|^de nghi$/,
   ],
   ['expected', /du kien|cam ket|ke hoach hoan thanh|thoi gian toi/],
   ['percent', /%|ty le|phan tram|khoi luong (?:dat|hoan thanh)/],
@@ -61,71 +58,48 @@ const HEADINGS: [AnnexColumn, RegExp][] = [
   ['task', /nhiem vu|noi dung|cong viec|viec (?:duoc )?giao|hang muc|ten viec|dau viec/],
 ];
 
-/** A heading is a few words; a longer cell is a row's own wording. */
-const LONGEST_HEADING = 90;
-const HEAD_ROWS = 15;
-
-const TELLING: AnnexColumn[] = ['status', 'done', 'doing', 'not-yet', 'percent', 'result', 'product', 'obstacle'];
-
-export type AnnexColumns = Map<AnnexColumn, number[]>;
-
-/** Where the heading of a table of reports ends and what its columns hold; null where the table reports nothing. */
-export function annexColumns(text: string, rows: readonly Range[][]): { columns: AnnexColumns; after: number } | null {
-  for (const [at, row] of rows.slice(0, HEAD_ROWS).entries()) {
-    const above = row.map((cell) => heading(text, cell));
-    const below = rows[at + 1];
-    if (below && isParted(text, row, below)) {
-      const columns = columnsOf(below.map((cell, i) => partHeading(above, row[i], heading(text, cell), cell, i)));
-      if (columns) return { columns, after: at + 2 };
-    }
-    const columns = columnsOf(above);
-    if (columns) return { columns, after: at + 1 };
-  }
-  return null;
-}
-
-function heading(text: string, { start, end }: Range): string {
-  return fold(text.slice(start, end))
-    .replace(/\s+/g, ' ')
-    .replace(/[:*]+$/, '')
-    .trim();
-}
-
-/** Under a merged heading stand its parts: some cells go on from above, or the empty places of the merged cell are filled below. */
-function isParted(text: string, row: readonly Range[], below: readonly Range[]): boolean {
-  const goesOn = below.some((cell, i) => cell.end > cell.start && cell.start === row[i]?.start);
-  const filled = below.filter((cell) => cell.end > cell.start);
-  const short = filled.length > 0 && filled.every((cell) => cell.end - cell.start <= 40);
-  const fills = below.some((cell, i) => cell.end > cell.start && row[i]?.start === row[i]?.end);
-  const known = filled.filter((cell) => HEADINGS.some(([, pattern]) => pattern.test(heading(text, cell)))).length;
-  return goesOn || (short && fills && known * 2 > filled.length);
-}
-
-/** A part bears the name of the merged heading above it, which stands to its left, unless it goes on from above itself. */
-function partHeading(above: string[], up: Range | undefined, label: string, cell: Range, i: number): string {
-  if (up && up.end > up.start && (up.start === cell.start || label === '')) return above[i] ?? '';
-  const parent = above.slice(0, i + 1).findLast((words) => words !== '') ?? '';
-  // "Ngày" under "Văn bản giao" is of that paper; "Đã hoàn thành" under "Kết quả" says the state by itself.
-  return kindOf(label) && kindOf(label) !== 'product-date' ? label : `${parent} ${label}`.trim();
-}
-
-function kindOf(label: string): AnnexColumn | null {
+/** What a column of this heading holds, by its words; null for none of these. `label`: folded. */
+export function columnOf(label: string): AnnexColumn | null {
   return HEADINGS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
 }
 
-/** Headings without their kind's other meaning: numbers and days before the task's column are those of the paper that gave it. */
-function columnsOf(labels: readonly string[]): AnnexColumns | null {
-  const kinds = labels.map((label) => (label === '' || label.length > LONGEST_HEADING ? null : kindOf(label)));
-  const told = kinds.findIndex((kind) => kind === 'result' || kind === 'status');
-  const columns: AnnexColumns = new Map();
-  kinds.forEach((kind, i) => {
-    if (!kind) return;
-    const isOfSource =
-      (kind === 'product-date' && /van ban giao|chi dao|thong bao|nguon/.test(labels[i] ?? '')) ||
-      ((kind === 'product' || kind === 'product-date') && /ky hieu|so van ban|^ngay/.test(labels[i] ?? '') && i < told);
-    const own = isOfSource ? 'source' : kind;
-    columns.set(own, [...(columns.get(own) ?? []), i]);
-  });
-  const named = columns.has('task') || columns.has('code');
-  return named && TELLING.some((column) => columns.has(column)) ? columns : null;
+/** What the parts of a merged heading may be; any other words in them say no more than the heading does. */
+const PARTS: Partial<Record<AnnexColumn, readonly AnnexColumn[]>> = {
+  due: ['due', 'asked-due', 'expected'],
+  product: ['product', 'product-date'],
+  source: ['source'],
+  unit: ['unit'],
+  obstacle: ['obstacle', 'proposal', 'asked-due'],
+  proposal: ['obstacle', 'proposal', 'asked-due'],
+  done: ['done', 'product', 'product-date'],
+  doing: ['doing', 'percent'],
+  'not-yet': ['not-yet', 'obstacle'],
+};
+/** Under "Tình hình thực hiện" and the like: everything but where the work comes from. */
+const OF_RESULT: readonly AnnexColumn[] = [
+  'done',
+  'doing',
+  'not-yet',
+  'percent',
+  'product',
+  'product-date',
+  'obstacle',
+  'proposal',
+  'asked-due',
+  'expected',
+  'due',
+  'status',
+  'result',
+  'note',
+];
+
+/** What a part of a merged heading holds: "Bộ đề nghị" under "Thời hạn" is a date asked for, "Nội dung" under "Vướng mắc" a difficulty. */
+export function partOf(parent: AnnexColumn | null, above: string, label: string): AnnexColumn | null {
+  const whole = columnOf(`${above} ${label}`.trim());
+  const own = columnOf(label) ?? whole;
+  if (parent === null || parent === 'task' || parent === 'note') return own ?? parent;
+  if (parent === 'due' && whole === 'asked-due') return whole;
+  const allowed = PARTS[parent] ?? (parent === 'result' || parent === 'status' ? OF_RESULT : [parent]);
+  if (own && allowed.includes(own)) return own;
+  return /^(?:ngay|thoi gian)/.test(label) && allowed.includes('product-date') ? 'product-date' : parent;
 }

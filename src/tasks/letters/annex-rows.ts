@@ -2,7 +2,8 @@ import type { Table } from '../../documents/source-text.ts';
 import type { Range } from '../../shared/range.ts';
 import { fold } from '../../shared/text.ts';
 import { codeSpans } from '../progress/told-code.ts';
-import { type AnnexColumn, type AnnexColumns, annexColumns } from './annex-columns.ts';
+import type { AnnexColumn } from './annex-columns.ts';
+import { type AnnexColumns, annexHead } from './annex-head.ts';
 import type { RowSource } from './letter.ts';
 import { sourceIn } from './row-source.ts';
 
@@ -19,16 +20,25 @@ export type AnnexRow = {
 export function annexRows(text: string, tables: readonly Table[]): AnnexRow[] {
   const found: AnnexRow[] = [];
   let before = null as { columns: AnnexColumns; width: number } | null;
-  for (const { rows } of tables) {
-    const head = annexColumns(text, rows);
+  for (const { rows: below, merged } of tables) {
+    const rows = merged ? [merged, ...below] : below;
+    const head = annexHead(text, rows);
     const width = rows[0]?.length ?? 0;
     // The rest of a table on the next page has no heading of its own.
     const columns = head?.columns ?? (before?.width === width ? before.columns : null);
     if (!columns) continue;
     before = { columns, width };
-    found.push(...rowsOf(text, rows.slice(head?.after ?? 0), columns));
+    const after = head?.after ?? 0;
+    found.push(...rowsOf(text, withoutHead(text, rows, after), columns));
   }
   return found;
+}
+
+/** The rows below the heading; where a page begins with it again it is no row. */
+function withoutHead(text: string, rows: readonly Range[][], after: number): Range[][] {
+  const words = (row: readonly Range[]) => row.map((cell) => cellText(text, cell));
+  const heads = new Set(rows.slice(0, after).map((row) => words(row).join('\t')));
+  return rows.slice(after).filter((row) => !heads.has(words(row).join('\t')));
 }
 
 function rowsOf(text: string, rows: readonly Range[][], columns: AnnexColumns): AnnexRow[] {
@@ -45,14 +55,16 @@ function rowsOf(text: string, rows: readonly Range[][], columns: AnnexColumns): 
     }
     const taskCell = cells[columns.get('task')?.[0] ?? -1];
     const row = rowOf(text, cells, columns, section);
-    const goesOn =
-      last !== null &&
-      ((row.task === '' && row.code === null) || (taskCell !== undefined && isSame(taskCell, last.task)));
-    if (goesOn && last) {
-      last.row.cells = joined(last.row.cells, row.cells);
+    const isMerged = taskCell !== undefined && last !== null && isSame(taskCell, last.task);
+    const isRest = row.label === null && row.code === null && (row.task === '' || isBroken(last?.row, row));
+    if (last && (isMerged || isRest)) {
+      last.row = { ...last.row, ...identified(joined(last.row.cells, row.cells), section) };
+      found[found.length - 1] = last.row;
       continue;
     }
-    if (row.task === '' && row.code === null) continue;
+    // A number beside words that tell of no named task is kept, to be given one; a row of nothing is not.
+    const isEmpty = row.label === null || Object.keys(row.cells).length < 2;
+    if (row.task === '' && row.code === null && isEmpty) continue;
     found.push(row);
     last = { row, task: taskCell };
   }
@@ -62,6 +74,11 @@ function rowsOf(text: string, rows: readonly Range[][], columns: AnnexColumns): 
 /** A cell merged over several rows stands in each of them. */
 function isSame(a: Range, b: Range | undefined): boolean {
   return b !== undefined && a.end > a.start && a.start === b.start && a.end === b.end;
+}
+
+/** A task whose words were broken off by the end of a page: no number, and it begins in the middle of a sentence. */
+function isBroken(above: AnnexRow | undefined, { cells }: AnnexRow): boolean {
+  return above?.label != null && /^\p{Ll}(?!\))/u.test(cells.task ?? '');
 }
 
 /** "(1) (2) (3)" under the heading. */
@@ -90,12 +107,16 @@ function rowOf(text: string, cells: readonly Range[], columns: AnnexColumns, sec
     const words = [...new Set(places.map((i) => cellText(text, cells[i])).filter(Boolean))].join('; ');
     if (words) told[column] = words;
   }
+  return { label: told.number ?? null, ...identified(told, section) };
+}
+
+/** What the cells of a row say of which task it is. */
+function identified(told: AnnexRow['cells'], section: RowSource): Omit<AnnexRow, 'label'> {
   const task = told.task ?? '';
   const code = codeSpans(told.code ?? '')[0]?.code ?? bareCode(told.code ?? '') ?? codeSpans(task)[0]?.code ?? null;
   const noted = codeSpans(`${told.source ?? ''} ${told.note ?? ''}`)[0]?.code ?? null;
   const own = sourceIn(`${told.source ?? ''}\n${task}`);
   return {
-    label: told.number ?? null,
     task: bareTask(task),
     code: code ?? noted,
     source: { number: own.number ?? section.number, point: own.point ?? (own.number ? null : section.point) },
@@ -145,6 +166,7 @@ function between(words: string, line: string): string {
 function joined(a: AnnexRow['cells'], b: AnnexRow['cells']): AnnexRow['cells'] {
   const all = { ...a };
   for (const [column, words] of Object.entries(b) as [AnnexColumn, string][])
-    if (!fold(all[column] ?? '').includes(fold(words))) all[column] = [all[column], words].filter(Boolean).join(' ');
+    if (!fold(all[column] ?? '').includes(fold(words)))
+      all[column] = runningText([all[column], words].filter(Boolean).join('\n'));
   return all;
 }

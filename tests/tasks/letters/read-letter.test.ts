@@ -134,6 +134,79 @@ describe('the annex of a letter', () => {
     ]);
   });
 
+  it('has dates asked for under a merged heading, however its parts are called and in however many rows', () => {
+    const dates = (...head: string[][]) =>
+      read(table(...head, ['1', 'Ban hành hướng dẫn lập bản đồ', 'Đang lấy ý kiến', '31/12/2026', '31/3/2027'])).rows[0]
+        ?.report;
+    const head = (given: string, asked: string) => [
+      ['STT', 'Nhiệm vụ', 'Tình hình thực hiện', '2:Thời hạn'],
+      ['^', '^', '^', given, asked],
+    ];
+    for (const [given, asked] of [
+      ['Được giao', 'Đề nghị gia hạn'],
+      ['Theo TB', 'Bộ đề nghị'],
+      ['Theo thông báo', 'Điều chỉnh'],
+      ['Ban đầu', 'Xin lùi'],
+    ] as const)
+      expect(dates(...head(given, asked))).toMatchObject({ state: 'in-progress', extension: { to: '2027-03-31' } });
+    // As a PDF has it: the places under a merged cell are empty, and a name is broken by others drawn between.
+    expect(
+      dates(
+        ['STT', 'Nhiệm vụ', 'Tình', 'Thời hạn', ''],
+        ['', '', 'hình', 'Được', 'Bộ đề nghị'],
+        ['', '', '', 'giao', ''],
+      ),
+    ).toMatchObject({ extension: { to: '2027-03-31' } });
+    expect(
+      dates(
+        ['STT', 'Nhiệm vụ', '3:Báo cáo của đơn vị'],
+        ['^', '^', 'Kết quả', '2:Thời hạn'],
+        ['^', '^', '^', 'Được giao', 'Xin gia hạn'],
+      ),
+    ).toMatchObject({ extension: { to: '2027-03-31' } });
+  });
+
+  it('has the parts of any merged heading read under it', () => {
+    const { rows } = read(
+      table(
+        ['TT', '2:Nhiệm vụ được giao', '2:Văn bản giao', '2:Sản phẩm', 'Tiến độ', '2:Khó khăn, vướng mắc'],
+        ['^', 'Nội dung', 'Mã', 'Số, ký hiệu', 'Ngày', 'Số, ký hiệu', 'Thời gian', '^', 'Nội dung', 'Đề xuất'],
+        ['1', 'Lập bản đồ', 'NV-0003', '9001/TB-VPCP', '06/10/2025', '5/QĐ-BXD', '03/11/2026', '', 'Không', 'Không'],
+        ['2', 'Rà soát định mức', '', '9002/TB-VPCP', '', '', '', 'Đang làm', 'Thiếu số liệu', 'Giao các tỉnh gửi'],
+      ),
+    );
+    expect(rows).toMatchObject([
+      {
+        code: 'NV-0003',
+        source: { number: '9001/TB-VPCP' },
+        report: { product: { number: '5/QĐ-BXD', date: '2026-11-03' } },
+      },
+      { task: 'Rà soát định mức', report: { obstacle: { text: 'Thiếu số liệu; Giao các tỉnh gửi' } } },
+    ]);
+  });
+
+  it('has its heading again on each page, and a row that a page parts', () => {
+    const head = ['STT', 'Nhiệm vụ', 'Văn bản giao', 'Kết quả thực hiện'];
+    const { rows } = read(
+      table(head, ['1', 'Ban hành hướng dẫn lập', 'TB 9001/TB-', 'Đã ban hành Quyết định'], head, [
+        '',
+        'bản đồ ngập đô thị',
+        'VPCP',
+        'số 5/QĐ-BXD ngày 03/11/2026',
+      ]),
+      table(head, ['2', 'Rà soát quy chuẩn', '', 'Đang thực hiện'], ['3', '', '', 'Đang thực hiện việc khác']),
+    );
+    expect(rows).toMatchObject([
+      {
+        task: 'Ban hành hướng dẫn lập bản đồ ngập đô thị',
+        source: { number: '9001/TB-VPCP' },
+        report: { state: 'reported-done', product: { number: '5/QĐ-BXD', date: '2026-11-03' } },
+      },
+      { label: '2', task: 'Rà soát quy chuẩn' },
+      { label: '3', task: '', said: 'Đang thực hiện việc khác' },
+    ]);
+  });
+
   it('goes on over pages without a new heading; a merged task has one row; a task without news is kept', () => {
     const { rows } = read(
       table(
