@@ -1,8 +1,11 @@
 import type { Mention } from '../agencies/agency.ts';
+import { bindsAsMember } from '../agencies/groups.ts';
 import type { Range } from '../shared/range.ts';
-import { type Run, readRoles, skip, trailingSupport } from './co-operation.ts';
+import { type Assignment, type Run, readRoles, skip, trailingSupport, without } from './co-operation.ts';
+import { behindLeadIn } from './counted-part.ts';
 import { addressed, isAuthority, isFramed, isGiver, isOrderer } from './giver.ts';
 import { CUE, narrowed, narrows } from './narrowed-class.ts';
+import { notedRoles, withNote } from './noted-role.ts';
 import { opensDuty, opensInstruction, opensProduct, opensStatement } from './verbs.ts';
 
 /** A stretch of a text that may assign something, with the agencies named in it (in order). */
@@ -16,19 +19,10 @@ export type ClauseContext = {
   /** The clause is an item under a heading that names its owner. */
   underOwner: boolean;
   issuer: { id: string; name: string } | null;
+  /** The day the document speaks: who is one of "các bộ, ngành" changes. */
+  on: string;
   /** The text is an official document and no press report, in which office-holders are told of as giving orders. */
   official: boolean;
-};
-
-/** Who a clause tells to do what. `action` starts behind owners, modal words and the list of those who co-operate. */
-export type Assignment = {
-  lead: Mention[];
-  support: Mention[];
-  action: Range;
-  /** "Chủ trì, phối hợp với …": those who co-operate do so in every part of the sentence. */
-  presides: boolean;
-  /** How the owners were found: named in this clause, or carried over. */
-  origin: 'subject' | 'frame' | 'carried' | 'nobody';
 };
 
 const CONNECTIVE =
@@ -68,12 +62,26 @@ function runsOf(mentions: readonly Mention[], text: string, start: number, end: 
       // "Thường trực Ban Chỉ đạo (Sở Y tế)": the body that does its work.
       if (isOrderer(last.mentions[0])) last.mentions = [mention];
       last.end = mention.end + 1;
-    } else if (last && alike && JOIN.test(text.slice(last.end, mention.start))) {
+    } else if (last && alike && isJoined(text, start, last, mention)) {
       last.mentions.push(mention);
       last.end = mention.end;
     } else runs.push({ start: mention.start, end: mention.end, mentions: [mention] });
   }
   return runs;
+}
+
+const BASIS =
+  /(?:^\s*|[,;]\s*)(?:trên cơ sở|căn cứ|theo|sau khi (?:có|nhận|nhận được)|từ)\s[^,;]{2,60}\s(?:của|từ)\s+$/iu;
+
+/** Names that follow each other; in "trên cơ sở ý kiến của Bộ A, Bộ B tổng hợp …" the last is who acts. */
+function isJoined(text: string, start: number, run: Run, mention: Mention): boolean {
+  const between = text.slice(run.end, mention.start);
+  if (!JOIN.test(between)) return false;
+  return !(
+    /^\s*,\s*$/u.test(between) &&
+    BASIS.test(text.slice(start, run.start)) &&
+    opensInstruction(text.slice(mention.end))
+  );
 }
 
 /** "Giao các đơn vị: Sở Y tế, Công an tỉnh …": a class that only announces the names behind its colon. */
@@ -89,6 +97,14 @@ function withoutHeadword(runs: Run[], text: string): Run[] {
 }
 
 const DELEGATES = /^[\s,]*(?:chỉ đạo|giao|yêu cầu|phân công|hướng dẫn|đôn đốc)(?:\s+cho)?\s+$/iu;
+
+/** Under "Các bộ, ngành thực hiện:" an item "Giao Bộ B …" is for that one alone. */
+function picksOut(run: Run, before: string, context: ClauseContext): boolean {
+  return (
+    /^[\s,]*(?:giao|yêu cầu)(?:\s+cho)?\s+$/iu.test(before) &&
+    run.mentions.every((m) => context.standing.some((o) => o.collective && bindsAsMember(o.id, m.id, context.on)))
+  );
+}
 
 type Subject = { run: Run; origin: 'subject' | 'frame'; predicate: number };
 
@@ -108,7 +124,7 @@ function findSubject(
     const spokenTo = addressed(before, after);
     if (spokenTo !== null) return { run, origin: 'frame', predicate: run.end + spokenTo };
     // Under an owner's heading "Chỉ đạo Cục B …" is how that owner does it: the owner stays responsible.
-    if (context.underOwner && DELEGATES.test(before)) return null;
+    if (context.underOwner && DELEGATES.test(before) && !picksOut(run, before, context)) return null;
     if (isFramed(before)) {
       if (opensStatement(after) && !narrows(after, true)) return 'rejected';
       return { run, origin: 'frame', predicate: run.end };
@@ -192,56 +208,6 @@ function withSubject(text: string, end: number, subject: Subject, runs: Run[]): 
   };
 }
 
-/** "Tổ chức đối thoại … (Phòng A chủ trì, Phòng B phối hợp)": who must act is noted in brackets behind the action. */
-function withNote(text: string, range: Range, runs: Run[]): Assignment | null {
-  const run = runs.find((r) =>
-    /\(\s*(?:giao\s+|(?:cơ quan |đơn vị )?chủ trì\s*:\s*)?$/iu.test(
-      text.slice(Math.max(range.start, r.start - 40), r.start),
-    ),
-  );
-  if (!run || isAuthority(run) || !opensInstruction(text.slice(range.start, range.end))) return null;
-  const bracket = text.lastIndexOf('(', run.start);
-  const isOrder =
-    /giao|chủ trì/iu.test(text.slice(bracket, run.start)) || /^\s*(?:chủ trì|thực hiện)/iu.test(text.slice(run.end));
-  if (!isOrder) return null;
-  const support = runs
-    .filter(
-      (r) =>
-        r.start > run.end &&
-        (/phối hợp(?:\s+với|\s*:)?\s*$/iu.test(text.slice(run.end, r.start)) ||
-          /^\s*phối hợp/iu.test(text.slice(r.end))),
-    )
-    .flatMap((r) => r.mentions);
-  return {
-    lead: run.mentions,
-    support: without(support, run.mentions),
-    action: range,
-    presides: false,
-    origin: 'subject',
-  };
-}
-
-const LEAD_IN =
-  /^[^:;.]{0,140}?(?:nội dung|nhiệm vụ|giải pháp|công việc|việc|vấn đề)(?:\s+(?:sau(?: đây)?|dưới đây|cụ thể|chủ yếu|trọng tâm|cơ bản|như sau))+\s*:\s*/iu;
-
-/** "… thực hiện tốt các nội dung sau: hoàn thành A": what is to be done begins behind the colon. */
-function behindLeadIn(text: string, start: number, end: number): number {
-  const leadIn = LEAD_IN.exec(text.slice(start, end));
-  return leadIn && start + leadIn[0].length < end - 8 ? start + leadIn[0].length : start;
-}
-
-/** "A (chủ trì), B (phối hợp)": roles noted behind the names. */
-function notedRoles(text: string, run: Run): { lead: Mention[]; support: Mention[] } | null {
-  const role = (m: Mention) => /^\s*\(\s*(chủ trì|phối hợp)/iu.exec(text.slice(m.end, m.end + 20))?.[1]?.toLowerCase();
-  if (!run.mentions.some(role)) return null;
-  // "A (chủ trì), B, C (phối hợp)": who has no role of its own shares that of the next who has.
-  const roles = run.mentions.map((m, i) => run.mentions.slice(i).map(role).find(Boolean) ?? role(m));
-  return {
-    lead: run.mentions.filter((_, i) => roles[i] !== 'phối hợp'),
-    support: run.mentions.filter((_, i) => roles[i] === 'phối hợp'),
-  };
-}
-
 /** "Bộ này cũng …", "Sở phải …": the body named before. */
 const PRONOUN =
   /^(?:(?:Bộ|Sở|Cơ quan|Đơn vị|Địa phương|Tỉnh|Thành phố|Ngành|Ngân hàng|Tập đoàn|Công ty|Tổng công ty|UBND tỉnh)\s+(?:này|trên|nói trên)|(?:Bộ|Sở|Cơ quan|Đơn vị|Tập đoàn)(?=\s+(?:cũng|còn|phải|cần|được giao|được yêu cầu)))\s+/u;
@@ -287,9 +253,4 @@ function withoutSubject(
 function isAction(text: string, action: Range): boolean {
   const words = text.slice(action.start, action.end).match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length >= 2;
-}
-
-function without(mentions: Mention[], leads: readonly Mention[]): Mention[] {
-  const taken = new Set(leads.map((l) => l.id));
-  return mentions.filter((m) => !m.id.startsWith('authority:') && !taken.has(m.id) && taken.add(m.id));
 }

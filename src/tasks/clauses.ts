@@ -1,5 +1,6 @@
 import type { Mention } from '../agencies/agency.ts';
 import type { Range } from '../shared/range.ts';
+import { behindMark, isCountedThing } from './counted-part.ts';
 import { splitOutside } from './sentence.ts';
 import { isCompletion, opensDuty, opensInstruction, opensProduct, startsPlainAct } from './verbs.ts';
 
@@ -11,11 +12,15 @@ export function clausesOf(text: string, sentence: Range, within: (range: Range) 
     byOwner(text, part, within(part)),
   );
   for (const part of parts) {
-    const words = text.slice(part.start, part.end);
-    const start: number = pending ?? part.start;
+    const counted = behindMark(text, part);
+    const words = text.slice(counted, part.end);
+    const start: number = pending ?? counted;
     pending = null;
     const last = clauses.at(-1);
-    if (last && start === part.start && isEnumerated(text.slice(last.start, last.end), words, within(part))) {
+    const before = last ? text.slice(last.start, last.end) : '';
+    const isListed =
+      isCountedThing(before, text.slice(part.start, part.end)) || isEnumerated(before, words, within(part));
+    if (last && start === counted && isListed) {
       last.end = part.end;
       continue;
     }
@@ -64,6 +69,9 @@ const OPENING =
 
 const JOINED = /(?<=\S)\s*,\s*(?:(?:còn|riêng|trong khi(?: đó)?|đồng thời)\s+)?$/u;
 
+/** "…, trên cơ sở đề xuất của Sở A, Sở B tổng hợp": a new part, on a footing of its own. */
+const BASIS = /(?<=.{30}),\s*(?:trên cơ sở|căn cứ|theo)\s[^,;]{2,60}\s(?:của|từ)\s+$/iu;
+
 /** "giao Cục A chuẩn bị nội dung, Văn phòng Bộ làm hậu cần": cut where, behind a comma, another owner is told what to do. */
 function byOwner(text: string, part: Range, inside: readonly Mention[]): Range[] {
   const first = inside[0];
@@ -83,6 +91,14 @@ function byOwner(text: string, part: Range, inside: readonly Mention[]): Range[]
       between.split(/\s+/).length >= 5 &&
       !/(?:để|nhằm|khi|theo|nếu|trường hợp|cùng|phối hợp|gồm|như)\s[^,]*,?\s*$/iu.test(between.replace(JOINED, '')) &&
       startsPlainAct(told);
+    const basis = before && /^\s*,\s*$/u.test(between) && BASIS.exec(text.slice(part.start, before.start));
+    if (basis && startsPlainAct(told)) {
+      const cut = part.start + basis.index;
+      return [
+        { start: part.start, end: cut },
+        { start: cut + 1, end: part.end },
+      ];
+    }
     if (isNew) {
       const rest = { start: mention.start, end: part.end };
       const own = { start: part.start, end: mention.start - (JOINED.exec(between)?.[0].length ?? 0) };

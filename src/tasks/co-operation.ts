@@ -4,6 +4,17 @@ import type { Range } from '../shared/range.ts';
 /** Agencies named one after the other, joined by commas, "và", "cùng" …: they act together. */
 export type Run = Range & { mentions: Mention[] };
 
+/** Who a clause tells to do what. `action` starts behind owners, modal words and the list of those who co-operate. */
+export type Assignment = {
+  lead: Mention[];
+  support: Mention[];
+  action: Range;
+  /** "Chủ trì, phối hợp với …": those who co-operate do so in every part of the sentence. */
+  presides: boolean;
+  /** How the owners were found: named in this clause, or carried over. */
+  origin: 'subject' | 'frame' | 'carried' | 'nobody';
+};
+
 const COOPERATE =
   /^[\s,]*(?:(?:(?:hằng|hàng)\s(?:ngày|tuần|tháng|quý|năm)|khẩn trương|chủ động|tiếp tục|tích cực|thường xuyên|kịp thời|tăng cường)[\s,]+(?:và\s+)?)*(?:phối hợp(?:\s+(?:chặt chẽ|tốt|hiệu quả|đồng bộ|thường xuyên|,))*(?:\s*,\s*(?:hướng dẫn|đôn đốc|hỗ trợ|chỉ đạo|kiểm tra))*(?:\s+(?:với|cùng với|cùng))?|cùng với|cùng)\s+(?:với\s+)?(?:các đơn vị:\s*)?/iu;
 
@@ -76,4 +87,10 @@ function trimStart(text: string, at: number, end: number): number {
 export function joined(a: Mention[], b: readonly Mention[]): Mention[] {
   const taken = new Set(a.map((m) => m.id));
   return [...a, ...b.filter((m) => !taken.has(m.id))];
+}
+
+/** `mentions` without orderers and those who lead already, each once. */
+export function without(mentions: Mention[], leads: readonly Mention[]): Mention[] {
+  const taken = new Set(leads.map((l) => l.id));
+  return mentions.filter((m) => !m.id.startsWith('authority:') && !taken.has(m.id) && taken.add(m.id));
 }

@@ -37,7 +37,8 @@ export function extractDirectives(source: SourceText, options: ExtractionOptions
   const inTaskTable = touching(tables.map(({ table }) => table));
   const blocks = outline(text, view.isInTable);
   const mentions = findMentions(text, context);
-  const reader = new InstructionReader(text, blocks, mentions, context, day, issuer, head.standing !== 'reference');
+  const official = head.standing !== 'reference' || isPaper(text);
+  const reader = new InstructionReader(text, blocks, mentions, context, day, issuer, official);
   const found = reader.read().filter((f) => {
     const start = view.toSource(f.range.start);
     return !inTaskTable({ start, end: start + 1 });
@@ -47,7 +48,7 @@ export function extractDirectives(source: SourceText, options: ExtractionOptions
     return range ? [proposed(source, f, range)] : [];
   });
   // A table says no row twice, however alike two of them are.
-  const directives: ExtractedDirective[] = head.standing === 'reference' ? withoutRepeats(read) : read;
+  const directives: ExtractedDirective[] = official ? read : withoutRepeats(read);
   for (const { rows } of tables)
     for (const row of rows) {
       const words = source.text.slice(row.task.start, row.task.end);
@@ -61,6 +62,12 @@ export function extractDirectives(source: SourceText, options: ExtractionOptions
     issuedOn,
     directives,
   };
+}
+
+/** A notice whose head was lost on the way, as web pages show it: titled in capitals, its conclusion announced or its recipients listed. */
+function isPaper(text: string): boolean {
+  const titled = /^(?:[^\n]*\n+){0,8}\s*(?:THÔNG BÁO|KẾT LUẬN)(?:\s+[\p{Lu}\d\s,]+)?\s*\n/u.test(text.slice(0, 2000));
+  return titled && /(?:kết luận(?:, chỉ đạo)? như sau\s*:|^\s*Nơi nhận\s*:)/mu.test(text);
 }
 
 const FALLBACK_DAY = '2025-07-01';

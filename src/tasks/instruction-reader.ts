@@ -4,20 +4,22 @@ import type { Range } from '../shared/range.ts';
 import { statedAct } from './act.ts';
 import { antecedent, repeated } from './antecedent.ts';
 import { isAttribute, itemAttributes } from './attributes.ts';
-import { type Assignment, readClause } from './clause.ts';
+import { readClause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
-import { joined } from './co-operation.ts';
+import { type Assignment, joined } from './co-operation.ts';
+import { isCounted } from './counted-part.ts';
 import { findDeadlines, mainDeadline } from './deadline.ts';
 import type { Deadline, ProposedDirective } from './directive.ts';
 import { MentionWindow } from './mention-window.ts';
 import { unknownUnits } from './named-unit.ts';
-import { headingBefore, type OwnerHeading, readOwnerHeading } from './owner-heading.ts';
+import { inlineHeading, type OwnerHeading, readOwnerHeading } from './owner-heading.ts';
 import { objectOf } from './quote.ts';
 import { isAside, isReport, opensConclusion, quotedOrder } from './reported-speech.ts';
 import { isCaption, isClosing, isFactTopic, isHeadline, reopens, tellsFacts } from './section.ts';
 import { type Segment, segmentsOf, shareLastDeadline } from './segments.ts';
 import { sentences } from './sentence.ts';
 import { NOBODY, ORDERS, ORDINAL, type Standing, under } from './standing.ts';
+import { announcesItems, behindTopic } from './topic.ts';
 import { isAttitude, isCompletionAlone } from './verbs.ts';
 
 /** A directive found in a view of a text, before it is mapped back to the stored text. */
@@ -128,7 +130,8 @@ export class InstructionReader {
     const last = sentences(this.text, block.start, block.end).at(-1);
     if (!last) return false;
     const assignment = this.assignmentIn(last, NOBODY);
-    if (assignment && last.start === block.start && assignment.action.end - assignment.action.start < 160) {
+    const { start, end } = assignment?.action ?? last;
+    if (assignment && last.start === block.start && (end - start < 160 || announcesItems(words))) {
       const told = { lead: assignment.lead, support: assignment.support };
       this.headings.set(index, told);
       if (!block.label) this.leadIns.set(block.parent, told);
@@ -145,6 +148,7 @@ export class InstructionReader {
       instructing: this.instructing,
       underOwner: now.underOwner,
       issuer: this.issuer,
+      on: this.day,
       official: this.official,
     });
   }
@@ -185,13 +189,17 @@ export class InstructionReader {
       : instructed || ORDERS.test(words);
     let standing = this.standingFor(block, index, words);
     let from = block.start;
-    const inline = this.inlineHeading(block, words);
+    // In a news text "Bộ trưởng X: …" is a headline, not an order to X.
+    const inline =
+      this.official || block.label
+        ? inlineHeading(words, block.start, this.mentions.within(block), this.context)
+        : null;
     if (inline) {
       standing = under(inline.heading);
       this.headings.set(index, inline.heading);
       from = inline.end;
       this.instructing = true;
-    }
+    } else if (this.official && block.label) from = behindTopic(this.text, block, this.mentions.within(block));
     let opening: Standing | null = null;
     for (const sentence of sentences(this.text, from, block.end)) {
       const units =
@@ -212,18 +220,6 @@ export class InstructionReader {
     // The next paragraph goes on with whom this one was about, not with whom it happened to name last.
     this.carried = opening ?? NOBODY;
     if (this.official && !instructs) this.instructing = instructed;
-  }
-
-  /** "Phòng A: lập danh mục …": owners before the first colon of an item. */
-  private inlineHeading(block: Block, words: string): { heading: OwnerHeading; end: number } | null {
-    // In a news text "Bộ trưởng X: …" is a headline, not an order to X.
-    if (!this.official && !block.label) return null;
-    const colon = words.indexOf(':');
-    // "các Bộ: Y tế, Công Thương": the colon stands inside names.
-    if (this.mentions.within(block).some((m) => m.start < block.start + colon && m.end > block.start + colon))
-      return null;
-    const heading = headingBefore(words, colon, this.context);
-    return heading && { heading, end: block.start + colon + 1 };
   }
 
   /** Reads one sentence; returns who the next sentence goes on speaking to, or null where this one told nobody anything. */
@@ -252,7 +248,7 @@ export class InstructionReader {
     }
     let now: Standing = standing;
     let spoken = false;
-    const parts: { assignment: Assignment; owners: string; segments: Segment[] }[] = [];
+    const parts: { assignment: Assignment; owners: string; counted: boolean; segments: Segment[] }[] = [];
     for (const range of clausesOf(this.text, sentence, (range) => this.mentions.within(range))) {
       const assignment = this.assignmentIn(range, now);
       if (!assignment) {
@@ -269,7 +265,8 @@ export class InstructionReader {
       if (isAttitude(this.text.slice(assignment.action.start, assignment.action.end))) continue;
       const own = deadlines.filter((d) => d.start >= range.start && d.end <= range.end);
       const owners = assignment.lead.map((m) => m.id).join();
-      parts.push({ assignment, owners, segments: segmentsOf(this.text, assignment.action, own) });
+      const counted = isCounted(this.text, range.start);
+      parts.push({ assignment, owners, counted, segments: segmentsOf(this.text, assignment.action, own) });
     }
     shareLastDeadline(this.text, parts);
     for (const { assignment, segments } of parts)

@@ -47,12 +47,21 @@ export function readOwnerHeading(words: string, context: NamingContext): OwnerHe
   return list && list.lead.length > 0 ? list : null;
 }
 
-/** Owners before the colon at `colon`, where what follows it tells them what to do. */
-export function headingBefore(words: string, colon: number, context: NamingContext): OwnerHeading | null {
+/** "Phòng A: lập danh mục …": owners before the first colon of an item that starts at `start`, where what follows tells them what to do. */
+export function inlineHeading(
+  words: string,
+  start: number,
+  inside: readonly Mention[],
+  context: NamingContext,
+): { heading: OwnerHeading; end: number } | null {
+  const colon = words.indexOf(':');
   if (colon < 3 || colon > 220 || colon >= words.length - 1) return null;
+  // "các Bộ: Y tế, Công Thương": the colon stands inside names.
+  if (inside.some((m) => m.start < start + colon && m.end > start + colon)) return null;
   const heading = readOwnerHeading(words.slice(0, colon), context);
   if (!heading || heading.lead.every((m) => m.id.startsWith('authority:'))) return null;
-  return opensInstruction(words.slice(colon + 1).replace(/^\s*(?:\(?[\da-zđivx]{1,3}[.)]\s*)?/iu, '')) ? heading : null;
+  const told = words.slice(colon + 1).replace(/^\s*(?:\(?[\da-zđivx]{1,3}[.)]\s*)?/iu, '');
+  return opensInstruction(told) ? { heading, end: start + colon + 1 } : null;
 }
 
 /** "A (chủ trì), B (phối hợp)". */

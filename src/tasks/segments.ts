@@ -143,11 +143,16 @@ function sharesBack(text: string, segment: Segment): boolean {
  * A deadline the last clause gives for the whole sentence holds for the clauses before it that have none; where another
  * owner was told, only if it says so ("tất cả hoàn thành trước 30/6").
  */
-export function shareLastDeadline(text: string, parts: readonly { owners: string; segments: Segment[] }[]): void {
+export function shareLastDeadline(
+  text: string,
+  parts: readonly { owners: string; counted: boolean; segments: Segment[] }[],
+): void {
   const final = parts.at(-1);
   const last = final?.segments.at(-1);
   if (!final || !last || !sharesBack(text, last)) return;
   const forAll = FOR_ALL.test(text.slice(last.start, last.deadline?.start));
+  // "(6) …; (7) …, hoàn thành trước 10/12": each counted part has its own day.
+  if (final.counted && !forAll) return;
   for (const { owners, segments } of parts.slice(0, -1).reverse()) {
     if (segments.some((s) => s.deadline) || (!forAll && owners !== final.owners)) return;
     for (const segment of segments) {

@@ -140,7 +140,7 @@ export function opensDuty(text: string): boolean {
 }
 
 const PRODUCT =
-  /^(?:đề án|dự án|chương trình|kế hoạch|nghị định|thông tư|nghị quyết|quyết định|chiến lược|quy hoạch|quy chế|quy định|bộ tiêu chí|khung)\s+\p{L}+/iu;
+  /^(?:đề án|dự án|chương trình|kế hoạch|nghị định|thông tư|nghị quyết|quyết định|chiến lược|quy hoạch|quy chế|quy định|bộ tiêu chí|khung)\s+(?!số\s)\p{L}+/iu;
 
 /** A part that begins with a product goes on with the verb of the part before it: "xây dựng Khung chiến lược …; đề án …". */
 export function opensProduct(text: string): boolean {
