@@ -14,6 +14,8 @@ export type AnnexRow = {
   code: string | null;
   source: RowSource;
   cells: Partial<Record<AnnexColumn, string>>;
+  /** Where its cells stand in the text, but for its number. */
+  ranges: Range[];
 };
 
 /** The rows of all tables of a letter that report on tasks, in order. */
@@ -58,7 +60,8 @@ function rowsOf(text: string, rows: readonly Range[][], columns: AnnexColumns): 
     const isMerged = taskCell !== undefined && last !== null && isSame(taskCell, last.task);
     const isRest = row.label === null && row.code === null && (row.task === '' || isBroken(last?.row, row));
     if (last && (isMerged || isRest)) {
-      last.row = { ...last.row, ...identified(joined(last.row.cells, row.cells), section) };
+      const ranges = [...last.row.ranges, ...row.ranges];
+      last.row = { ...last.row, ...identified(joined(last.row.cells, row.cells), section), ranges };
       found[found.length - 1] = last.row;
       continue;
     }
@@ -107,11 +110,13 @@ function rowOf(text: string, cells: readonly Range[], columns: AnnexColumns, sec
     const words = [...new Set(places.map((i) => cellText(text, cells[i])).filter(Boolean))].join('; ');
     if (words) told[column] = words;
   }
-  return { label: told.number ?? null, ...identified(told, section) };
+  const isNumber = (i: number) => columns.get('number')?.includes(i);
+  const ranges = cells.filter((cell, i) => cell.end > cell.start && !isNumber(i));
+  return { label: told.number ?? null, ...identified(told, section), ranges };
 }
 
 /** What the cells of a row say of which task it is. */
-function identified(told: AnnexRow['cells'], section: RowSource): Omit<AnnexRow, 'label'> {
+function identified(told: AnnexRow['cells'], section: RowSource): Omit<AnnexRow, 'label' | 'ranges'> {
   const task = told.task ?? '';
   const code = codeSpans(told.code ?? '')[0]?.code ?? bareCode(told.code ?? '') ?? codeSpans(task)[0]?.code ?? null;
   const noted = codeSpans(`${told.source ?? ''} ${told.note ?? ''}`)[0]?.code ?? null;

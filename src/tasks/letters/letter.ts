@@ -19,6 +19,8 @@ export const LetterRow = z.object({
   report: ToldReport.nullable(),
   /** An extension is asked for without a day: it cannot be decided on. */
   lacksDay: z.boolean(),
+  /** Figures and crosses that were read from a picture without being sure of them. */
+  unsure: z.array(z.string()).default([]),
 });
 export type LetterRow = z.infer<typeof LetterRow>;
 

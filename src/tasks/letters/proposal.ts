@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { TaskFacts } from '../facts.ts';
 import { mergedReport, type ToldReport } from '../progress/report.ts';
-import { type Letter, LetterRow } from './letter.ts';
+import { type Letter, LetterRow, rowName } from './letter.ts';
 import { type MatchKind, matchRows, type RowMatch } from './match-rows.ts';
 
 const Match = z.discriminatedUnion('kind', [
@@ -36,6 +36,8 @@ export type Proposal = {
   doubtful: MatchedRow[];
   unmatched: MatchedRow[];
   dropped: MatchedRow[];
+  /** What of the rows is to be compared with the paper. */
+  toCompare: { row: string; words: string[] }[];
 };
 
 /** Rows with their tasks among those that bind the agency. */
@@ -50,7 +52,20 @@ export function proposalOf(
   tasks: readonly TaskFacts[],
   own: (agencyId: string) => boolean,
 ): Proposal {
-  const found: Proposal = { updates: [], closed: [], unchanged: [], doubtful: [], unmatched: [], dropped: [] };
+  const toCompare = rows.flatMap((row) =>
+    row.unsure.length > 0 && row.match.kind !== 'dropped'
+      ? [{ row: rowName(row), words: [...new Set(row.unsure)] }]
+      : [],
+  );
+  const found: Proposal = {
+    updates: [],
+    closed: [],
+    unchanged: [],
+    doubtful: [],
+    unmatched: [],
+    dropped: [],
+    toCompare,
+  };
   const sure = new Map<string, { facts: TaskFacts; by: MatchKind; rows: MatchedRow[] }>();
   for (const row of rows) {
     const { match } = row;
@@ -84,6 +99,13 @@ export function proposalOf(
       });
   }
   return found;
+}
+
+const WORDS_COMPARED = 3;
+
+/** "3: 45/TTr-BXD, 31/12/2025; 5: x": rows by what they are called, some words of each. */
+export function comparedWords(toCompare: Proposal['toCompare']): string {
+  return toCompare.map(({ row, words }) => `${row}: ${words.slice(0, WORDS_COMPARED).join(', ')}`).join('; ');
 }
 
 /** The task that a row was found, or said, to be about; null where it is none of these. */

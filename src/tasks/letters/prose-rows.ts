@@ -11,14 +11,16 @@ const OPENING =
   /^(?:kính gửi|căn cứ|thực hiện (?:thông báo|kết luận|công văn|chỉ đạo|ý kiến)|trên đây|nơi nhận|tm\.|kt\.|tl\.)/iu;
 const LEAST_WORDS = 5;
 
+export type ProseRow = Omit<LetterRow, 'ordinal'>;
+
 type Paragraph = { label: string | null; words: string };
 
 /**
  * Tasks of a letter that reports in paragraphs: "1. Về việc xây dựng Đề án …: Bộ đã trình …". A paragraph is one where it says
  * how something stands; what only opens or closes the letter is none.
  */
-export function proseRows(text: string, day: string): Omit<LetterRow, 'ordinal'>[] {
-  const rows: Omit<LetterRow, 'ordinal'>[] = [];
+export function proseRows(text: string, day: string): ProseRow[] {
+  const rows: ProseRow[] = [];
   for (const { label, words } of paragraphsOf(text)) {
     // Words in columns are a table that was not read as one: what stands beside them is not said of them.
     if (OPENING.test(words) || words.includes('\t')) continue;
@@ -28,7 +30,7 @@ export function proseRows(text: string, day: string): Omit<LetterRow, 'ordinal'>
     const { report, lacksDay } = rowReport({ result: said }, day);
     const named = label !== null || code !== null || ABOUT.test(words);
     if (!named || (report === null && !lacksDay)) continue;
-    rows.push({ label, task, code, source: sourceIn(task), said, report, lacksDay });
+    rows.push({ label, task, code, source: sourceIn(task), said, report, lacksDay, unsure: [] });
   }
   return rows;
 }

@@ -1,32 +1,50 @@
 import { type DocumentHead, readHead } from '../../documents/head.ts';
+import { holdsFigures } from '../../documents/scans/words-to-compare.ts';
 import type { SourceText } from '../../documents/source-text.ts';
 import { viewOf } from '../../documents/view.ts';
-import { touching } from '../../shared/range.ts';
+import { type Range, touching } from '../../shared/range.ts';
 import { fold } from '../../shared/text.ts';
 import { annexRows } from './annex-rows.ts';
 import type { Letter } from './letter.ts';
 import { letterHead } from './letter-head.ts';
-import { proseRows } from './prose-rows.ts';
+import { type ProseRow, proseRows } from './prose-rows.ts';
 import { rowReport } from './row-report.ts';
 
 /** Reads an agency's letter: its head, and one row for each task of its annex, or of its paragraphs where it has no table. */
 export function readLetter(source: SourceText, head: DocumentHead, today: string): Letter {
   const own = letterHead(source.text, wholeHead(source, head), today);
   const day = own.issuedOn && own.issuedOn <= today ? own.issuedOn : today;
-  const table = annexRows(source.text, source.tables).map(({ label, task, code, source: from, cells }) => ({
+  const unsure = doubtfulFigures(source);
+  const table = annexRows(source.text, source.tables).map(({ label, task, code, source: from, cells, ranges }) => ({
     label,
     task,
     code,
     source: from,
     ...rowReport(cells, day),
+    unsure: unsure.filter(touching(ranges.toSorted((a, b) => a.start - b.start))).map(({ word }) => word),
   }));
-  const rows = table.length > 0 ? table : proseRows(viewOf(withoutTables(source)).text, day);
+  const rows = table.length > 0 ? table : withDoubts(proseRows(viewOf(withoutTables(source)).text, day), unsure);
   return {
     ...own,
     form: table.length > 0 ? 'table' : 'prose',
     unreadTable: table.length === 0 && linesInColumns(source.text) >= TABLE_LINES,
     rows: rows.map((row, i) => ({ ordinal: i + 1, ...row })),
   };
+}
+
+/** Figures, and crosses that stand for a state: a wrong letter is seen by whoever reads it, a wrong day is not. */
+function doubtfulFigures({ text, scan }: SourceText): (Range & { word: string })[] {
+  return (scan?.unsure ?? []).flatMap(({ start, end }) => {
+    const word = text.slice(start, end).replace(/[.,;:)]+$/, '');
+    return holdsFigures(word) || word === 'x' ? [{ start, end, word }] : [];
+  });
+}
+
+function withDoubts(rows: ProseRow[], unsure: readonly { word: string }[]): ProseRow[] {
+  return rows.map((row) => {
+    const words = new Set(`${row.task} ${row.said}`.split(/[\s.,;:()]+/));
+    return { ...row, unsure: unsure.flatMap(({ word }) => (words.has(word) ? [word] : [])) };
+  });
 }
 
 /** The head and the signature have some lines in two columns; a table has more, and of more columns. */

@@ -41,7 +41,17 @@ const facts = TASKS.map(
 );
 
 function row(task: string, source = '', code: string | null = null): LetterRow {
-  return { ordinal: 1, label: null, task, code, source: sourceIn(source), said: '', report: null, lacksDay: false };
+  return {
+    ordinal: 1,
+    label: null,
+    task,
+    code,
+    source: sourceIn(source),
+    said: '',
+    report: null,
+    lacksDay: false,
+    unsure: [],
+  };
 }
 const match = (...rows: LetterRow[]) => matchRows(rows, facts);
 const only = (...given: Parameters<typeof row>) => match(row(...given))[0];

@@ -305,3 +305,25 @@ describe('a paper from the secretariat', () => {
     expect(isReport({ ...read(annex), agency: null })).toBe('no');
   });
 });
+
+it('figures and crosses that a picture left unsure are told with their row, its own number and plain words are not', () => {
+  const source = sourceOfBlocks(
+    [
+      ...HEAD,
+      table(
+        ['TT', 'Nhiệm vụ', 'Kết quả', 'Đã hoàn thành'],
+        ['1', 'Lập bản đồ ngập', 'Quyết định số 15/QĐ-BXD ngày 02/11/2026', 'x'],
+        ['2', 'Rà soát trạm bơm', 'Quyết định số 16/QĐ-BXD ngày 03/11/2026', 'x'],
+      ),
+    ],
+    'docx',
+  );
+  const at = (word: string, from = 0) => {
+    const start = source.text.indexOf(word, source.text.indexOf('Lập bản đồ') + from);
+    return { start, end: start + word.length, confidence: 40 };
+  };
+  const unsure = [{ ...at('1'), start: source.text.indexOf('1\tLập'), end: source.text.indexOf('1\tLập') + 1 }];
+  unsure.push(at('bản'), at('02/11/2026'), at('x'));
+  const letter = readLetter({ ...source, scan: { unsure, unread: [] } }, readHead(source.text, ''), TODAY);
+  expect(letter.rows.map((row) => row.unsure)).toEqual([['02/11/2026', 'x'], []]);
+});

@@ -3,7 +3,7 @@ import type { Words } from '../../../shared/words.ts';
 import type { TaskFacts } from '../../../tasks/facts.ts';
 import { rowName } from '../../../tasks/letters/letter.ts';
 import type { Paper } from '../../../tasks/letters/paper-store.ts';
-import { type MatchedRow, type Proposal, taskOfRow, type Update } from '../../../tasks/letters/proposal.ts';
+import { comparedWords, type MatchedRow, type Proposal, taskOfRow, type Update } from '../../../tasks/letters/proposal.ts';
 import { chunks, shortened } from '../answer-view.ts';
 import type { Button, Reply } from '../message.ts';
 import { documentWords } from '../progress/told-words.ts';
@@ -102,6 +102,9 @@ function noteBlocks({ updates, closed, unchanged, dropped, ...rest }: Proposal, 
   ];
   return [
     ...(lacking.length > 0 ? [rich(m('letter-lacks-day', { codes: lacking.join(', ') }))] : []),
+    ...(rest.toCompare.length > 0
+      ? [rich(m('letter-compare', { words: shortened(comparedWords(rest.toCompare), 400) }))]
+      : []),
     ...(closed.length > 0 ? [rich(m('letter-closed', { codes: codes(closed) }))] : []),
     ...(unchanged.length > 0 ? [rich(m('letter-unchanged', { codes: codes(unchanged) }))] : []),
     ...(dropped.length > 0 ? [rich(m('letter-dropped', { rows: dropped.map(rowName).join(', ') }))] : []),

@@ -41,3 +41,4 @@ row-expected = --row takes N=NV-0123 or N=none, not “{ $given }”.
 no-such-row = The letter has no row { $row }; nothing was recorded.
 row-not-bound = Row { $row }: { $code } is no task of { $agency }; nothing was recorded.
 row-taken = Row { $row } was recorded for { $code } before; nothing was added.
+letter-compare = Read from a picture and unsure; please compare with the paper (row: as read): { $words }

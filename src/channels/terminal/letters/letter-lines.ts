@@ -3,7 +3,7 @@ import type { Words } from '../../../shared/words.ts';
 import type { RecordedUpdates } from '../../../tasks/letters/accept-letter.ts';
 import { rowName } from '../../../tasks/letters/letter.ts';
 import type { Paper } from '../../../tasks/letters/paper-store.ts';
-import type { MatchedRow, Update } from '../../../tasks/letters/proposal.ts';
+import { comparedWords, type MatchedRow, type Update } from '../../../tasks/letters/proposal.ts';
 import type { Received } from '../../../tasks/letters/receive-letter.ts';
 import type { ConcludedLetter, RefusedRow } from './conclude-letter.ts';
 
@@ -35,6 +35,7 @@ export function letterJson(told: ToldLetter) {
       const read = { state, percent, product, obstacle, expectedOn, extension, request };
       return { code, title: facts.latest.title, match: by, rows: ordinals, due: facts.due, ...read };
     }),
+    toCompare: proposal.toCompare,
     closed: codes(proposal.closed),
     unchanged: codes(proposal.unchanged),
     doubtful: proposal.doubtful.map((r) => ({
@@ -75,6 +76,7 @@ export function letterLines(told: ToldLetter, words: Words): string[] {
         ? words('letter-version', { day: formatDay(received.replaces.receivedOn) })
         : words('letter-new'),
     ...proposal.updates.flatMap((update) => updateLines(update, words)),
+    ...(proposal.toCompare.length > 0 ? [words('letter-compare', { words: comparedWords(proposal.toCompare) })] : []),
     ...(proposal.closed.length > 0 ? [words('letter-closed', { codes: codes(proposal.closed) })] : []),
     ...(proposal.unchanged.length > 0 ? [words('letter-unchanged', { codes: codes(proposal.unchanged) })] : []),
     ...proposal.doubtful.map((r) =>

@@ -41,3 +41,4 @@ row-expected = --row cần dạng N=NV-0123 hoặc N=none, không phải “{ $g
 no-such-row = Công văn không có dòng { $row }; chưa ghi nhận gì.
 row-not-bound = Dòng { $row }: { $code } không phải nhiệm vụ của { $agency }; chưa ghi nhận gì.
 row-taken = Dòng { $row } đã được ghi nhận cho { $code } từ trước; không ghi thêm gì.
+letter-compare = Đọc từ ảnh chưa chắc, đề nghị so lại với bản giấy (dòng: chữ đọc được): { $words }
