@@ -3,7 +3,13 @@ import type { Words } from '../../../shared/words.ts';
 import type { TaskFacts } from '../../../tasks/facts.ts';
 import { rowName } from '../../../tasks/letters/letter.ts';
 import type { Paper } from '../../../tasks/letters/paper-store.ts';
-import { comparedWords, type MatchedRow, type Proposal, taskOfRow, type Update } from '../../../tasks/letters/proposal.ts';
+import {
+  comparedWords,
+  type MatchedRow,
+  type Proposal,
+  taskOfRow,
+  type Update,
+} from '../../../tasks/letters/proposal.ts';
 import { chunks, shortened } from '../answer-view.ts';
 import type { Button, Reply } from '../message.ts';
 import { documentWords } from '../progress/told-words.ts';
