@@ -13,7 +13,7 @@ type Row = { cells: (Cell | null)[]; top: number; page: number; first: number };
 const TASK = /nhiem vu|noi dung|cong viec|dau viec|hang muc/;
 /** Owners and dates of a table that gives work; results and difficulties of one that reports on it. */
 const OWNER =
-  /chu tri|phoi hop|thoi han|thoi gian|don vi|co quan|han hoan thanh|tien do|phu trach|ket qua thuc hien|tinh hinh thuc hien|tinh trang|vuong mac|kien nghi/;
+  /chu tri|phoi hop|thoi han|thoi gian|don vi|co quan|han hoan thanh|tien do|phu trach|ket qua|tinh hinh thuc hien|tinh trang|trang thai|da hoan thanh|vuong mac|kien nghi/;
 
 /** A name broken over the lines of a narrow cell has no space where it is broken. */
 const [TASK_RUN, OWNER_RUN] = [TASK, OWNER].map((names) => new RegExp(names.source.replaceAll(' ', ''))) as [
@@ -106,7 +106,7 @@ function leftMargins(lines: readonly PlacedLine[]): Map<number, number> {
   return margins;
 }
 
-function overlap(a: { left: number; right: number }, b: { left: number; right: number }): number {
+function overlap(a: Span, b: Span): number {
   return Math.min(a.right, b.right) - Math.max(a.left, b.left);
 }
 
@@ -160,6 +160,7 @@ function headRows({ rows }: Head): Range[][] {
 function rowsBelow(text: string, cells: readonly Cell[], from: number, parted: Head) {
   const head = parted.columns;
   const columns = columnsOf(head);
+  const flush = flushColumns(columns, cells.slice(from));
   const rows: Row[] = [];
   let column = columns.length;
   let at = from;
@@ -169,7 +170,7 @@ function rowsBelow(text: string, cells: readonly Cell[], from: number, parted: H
     if (!cell) break;
     const runsAcross = head.filter((h) => cell.left < middle(h) && cell.right > middle(h)).length >= 3;
     if (runsAcross && !headsGroup(text, cells[at - 1], cell)) break;
-    const own = columnAt(columns, cell);
+    const own = flush.get(Math.round(cell.left)) ?? columnAt(columns, cell);
     if (own <= column) rows.push({ cells: columns.map(() => null), top: cell.top, page: cell.page, first: at });
     const row = rows.at(-1) as Row;
     row.cells[own] = cell;
@@ -233,7 +234,7 @@ function fillMerged(rows: readonly Row[]): void {
 }
 
 /** A column reaches half-way to its neighbours' names. */
-function columnsOf(head: readonly Cell[]): { left: number; right: number }[] {
+function columnsOf(head: readonly Cell[]): Span[] {
   return head.map((cell, i) => {
     const before = head[i - 1];
     const after = head[i + 1];
@@ -244,10 +245,30 @@ function columnsOf(head: readonly Cell[]): { left: number; right: number }[] {
   });
 }
 
-function columnAt(columns: readonly { left: number; right: number }[], cell: Cell): number {
+/**
+ * The column of each left edge that cells share: a few letters flush left in a wide column stand nearer to the name of the column
+ * before it, the longer cells above and below them do not.
+ */
+function flushColumns(columns: readonly Span[], cells: readonly Cell[]): Map<number, number> {
+  const edges = new Map<number, number[]>();
+  for (const cell of cells) {
+    const own = columnAt(columns, cell);
+    const shared = overlap(columns[own] as Span, cell);
+    // What runs over several columns is text below the table.
+    if (shared * 2 < cell.right - cell.left) continue;
+    const widths = edges.get(Math.round(cell.left)) ?? columns.map(() => 0);
+    widths[own] = (widths[own] ?? 0) + shared;
+    edges.set(Math.round(cell.left), widths);
+  }
+  return new Map([...edges].map(([left, widths]) => [left, widths.indexOf(Math.max(...widths))]));
+}
+
+type Span = { left: number; right: number };
+
+function columnAt(columns: readonly Span[], cell: Cell): number {
   let best = 0;
   columns.forEach((column, i) => {
-    if (overlap(column, cell) > overlap(columns[best] as { left: number; right: number }, cell)) best = i;
+    if (overlap(column, cell) > overlap(columns[best] as Span, cell)) best = i;
   });
   return best;
 }

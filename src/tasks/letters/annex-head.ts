@@ -37,8 +37,20 @@ function labelOf(text: string, { start, end }: Range): string {
   return fold(text.slice(start, end))
     .replace(/\s+/g, ' ')
     .replace(/[:*]+$/, '')
-    .trim();
+    .trim()
+    .replace(/[a-z]+/g, (word) => SHORT[word] ?? word);
 }
+
+/** "Đang TH", "KQ thực hiện", "Số VB", in narrow columns. */
+const SHORT: Record<string, string> = {
+  th: 'thuc hien',
+  kq: 'ket qua',
+  nv: 'nhiem vu',
+  vb: 'van ban',
+  sp: 'san pham',
+  ht: 'hoan thanh',
+  tg: 'thoi gian',
+};
 
 function named(label: string): Named {
   return { label, column: label.length > LONGEST_HEADING ? null : columnOf(label), isPart: false };
@@ -78,6 +90,7 @@ function partedBy(
 /** Headings without their kind's other meaning: numbers and days before the task's column are those of the paper that gave it. */
 function columnsOf(names: readonly Named[]): AnnexColumns | null {
   const told = names.findIndex(({ column }) => column === 'result' || column === 'status');
+  const doing = names.some(({ column }) => column === 'doing');
   const columns: AnnexColumns = new Map();
   names.forEach(({ label, column, isPart }, i) => {
     if (!column) return;
@@ -85,7 +98,9 @@ function columnsOf(names: readonly Named[]): AnnexColumns | null {
       !isPart &&
       ((column === 'product-date' && /van ban giao|chi dao|thong bao|nguon/.test(label)) ||
         ((column === 'product' || column === 'product-date') && /ky hieu|so van ban|^ngay/.test(label) && i < told));
-    const own = isOfSource ? 'source' : column;
+    // "Đã hoàn thành" beside "Chưa hoàn thành" and no third: what is not completed is being done.
+    const isDoing = column === 'not-yet' && !doing && /chua hoan thanh/.test(label);
+    const own = isOfSource ? 'source' : isDoing ? 'doing' : column;
     columns.set(own, [...(columns.get(own) ?? []), i]);
   });
   const isNamed = columns.has('task') || columns.has('code');

@@ -12,7 +12,8 @@ export function letterHead(text: string, head: DocumentHead, day: string): Lette
     .split('\n')
     .slice(0, HEAD_LINES * 2)
     .map((line) => line.replace(/\t+/g, '  ').trim());
-  const subject = subjectIn(lines) ?? head.title;
+  // A sheet without a head begins with the headings of its columns.
+  const subject = subjectIn(lines) ?? (head.title?.includes('\t') ? null : head.title);
   const letter = head.number ? null : enclosedWith(lines, day);
   // An annex under a letter has a head of its own.
   const kind = head.kind && head.kind !== 'Phụ lục' ? head.kind : head.number ? 'Công văn' : null;

@@ -5,7 +5,7 @@ import { ToldReport } from '../progress/report.ts';
 export const RowSource = z.object({ number: z.string().nullable(), point: z.string().nullable() });
 export type RowSource = z.infer<typeof RowSource>;
 
-/** One task as an agency's letter reports on it. `ordinal` counts from 1 through the letter; `label` is the number it bears itself. */
+/** One task as an agency's letter reports on it. `ordinal` counts from 1 through the letter; `label` is the number it bears itself, where that tells it from the others. */
 export const LetterRow = z.object({
   ordinal: z.number().int(),
   label: z.string().nullable(),
@@ -23,6 +23,8 @@ export const LetterRow = z.object({
   unsure: z.array(z.string()).default([]),
 });
 export type LetterRow = z.infer<typeof LetterRow>;
+/** A row that has no place among the others yet. */
+export type ReadRow = Omit<LetterRow, 'ordinal'>;
 
 /** What the head of a letter says of itself. */
 export type LetterHead = {

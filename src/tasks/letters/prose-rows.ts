@@ -1,6 +1,6 @@
 import { codeSpans } from '../progress/told-code.ts';
 import { runningText } from './annex-rows.ts';
-import type { LetterRow } from './letter.ts';
+import type { ReadRow } from './letter.ts';
 import { rowReport } from './row-report.ts';
 import { sourceIn } from './row-source.ts';
 
@@ -11,16 +11,14 @@ const OPENING =
   /^(?:kính gửi|căn cứ|thực hiện (?:thông báo|kết luận|công văn|chỉ đạo|ý kiến)|trên đây|nơi nhận|tm\.|kt\.|tl\.)/iu;
 const LEAST_WORDS = 5;
 
-export type ProseRow = Omit<LetterRow, 'ordinal'>;
-
 type Paragraph = { label: string | null; words: string };
 
 /**
  * Tasks of a letter that reports in paragraphs: "1. Về việc xây dựng Đề án …: Bộ đã trình …". A paragraph is one where it says
  * how something stands; what only opens or closes the letter is none.
  */
-export function proseRows(text: string, day: string): ProseRow[] {
-  const rows: ProseRow[] = [];
+export function proseRows(text: string, day: string): ReadRow[] {
+  const rows: ReadRow[] = [];
   for (const { label, words } of paragraphsOf(text)) {
     // Words in columns are a table that was not read as one: what stands beside them is not said of them.
     if (OPENING.test(words) || words.includes('\t')) continue;

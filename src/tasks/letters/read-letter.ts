@@ -4,10 +4,11 @@ import type { SourceText } from '../../documents/source-text.ts';
 import { viewOf } from '../../documents/view.ts';
 import { type Range, touching } from '../../shared/range.ts';
 import { fold } from '../../shared/text.ts';
-import { annexRows } from './annex-rows.ts';
-import type { Letter } from './letter.ts';
+import { toldTasks } from '../progress/told-tasks.ts';
+import { type AnnexRow, annexRows } from './annex-rows.ts';
+import type { Letter, ReadRow } from './letter.ts';
 import { letterHead } from './letter-head.ts';
-import { type ProseRow, proseRows } from './prose-rows.ts';
+import { proseRows } from './prose-rows.ts';
 import { rowReport } from './row-report.ts';
 
 /** Reads an agency's letter: its head, and one row for each task of its annex, or of its paragraphs where it has no table. */
@@ -15,36 +16,62 @@ export function readLetter(source: SourceText, head: DocumentHead, today: string
   const own = letterHead(source.text, wholeHead(source, head), today);
   const day = own.issuedOn && own.issuedOn <= today ? own.issuedOn : today;
   const unsure = doubtfulFigures(source);
-  const table = annexRows(source.text, source.tables).map(({ label, task, code, source: from, cells, ranges }) => ({
-    label,
-    task,
-    code,
-    source: from,
-    ...rowReport(cells, day),
-    unsure: unsure.filter(touching(ranges.toSorted((a, b) => a.start - b.start))).map(({ word }) => word),
-  }));
+  const table = annexRows(source.text, source.tables).flatMap((row) => rowsOfTasks(row, day, unsure));
   const rows = table.length > 0 ? table : withDoubts(proseRows(viewOf(withoutTables(source)).text, day), unsure);
   return {
     ...own,
     form: table.length > 0 ? 'table' : 'prose',
     unreadTable: table.length === 0 && linesInColumns(source.text) >= TABLE_LINES,
-    rows: rows.map((row, i) => ({ ordinal: i + 1, ...row })),
+    rows: withNames(rows).map((row, i) => ({ ordinal: i + 1, ...row })),
   };
 }
 
 /** Figures, and crosses that stand for a state: a wrong letter is seen by whoever reads it, a wrong day is not. */
-function doubtfulFigures({ text, scan }: SourceText): (Range & { word: string })[] {
+function doubtfulFigures({ text, scan }: SourceText): Doubt[] {
   return (scan?.unsure ?? []).flatMap(({ start, end }) => {
     const word = text.slice(start, end).replace(/[.,;:)]+$/, '');
     return holdsFigures(word) || word === 'x' ? [{ start, end, word }] : [];
   });
 }
 
-function withDoubts(rows: ProseRow[], unsure: readonly { word: string }[]): ProseRow[] {
+function withDoubts(rows: ReadRow[], unsure: readonly Doubt[]): ReadRow[] {
   return rows.map((row) => {
     const words = new Set(`${row.task} ${row.said}`.split(/[\s.,;:()]+/));
     return { ...row, unsure: unsure.flatMap(({ word }) => (words.has(word) ? [word] : [])) };
   });
+}
+
+/** Where a figure stands that was read from a picture without being sure of it. */
+type Doubt = Range & { word: string };
+
+/** One row for each task that a row of the annex names; what it tells of each by its code, else the same of all. */
+function rowsOfTasks({ label, task, codes, source, cells, ranges }: AnnexRow, day: string, unsure: Doubt[]): ReadRow[] {
+  const isOwn = touching(ranges.toSorted((a, b) => a.start - b.start));
+  const doubts = unsure.filter(isOwn).map(({ word }) => word);
+  const whole = { label, task, source, ...rowReport(cells, day), unsure: doubts };
+  if (codes.length < 2) return [{ ...whole, code: codes[0] ?? null }];
+  const told = toldTasks(whole.said, day);
+  return codes.map((code) => {
+    const own = told.find((t) => t.codes.includes(code));
+    return { ...whole, code, ...(own ? { report: own.report } : {}) };
+  });
+}
+
+/**
+ * Rows keep the numbers they bear where these tell them apart: of one number over several rows each has a letter of its own; two
+ * annexes, or two groups, that begin with 1 have none.
+ */
+function withNames(rows: readonly ReadRow[]): readonly ReadRow[] {
+  const named = rows.map((row, i) => {
+    const first = rows.slice(0, i).findLastIndex((other) => other.label !== row.label) + 1;
+    const isAlone = first === i && rows[i + 1]?.label !== row.label;
+    const bare = row.label?.replace(/[.)]$/, '');
+    return isAlone || !bare || i - first > 25
+      ? row
+      : { ...row, label: `${bare}${String.fromCharCode(97 + i - first)}` };
+  });
+  const labels = named.flatMap(({ label }) => label ?? []);
+  return new Set(labels).size === labels.length ? named : rows.map((row) => ({ ...row, label: null }));
 }
 
 /** The head and the signature have some lines in two columns; a table has more, and of more columns. */

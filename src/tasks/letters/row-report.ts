@@ -20,7 +20,7 @@ export function rowReport(cells: Cells, day: string): RowReading {
   const status = filled(cells.status);
   const results = [cells.result, textIn(cells.done), textIn(cells.doing), textIn(cells['not-yet'])].map(filled);
   const words = [status, ...results].filter(Boolean).join('. ');
-  const inWords = words ? toldInWords(words, day) : null;
+  const inWords = words ? toldInWords(words.normalize('NFC').replace(CAUSE, ''), day) : null;
   const aside = [filled(cells.obstacle), filled(cells.proposal), filled(cells.note)];
   const said = [words, filled(cells.product), ...aside].filter(Boolean).join('; ').slice(0, LONGEST);
   const percent = percentIn(cells.percent ?? '') ?? inWords?.percent ?? null;
@@ -29,7 +29,7 @@ export function rowReport(cells: Cells, day: string): RowReading {
   const told = stateOf(cells, status, inWords, percent, product);
   const obstacle = obstacleOf(cells, inWords, asked.from);
   const extension = asked.to
-    ? { to: asked.to, reason: asked.reason ?? filled(cells.obstacle) ?? (firstSentence(words) || null) }
+    ? { to: asked.to, reason: asked.reason ?? beforeAsking(cells.obstacle ?? null) ?? (firstSentence(words) || null) }
     : null;
   const request = inWords?.request ?? (aside[1] ? (readReport(aside[1], day)?.request ?? null) : null);
   const state = told ?? (obstacle || extension ? 'no-change' : null);
@@ -67,7 +67,8 @@ function stateOf(
   // "Đã hoàn thành" of a task whose product is a Tờ trình is told more exactly by the result: it has been submitted.
   if (stated) return stated === 'reported-done' && inWords?.state === 'submitted' ? 'submitted' : stated;
   if (inWords?.state && inWords.state !== 'no-change') return inWords.state;
-  if (percent !== null) return percent === 100 ? 'reported-done' : 'in-progress';
+  if (percent !== null && (percent > 0 || !inWords))
+    return percent === 100 ? 'reported-done' : percent === 0 ? 'no-change' : 'in-progress';
   if (textIn(cells.done)) return 'reported-done';
   if (textIn(cells.doing)) return 'in-progress';
   if (inWords?.state) return inWords.state;
@@ -108,6 +109,7 @@ const MADE = /^(?:Quyết định|Nghị định|Thông tư|Nghị quyết|Kế 
 function productOf(cells: Cells, inWords: ToldReport | null, day: string): ToldDocument | null {
   const own = [cells.product, cells['product-date']].filter(Boolean).join(' ngày ');
   const inColumn = own ? documentIn(own, day) : null;
+  if (inColumn?.number && !inColumn.date) return { ...inColumn, date: dayOf(inColumn.number, cells, day) };
   if (inColumn) return inColumn;
   const words = filled(cells.result) ?? filled(cells.status) ?? '';
   const papers = toldDocuments(words.normalize('NFC'), day).filter((d) => !d.cited);
@@ -117,6 +119,12 @@ function productOf(cells: Cells, inWords: ToldReport | null, day: string): ToldD
   if (named) return { kind: named.kind, number: named.number, date: named.date ?? inWords?.product?.date ?? null };
   const noted = filled(cells.note) ? documentIn(cells.note ?? '', day) : null;
   return inWords?.product ?? noted;
+}
+
+/** The day of a paper whose number stands in its own column and with the day in the words. */
+function dayOf(number: string, cells: Cells, day: string): string | null {
+  const words = [cells.result, cells.status].filter(Boolean).join('; ').normalize('NFC');
+  return toldDocuments(words, day).find((d) => d.number === number)?.date ?? null;
 }
 
 function documentIn(cell: string, day: string): ToldDocument | null {
@@ -168,8 +176,16 @@ function obstacleOf(cells: Cells, inWords: ToldReport | null, asksIn: AnnexColum
   const hard = filled(cells.obstacle);
   const wish = asksIn === 'proposal' ? null : filled(cells.proposal);
   const text = [asksIn === 'obstacle' ? beforeAsking(hard) : hard, wish].filter(Boolean).join('; ');
-  if (!text) return inWords?.obstacle ?? null;
+  if (!text) return inWords?.obstacle ?? causeIn(cells);
   return { kind: obstacleKind(fold(text)), text };
+}
+
+const CAUSE = /(?:^|[\s.;,(])(?:nguyên nhân|lý do)(?:\s+(?:chậm|quá hạn|chưa hoàn thành))?\s*:\s*([^.;]+)/iu;
+
+/** "Nguyên nhân: chờ Luật mới" among the results is a difficulty too. */
+function causeIn(cells: Cells): ToldReport['obstacle'] {
+  const words = CAUSE.exec([cells.status, cells.result].filter(Boolean).join('; ').normalize('NFC'))?.[1]?.trim();
+  return words ? { kind: obstacleKind(fold(words)), text: words } : null;
 }
 
 /** "Chưa được bố trí vốn, đề nghị gia hạn đến …": the difficulty without what is asked. */

@@ -6,7 +6,10 @@ type State = NonNullable<ToldReport['state']>;
 
 /** Words of a column of states, folded: what they say is said on purpose, so they count before any running text. */
 const STATED: [State, RegExp][] = [
-  ['no-change', /^(?:chua|khong) (?:thuc hien|trien khai|bat dau|phat sinh|den han|den ky|co ket qua|co)(?! xong)/],
+  [
+    'no-change',
+    /^(?:chua|khong) (?:thuc hien|trien khai|lam(?! xong)|bat dau|phat sinh|den han|den ky|co ket qua|co)(?! xong)/,
+  ],
   ['in-progress', /^(?:chua|khong) (?:hoan thanh|hoan tat|xong|dat|ban hanh|trinh|phe duyet)/],
   [
     'submitted',
@@ -18,7 +21,7 @@ const STATED: [State, RegExp][] = [
   ],
   [
     'in-progress',
-    /^(?:dang|tiep tuc|thuong xuyen|duy tri|trong han|qua han|cham|hoan thanh (?:mot phan|co ban|\d)|da (?:thuc hien|trien khai|hoan thanh) (?:duoc )?(?:mot phan|\d))|^(?:dat )?\d{1,2} ?%/,
+    /^(?:(?:thuc hien|trien khai|duy tri|cap nhat) )?(?:dang|tiep tuc|thuong xuyen|dinh ky|duy tri|trong han|qua han|cham|hoan thanh (?:mot phan|co ban|\d)|da (?:thuc hien|trien khai|hoan thanh) (?:duoc )?(?:mot phan|\d))|^(?:dat )?\d{1,2} ?%/,
   ],
 ];
 

@@ -17,6 +17,8 @@ const SUBMITTED = /(?<![a-z])(?:trinh|nop|gui|submitted)(?![a-z])/g;
 /** Levels a product is put to; a ministry's own minister is not one. */
 const ABOVE =
   /(?:thu tuong|pho thu tuong|ttg|tt cp|ttcp|ptt|chinh phu|vpcp|vp chinh phu|van phong chinh phu|quoc hoi|ubtvqh|bo chinh tri|bct|trung uong|ban bi thu|truong ban|ban chi dao|bcd|cap tren|cap co tham quyen|cap tham quyen|chu tich nuoc|hdnd|government|prime minister)/;
+/** "Đã dự thảo Tờ trình": the paper is drafted, not yet put before anybody. */
+const DRAFTED = /(?<![a-z])(?:du thao|soan|soan thao|xay dung|chuan bi|lap|hoan thien)\s+(?:\S+\s+)?to\s+$/;
 const OWN_HOUSE =
   /^\s*(?:lanh dao|bo truong|thu truong|giam doc|pho giam doc|vu|cuc|so|chanh van phong|sep|noi bo)(?![a-z])/;
 
@@ -65,7 +67,7 @@ function isPast(plain: string, at: number, length: number): boolean {
 function saysSubmitted(plain: string, petition: boolean): boolean {
   return [...plain.matchAll(SUBMITTED)].some((m) => {
     const before = clauseBefore(plain, m.index);
-    if (NOT_YET.test(before) || AHEAD.test(before) || DOING.test(before)) return false;
+    if (NOT_YET.test(before) || AHEAD.test(before) || DOING.test(before) || DRAFTED.test(before)) return false;
     const after = plain.slice(m.index + m[0].length);
     if (OWN_HOUSE.test(after)) return false;
     const toAbove = ABOVE.test(after.slice(0, 60));

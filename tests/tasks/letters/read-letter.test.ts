@@ -239,6 +239,75 @@ describe('the annex of a letter', () => {
     ]);
   });
 
+  it('has a row for each task that one row names, with what is told of each', () => {
+    const { rows } = read(
+      table(
+        ['STT', 'Nhiệm vụ', 'Kết quả'],
+        ['1', 'Lập bản đồ ngập (NV-0003); rà soát suất đầu tư (NV-0014)', 'Đang thực hiện'],
+        ['2', 'Tiêu chí và vị trí việc làm (NV-0017, NV-0020)', 'NV-0017 đã xong, NV-0020 đang làm 60%'],
+      ),
+    );
+    expect(rows.map(({ label, code, report }) => [label, code, report?.state, report?.percent])).toEqual([
+      ['1a', 'NV-0003', 'in-progress', null],
+      ['1b', 'NV-0014', 'in-progress', null],
+      ['2a', 'NV-0017', 'reported-done', null],
+      ['2b', 'NV-0020', 'in-progress', 60],
+    ]);
+  });
+
+  it('has rows under a merged number called apart, and a task over several rows once', () => {
+    const { rows } = read(
+      table(
+        ['STT', 'Nhiệm vụ', 'Kết quả'],
+        ['1', 'Lập bản đồ ngập', 'Đang làm'],
+        ['^', 'Rà soát suất đầu tư', 'Đã xong'],
+        ['2', 'Bộ tiêu chí', 'Đã lấy ý kiến'],
+        ['^', '^', 'Đang tổng hợp, đạt 70%'],
+      ),
+    );
+    expect(rows.map(({ label, task, said }) => [label, task, said])).toEqual([
+      ['1a', 'Lập bản đồ ngập', 'Đang làm'],
+      ['1b', 'Rà soát suất đầu tư', 'Đã xong'],
+      ['2', 'Bộ tiêu chí', 'Đã lấy ý kiến; Đang tổng hợp, đạt 70%'],
+    ]);
+  });
+
+  it('in several tables each has the document named above it; numbers that begin again tell no rows apart', () => {
+    const head = [
+      ['STT', 'Việc được giao', '2:Đã hoàn thành', '2:Chưa hoàn thành'],
+      ['^', '^', 'Đúng hạn', 'Quá hạn', 'Trong hạn', 'Quá hạn'],
+    ];
+    const { rows } = read(
+      line('I. NHIỆM VỤ TẠI THÔNG BÁO SỐ 9001/TB-VPCP'),
+      table(...head, ['1', 'Lập bản đồ ngập', '✓', '', '', ''], ['2', 'Rà soát suất đầu tư', '', '', 'x', '']),
+      line('II. NHIỆM VỤ TẠI THÔNG BÁO SỐ 9003/TB-VPCP'),
+      table(...head, ['1', 'Bộ tiêu chí phường xanh', '', 'x', '', '']),
+      table(['2', 'Việc trên trang sau', '', '', '', 'X']),
+    );
+    expect(rows.map(({ label, source, report }) => [label, source.number, report?.state])).toEqual([
+      [null, '9001/TB-VPCP', 'reported-done'],
+      [null, '9001/TB-VPCP', 'in-progress'],
+      [null, '9003/TB-VPCP', 'reported-done'],
+      [null, '9003/TB-VPCP', 'in-progress'],
+    ]);
+  });
+
+  it('from a sheet has shares for per cent, short names of columns, and items without their dashes', () => {
+    const { rows } = read(
+      table(
+        ['TT', 'Nhiệm vụ', 'Đang TH', 'Chưa TH', 'KQ (%)', 'Vướng mắc'],
+        ['1', 'Lập bản đồ ngập', 'x', '', '0.6', '- Thiếu số liệu\n- Thiếu vốn'],
+        ['2', 'Rà soát suất đầu tư', '', 'x', '0', ''],
+        ['3', 'Bộ tiêu chí', 'x', '', '1', ''],
+      ),
+    );
+    expect(rows.map(({ report }) => [report?.state, report?.percent, report?.obstacle?.text])).toEqual([
+      ['in-progress', 60, 'Thiếu số liệu; Thiếu vốn'],
+      ['no-change', 0, undefined],
+      ['in-progress', 100, undefined],
+    ]);
+  });
+
   it.each([
     [
       ['STT', 'Mã nhiệm vụ', 'Tiến độ thực hiện', 'Lý do'],

@@ -113,6 +113,30 @@ const WORDINGS: [Cells, Told][] = [
     { result: 'Thực hiện Thông báo số 489/TB-VPCP, Bộ đã ký ban hành Kế hoạch số 12/KH-BXD ngày 03/11/2026.' },
     { state: 'reported-done', product: { kind: 'Kế hoạch', number: '12/KH-BXD', date: '2026-11-03' } },
   ],
+  [
+    { result: 'Đã dự thảo Tờ trình, đang lấy ý kiến (Công văn số 77/BXD-HT ngày 01/10/2026)' },
+    { state: 'in-progress' },
+  ],
+  [{ status: 'Thực hiện thường xuyên' }, { state: 'in-progress' }],
+  [
+    { result: 'Chưa làm', percent: '0%' },
+    { state: 'no-change', percent: 0 },
+  ],
+  [
+    { result: 'Quá hạn. Nguyên nhân: chờ Luật mới được thông qua' },
+    { state: 'in-progress', obstacle: { text: 'chờ Luật mới được thông qua' } },
+  ],
+  [
+    { status: 'Đang thực hiện', obstacle: 'Thiếu kinh phí; cho phép gia hạn đến hết tháng 6/2027' },
+    { extension: { to: '2027-06-30', reason: 'Thiếu kinh phí' } },
+  ],
+  [
+    {
+      result: 'Đã được phê duyệt tại Quyết định số 1500/QĐ-TTg ngày 12/10/2026',
+      product: 'Quyết định số 1500/QĐ-TTg',
+    },
+    { state: 'reported-done', product: { number: '1500/QĐ-TTg', date: '2026-10-12' } },
+  ],
 ];
 
 describe('a row of the annex of a letter', () => {

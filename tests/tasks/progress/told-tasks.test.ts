@@ -40,6 +40,7 @@ const TOLD: [string, ...Expected[]][] = [
     ['NV-0123', { state: 'submitted', product: paper(null, null, '2026-09-28') }],
   ],
   ['da trinh ttg roi nv 5', ['NV-0005', { state: 'submitted' }]],
+  ['NV 5 đã dự thảo Tờ trình, đang lấy ý kiến các bộ', ['NV-0005', { state: 'in-progress' }]],
   ['nv 4 đang trình Bộ trưởng ký', ['NV-0004', { state: 'in-progress' }]],
   ['nv 4 chuẩn bị trình Thủ tướng', ['NV-0004', { state: 'in-progress' }]],
   [

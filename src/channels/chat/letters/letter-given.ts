@@ -33,8 +33,8 @@ export async function letterGiven(talk: MemberTalk, text: string, context: Conte
   return now ? [showing(talk, now)] : null;
 }
 
-const ROW_IS = /(?:dong|hang|row)\s+(\d{1,3})\s*(?:la|thanh|=|:|->|→|is)?\s*(?=nv)/g;
-const WITHOUT_ROW = /(?:bo|xoa|khong lay|drop)\s+(?:dong|hang|row)\s+(\d{1,3})/g;
+const ROW_IS = /(?:dong|hang|row)\s+(\d{1,3}[a-z]?)\s*(?:la|thanh|=|:|->|→|is)?\s*(?=nv)/g;
+const WITHOUT_ROW = /(?:bo|xoa|khong lay|drop)\s+(?:dong|hang|row)\s+(\d{1,3}[a-z]?)(?![a-z])/g;
 const WITHOUT_CODE = /(?:bo|xoa|khong lay|khong cap nhat|drop)\s+(?=nv)/;
 
 /** "Dòng 10 là NV-0007", "bỏ dòng 3", "bỏ NV-0012", "NV-0012 đang làm 60%"; null where it corrects no row. */
