@@ -375,6 +375,17 @@ describe('a paper from the secretariat', () => {
   });
 });
 
+it('a group whose Roman number a picture gave as letters still heads its rows', () => {
+  const { rows } = read(
+    table(
+      ['TT', 'Nhiệm vụ', 'Kết quả', 'Vướng mắc'],
+      ['u', '3:Nhiệm vụ tại Thông báo số 9002/TB-VPCP ngày 06/10/2025'],
+      ['1', 'Lập bản đồ ngập', 'Đang lấy ý kiến', ''],
+    ),
+  );
+  expect(rows.map((row) => row.source.number)).toEqual(['9002/TB-VPCP']);
+});
+
 it('figures and crosses that a picture left unsure are told with their row, its own number and plain words are not', () => {
   const source = sourceOfBlocks(
     [
