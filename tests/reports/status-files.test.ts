@@ -6,10 +6,12 @@ import { dueCalendar } from '../../src/reports/status/due-calendar.ts';
 import { changeLetterhead, letterhead } from '../../src/reports/status/letterhead.ts';
 import { letterTasks, reminderLetter } from '../../src/reports/status/reminder-letter.ts';
 import { type Report, reportOf } from '../../src/reports/status/report-input.ts';
-import { sessionFigures, sessionReport } from '../../src/reports/status/session-report.ts';
+import { sessionFigures } from '../../src/reports/status/session-figures.ts';
+import { sessionReport } from '../../src/reports/status/session-report.ts';
 import { statusWorkbook } from '../../src/reports/status/status-workbook.ts';
 import { dropDraft, keepDraft, openDrafts, recordIssued, sentLetters } from '../../src/tasks/reminders/store.ts';
 import { approveItems } from '../../src/tasks/review/decide.ts';
+import { report as told } from '../digests/support.ts';
 import { ingestText, newCommittee, notice, openTestApp, SECRETARY, secretaryOf } from '../support/app.ts';
 
 const CONSTRUCTION = { id: 'bo-xay-dung', name: 'Bộ Xây dựng' };
@@ -43,7 +45,7 @@ describe('before anybody looked at the tasks', () => {
   it('no letter can be written about them, and a report to a session counts none of them and says so', async () => {
     const made = await report(CONSTRUCTION);
     expect(letterTasks(made, CONSTRUCTION.id, false)).toEqual([]);
-    expect(sessionFigures(made.tasks)).toMatchObject({ unsettled: 2, overdue: [], 'no-information': [] });
+    expect(sessionFigures(made.tasks, made.day)).toMatchObject({ unsettled: 2, total: 0, annexes: { overdue: [] } });
     expect(await textOf(await sessionReport(made))).toContain('có 2 nhiệm vụ chưa rà soát');
   });
 
@@ -111,6 +113,22 @@ describe('once a secretary has looked at them', () => {
     expect(text.match(/^\s*[1-4]\. /gm)).toHaveLength(4);
     expect(text).not.toContain('quá hạn');
     expect(text).toMatch(/Số:\s+\/TGV/);
+  });
+
+  it('an agency that has told how a task stands is not told that nothing was received', async () => {
+    const made = await report(CONSTRUCTION);
+    const tasks = letterTasks(made, CONSTRUCTION.id, false).map((f) => ({
+      ...f,
+      task: { ...f.task, reports: [told('2025-11-18', { percent: 60 })] },
+    }));
+    const head = await letterhead(app.db, id);
+    const input = { head, agency: CONSTRUCTION, before: null, replyBy: null, overdueConfirmedBy: null };
+    const text = await textOf(await reminderLetter(made, tasks, input));
+    expect(text).toContain(
+      'chưa nhận được báo cáo hoàn thành của quý cơ quan đối với 1 nhiệm vụ này; 1 nhiệm vụ đã có',
+    );
+    expect(text).not.toContain('chưa nhận được báo cáo của quý cơ quan');
+    expect(text).toContain('18/11/2025: đang thực hiện, 60%');
   });
 
   it('a draft is kept, counts with its own tasks once its number is entered, or is dropped; the second letter refers to the first', async () => {

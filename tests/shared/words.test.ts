@@ -84,7 +84,7 @@ const COMPOSED: Record<string, readonly string[]> = {
   'annex-*': [...ANNEXES],
   'called-*': [...NUMBERED],
   'note-*': ['reference', 'draft'],
-  'column-*': 'n code title assignedBy lead support due product status obstacles note quote source'.split(' '),
+  'column-*': 'n code title assignedBy lead support due product reported status obstacles note quote source'.split(' '),
   'file-*': ['draft', 'version_waiting'],
   'bot-*': Object.keys({ refused: 0, unreachable: 0, 'webhook-refused': 0, conflict: 0 } satisfies Record<
     Exclude<BotStatus['kind'], 'running'>,

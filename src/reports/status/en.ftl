@@ -22,6 +22,13 @@ note-reference = provisional, from press or notes
 note-draft = from a draft
 note-unreviewed = not yet reviewed
 note-may-continue = may continue { $codes }
+note-unconfirmed = completed by submission, not confirmed
+reported-in-progress = in progress
+reported-submitted = submitted
+reported-reported-done = reported as completed
+reported-no-change = no change
+reported-cell = { $day }: { $what }
+not-reported = None
 
 ## States in the official grid
 
@@ -62,6 +69,7 @@ column-obstacles = Obstacles, requests
 column-note = Notes
 column-quote = Verbatim quote
 column-source = All documents that assign it
+column-reported = Last report
 
 ## Report for a session
 
@@ -70,21 +78,30 @@ report-head = REPORT
 report-subject = State of the tasks assigned in the conclusions of { $committee }
 report-1 = 1. Overview
 report-total = In { $documents } documents in effect, { $committee } assigned { $total } tasks (reviewed, from official documents).
-report-done = { $done } tasks are completed: { $on } on time, { $late } late.
+report-apart = Of these, { $collective } are given to groups of agencies and counted apart; the figures that follow are of the { $own } given to single agencies.
+report-done = { $done } tasks are completed: { $on } on time, { $late } late, { $undated } without a date to judge by.
+report-unconfirmed = Of the completed ones { $n } count by submission and are not confirmed.
 report-open = Not completed: { $intime } in time, { $overdue } overdue; due without information { $unknown }; without a deadline, regular or recurring { $undated }.
-report-rates = Completion: { $ofAll } of all assigned ({ $done }/{ $total }); { $ofDue } of those completed or overdue ({ $done }/{ $due }).
-report-collective = Of these, { $n } are given to groups of agencies; each agency is followed for itself.
+report-waiting = Among those in time and without a deadline: reported as completed, waiting for confirmation { $confirmation }; submitted, waiting for the competent level { $approval }.
+report-rates = Completion: { $ofAll } of all assigned ({ $done }/{ $total }); { $ofDue } of those completed or past due ({ $done }/{ $due }).
+report-delay = Mean delay: { $days } days ({ $n } completed late).
+report-slips = Dates moved: assigned anew { $reissued }, extended { $granted }, corrected { $corrected }.
+report-collective = Tasks of groups of agencies ({ $n }, each agency followed for itself):
 report-unsettled = Another { $n } tasks are not yet reviewed or have no official document and are not counted above.
 report-2 = 2. Main results
 report-2-none = No completed task with number and date of its product yet.
 report-result = - { $title }: completed by { $lead } ({ $product }).
+report-result-unconfirmed = - { $title }: submitted by { $lead } ({ $product }), not confirmed.
 report-3 = 3. What remains
 report-3-none = No task is overdue or due without information.
 report-overdue = - { $title } ({ $lead } in the lead, due { $due }): overdue.
 report-no-information = - { $title } ({ $lead } in the lead, due { $due }): due, no information.
 report-4 = 4. Obstacles and requests
 report-4-none = The agencies reported no obstacles.
-report-obstacle = - { $agency } ({ $code }): { $body }
+report-4-all = Difficulties without an answer: { $n }
+report-kind = { $kind } ({ $n }):
+report-obstacle = - { $agency } ({ $code }, { $day }): { $body }.
+report-obstacle-escalated = - { $agency } ({ $code }, { $day }): { $body }; put to a higher level.
 report-5 = 5. Proposed conclusions
 report-5-text = … (to be added by the secretary)
 annex-number = Annex { $n }
@@ -103,6 +120,7 @@ letter-to = Kính gửi: { $agency }
 letter-before = Tiếp theo Công văn số { $number } ngày { $day } (đôn đốc lần { $n });
 letter-grounds = Tại { $documents }, { $committee } đã giao { $agency } chủ trì các nhiệm vụ nêu tại Phụ lục kèm theo ({ $n } nhiệm vụ).
 letter-no-report = Đến ngày { $day }, { $office } chưa nhận được báo cáo của quý cơ quan về kết quả thực hiện { $n } nhiệm vụ này.
+letter-no-result = Đến ngày { $day }, { $office } chưa nhận được báo cáo hoàn thành của quý cơ quan đối với { $n } nhiệm vụ này; { $reported } nhiệm vụ đã có báo cáo tình hình (ngày gần nhất ghi tại Phụ lục).
 letter-overdue = Đến ngày { $day }, { $n } nhiệm vụ này đã quá thời hạn được giao và chưa hoàn thành.
 letter-asks = Để kịp thời tổng hợp, báo cáo Trưởng Ban Chỉ đạo, đề nghị { $agency } báo cáo bằng văn bản các nội dung sau:
 letter-ask-1 = 1. Kết quả thực hiện đến nay (nêu rõ sản phẩm, số và ngày của văn bản, nếu có).

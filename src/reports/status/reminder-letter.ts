@@ -42,10 +42,11 @@ export function letterTasks(report: Report, agencyId: string, overdueConfirmed: 
 
 const ANNEX_COLUMNS: Column[] = [
   { key: 'n', width: 5 },
-  { key: 'title', width: 28 },
-  { key: 'quote', width: 32 },
-  { key: 'assignedBy', width: 20 },
-  { key: 'due', width: 15 },
+  { key: 'title', width: 24 },
+  { key: 'quote', width: 29 },
+  { key: 'assignedBy', width: 17 },
+  { key: 'due', width: 13 },
+  { key: 'reported', width: 12 },
 ];
 
 /**
@@ -88,12 +89,7 @@ export async function reminderLetter(
       ? [body(lib, m('letter-before', { number: before.number, day: formatDay(before.issuedOn), n: before.ordinal }))]
       : []),
     body(lib, m('letter-grounds', { committee: report.committee, documents, agency: agency.name, n: tasks.length })),
-    body(
-      lib,
-      input.overdueConfirmedBy
-        ? m('letter-overdue', { day: formatDay(report.day), n: tasks.length })
-        : m('letter-no-report', { day: formatDay(report.day), office: head.office, n: tasks.length }),
-    ),
+    body(lib, whyWritten(report, tasks, input)),
     body(lib, m('letter-asks', { agency: agency.name })),
     ...[1, 2, 3, 4].map((n) => body(lib, m(`letter-ask-${n}`))),
     body(
@@ -129,6 +125,20 @@ export async function reminderLetter(
     ],
     m('letter-about', { documents }),
   );
+}
+
+/** An agency that has told how a task stands is not told that nothing was received. */
+function whyWritten(
+  report: Report,
+  tasks: readonly TaskFacts[],
+  { head, agency, overdueConfirmedBy }: LetterInput,
+): string {
+  const m = reportWords('vi');
+  const about = { day: formatDay(report.day), n: tasks.length };
+  if (overdueConfirmedBy) return m('letter-overdue', about);
+  const reported = tasks.filter(({ task }) => task.reports.some((r) => r.agencyId === agency.id)).length;
+  const said = { ...about, office: head.office };
+  return reported === 0 ? m('letter-no-report', said) : m('letter-no-result', { ...said, reported });
 }
 
 type Lib = Awaited<ReturnType<typeof wordLibrary>>;

@@ -19,6 +19,7 @@ export type Report = {
   about: string | null;
   tasks: TaskFacts[];
   documents: Ground['documents'];
+  locale: Locale;
   words: Words;
 };
 
@@ -47,6 +48,7 @@ export async function reportOf(
     about: query ? understoodAs(query, ground.voice) : null,
     tasks: tasks.filter((f) => f.state !== 'cancelled'),
     documents: ground.documents,
+    locale,
     words: reportWords(locale),
   };
 }

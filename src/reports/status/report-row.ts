@@ -47,6 +47,8 @@ export type ReportRow = {
   support: string;
   due: string;
   product: string;
+  /** The lead agency's last report, and its day. */
+  reported: string;
   status: string;
   light: Light;
   obstacles: string;
@@ -65,6 +67,7 @@ export function reportRow(facts: TaskFacts, m: Words): ReportRow {
     support: facts.support.map((o) => o.name).join('; '),
     due: dueCell(facts, m),
     product: productOf(facts, m),
+    reported: reportedOf(facts, m),
     status: m(`standing-${facts.standing}`),
     light: lightOf(facts),
     obstacles: openObstacles(facts)
@@ -114,8 +117,18 @@ function productOf({ task }: TaskFacts, m: Words): string {
     : (report.productNumber ?? day ?? '');
 }
 
-function notesOf({ latest, task }: TaskFacts, m: Words): string[] {
+/** What the leads told last, whichever of them it was. */
+function reportedOf({ task, lead }: TaskFacts, m: Words): string {
+  const report = task.reports.findLast((r) => lead.some((o) => o.id === r.agencyId));
+  if (!report) return m('not-reported');
+  const what = m(`reported-${report.state}`);
+  const told = report.percent === null ? what : `${what}, ${report.percent}%`;
+  return m('reported-cell', { day: formatDay(report.effectiveOn), what: told });
+}
+
+function notesOf({ latest, task, standing, state }: TaskFacts, m: Words): string[] {
   return [
+    ...(standing.startsWith('done') && state !== 'done' ? [m('note-unconfirmed')] : []),
     ...(latest.standing === 'official' ? [] : [m(`note-${latest.standing}`)]),
     ...(latest.reviewed ? [] : [m('note-unreviewed')]),
     ...(task.doubts.length > 0 ? [m('note-may-continue', { codes: task.doubts.join(', ') })] : []),

@@ -1,13 +1,15 @@
+import { kindWords } from '../../answers/progress/progress-lines.ts';
 import { formatDay } from '../../shared/calendar.ts';
 import type { Locale } from '../../shared/words.ts';
 import type { TaskFacts } from '../../tasks/facts.ts';
-import { apart, isCounted } from '../../tasks/kpi.ts';
+import { isCounted } from '../../tasks/kpi.ts';
 import { openObstacles } from '../../tasks/progress/pending.ts';
 import type { Round } from '../../tasks/rounds/round.ts';
 import { roundSection } from '../rounds/report-section.ts';
 import { roundWords } from '../rounds/words.ts';
 import { type Report, rowsOf } from './report-input.ts';
-import { ANNEXES, type Annex, annexOf } from './report-row.ts';
+import { ANNEXES } from './report-row.ts';
+import { figureLines, type SessionFigures, sessionFigures } from './session-figures.ts';
 import {
   body,
   bytesOf,
@@ -34,30 +36,6 @@ const COLUMNS: Column[] = [
   { key: 'note', width: 7 },
 ];
 
-/** What a report to a session counts: the rows behind each figure, what was left out and why. */
-export type SessionFigures = Record<Annex, TaskFacts[]> & {
-  doneOnTime: number;
-  doneLate: number;
-  collective: number;
-  unsettled: number;
-};
-
-export function sessionFigures(tasks: readonly TaskFacts[]): SessionFigures {
-  const settled = tasks.filter(isCounted);
-  const of = (annex: Annex) => settled.filter((f) => annexOf(f) === annex);
-  return {
-    done: of('done'),
-    'in-time': of('in-time'),
-    overdue: of('overdue'),
-    'no-information': of('no-information'),
-    undated: of('undated'),
-    doneOnTime: settled.filter((f) => f.standing === 'done-on-time').length,
-    doneLate: settled.filter((f) => f.standing === 'done-late').length,
-    collective: apart(settled).collective.length,
-    unsettled: tasks.length - settled.length,
-  };
-}
-
 /**
  * The report for a session as a Word file: where things stand, results, what is open, obstacles, and the annexes in landscape; of a
  * reporting round, who has sent what.
@@ -68,7 +46,8 @@ export async function sessionReport(
 ): Promise<Uint8Array> {
   const lib = await wordLibrary();
   const m = report.words;
-  const figures = sessionFigures(report.tasks);
+  const figures = sessionFigures(report.tasks, report.day);
+  const { annexes: rows } = figures;
   const first = {
     properties: { page: pageOf(lib, 'portrait'), ...numbering(lib).properties },
     headers: numbering(lib).headers,
@@ -85,8 +64,8 @@ export async function sessionReport(
         ? [line(lib, m('only-about', { about: report.about }), { align: 'center', italics: true, after: 200 })]
         : []),
       ...general(lib, report, figures),
-      ...results(lib, report, figures),
-      ...remaining(lib, report, figures),
+      ...results(lib, report, rows),
+      ...remaining(lib, report, rows),
       ...obstacles(lib, report),
       heading(lib, m('report-5')),
       body(lib, m('report-5-text')),
@@ -108,13 +87,15 @@ export async function sessionReport(
         italics: true,
         after: 120,
       }),
-      figures[annex].length > 0
-        ? taskTable(lib, rowsOf(report, figures[annex]), COLUMNS, m)
+      rows[annex].length > 0
+        ? taskTable(lib, rowsOf(report, rows[annex]), COLUMNS, m)
         : line(lib, m('annex-empty'), { align: 'center' }),
     ]),
   };
   return bytesOf(lib, [first, annexes], m('report-subject', { committee: report.committee }));
 }
+
+type Rows = SessionFigures['annexes'];
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
 
@@ -124,44 +105,25 @@ function heading(lib: Library, text: string) {
 
 function general(lib: Library, report: Report, figures: SessionFigures) {
   const m = report.words;
-  const total = ANNEXES.reduce((n, annex) => n + figures[annex].length, 0);
-  const done = figures.done.length;
-  const due = done + figures.overdue.length;
-  return [
-    heading(lib, m('report-1')),
-    body(lib, m('report-total', { committee: report.committee, documents: report.documents.length, total })),
-    body(lib, m('report-done', { done, on: figures.doneOnTime, late: figures.doneLate })),
-    body(
-      lib,
-      m('report-open', {
-        intime: figures['in-time'].length,
-        overdue: figures.overdue.length,
-        unknown: figures['no-information'].length,
-        undated: figures.undated.length,
-      }),
-    ),
-    body(lib, m('report-rates', { done, total, ofAll: share(done, total), due, ofDue: share(done, due) })),
-    ...(figures.collective > 0 ? [body(lib, m('report-collective', { n: figures.collective }))] : []),
-    ...(figures.unsettled > 0 ? [body(lib, m('report-unsettled', { n: figures.unsettled }))] : []),
-  ];
+  const about = { committee: report.committee, documents: report.documents.length };
+  return [heading(lib, m('report-1')), ...figureLines(figures, about, m).map((said) => body(lib, said))];
 }
 
-/** A share without its denominator says nothing, and of fewer than two it is no share. */
-function share(part: number, whole: number): string {
-  return whole < 2 ? '–' : `${((part / whole) * 100).toFixed(1).replace('.', ',')}%`;
-}
-
-function results(lib: Library, report: Report, { done }: SessionFigures) {
+function results(lib: Library, report: Report, { done }: Rows) {
   const m = report.words;
-  const shown = rowsOf(report, done).filter((row) => row.product !== '');
+  const shown = done.flatMap((facts) =>
+    rowsOf(report, [facts]).flatMap((row) => (row.product === '' ? [] : [{ facts, row }])),
+  );
   return [
     heading(lib, m('report-2')),
     ...(shown.length === 0 ? [body(lib, m('report-2-none'))] : []),
-    ...shown.map((row) => body(lib, m('report-result', { title: row.title, lead: row.lead, product: row.product }))),
+    ...shown.map(({ facts, row: { title, lead, product } }) =>
+      body(lib, m(facts.state === 'done' ? 'report-result' : 'report-result-unconfirmed', { title, lead, product })),
+    ),
   ];
 }
 
-function remaining(lib: Library, report: Report, { overdue, 'no-information': unknown }: SessionFigures) {
+function remaining(lib: Library, report: Report, { overdue, 'no-information': unknown }: Rows) {
   const m = report.words;
   const dated = (facts: TaskFacts) => ({
     title: facts.latest.title,
@@ -176,14 +138,26 @@ function remaining(lib: Library, report: Report, { overdue, 'no-information': un
   ];
 }
 
+/** Difficulties nobody has answered, of the tasks the figures count, by kind; each with its day and whether it was put higher. */
 function obstacles(lib: Library, report: Report) {
   const m = report.words;
-  const open = report.tasks.flatMap((f) => openObstacles(f).map((o) => ({ ...o, code: f.task.code })));
+  const open = report.tasks
+    .filter(isCounted)
+    .flatMap((f) => openObstacles(f).map((o) => ({ ...o, code: f.task.code })));
+  const kinds = [...new Set(open.map((o) => o.kind))].map((kind) => ({
+    kind,
+    of: open.filter((o) => o.kind === kind),
+  }));
   return [
     heading(lib, m('report-4')),
     ...(open.length === 0 ? [body(lib, m('report-4-none'))] : []),
-    ...open.map(({ code, agencyName, text }) =>
-      body(lib, m('report-obstacle', { agency: agencyName, code, body: text })),
-    ),
+    ...(open.length > 0 ? [body(lib, m('report-4-all', { n: open.length }))] : []),
+    ...kinds.flatMap(({ kind, of }) => [
+      body(lib, m('report-kind', { kind: kindWords(kind, report), n: of.length })),
+      ...of.map(({ code, agencyName: agency, text, effectiveOn, decision }) => {
+        const about = { agency, code, day: formatDay(effectiveOn), body: text };
+        return body(lib, m(decision === 'escalated' ? 'report-obstacle-escalated' : 'report-obstacle', about));
+      }),
+    ]),
   ];
 }
