@@ -43,6 +43,6 @@ function namedBy(
 function sameLetters(words: Words, index: number, lowers: string[], raws: string[]): boolean {
   return lowers.every((lower, k) => {
     const word = words.at(index + k) as Word;
-    return lowers.length === 1 && raws[0] === raws[0]?.toUpperCase() ? word.raw === raws[0] : word.lower === lower;
+    return lowers.length === 1 && raws[0] !== lowers[0] ? word.raw === raws[0] : word.lower === lower;
   });
 }

@@ -82,10 +82,26 @@ function named(words: Words, naming: Naming): Reading {
   const { from, at, items, options } = naming;
   const free = !items.nouns.has('ministry');
   const ending = readEnding(words, items.next, { body: options.body, free, long: items.next - at > 2 });
+  const everyone =
+    items.nouns.has('ministry') && !items.nouns.has('locality') ? placesToo(words, ending.next) : undefined;
+  if (everyone)
+    return { mentions: [mentionOf(words, from, everyone, { ...EVERYONE, collective: true })], next: everyone };
   const listed = listedName(words, naming, ending);
   const name = listed?.name ?? ownWording(words, naming, ending.kept);
   const id = listed?.id ?? groupId(name);
   return { mentions: [mentionOf(words, from, ending.next, { id, name, collective: true })], next: ending.next };
+}
+
+/** "các bộ ngành liên quan và (các) địa phương": the places are told as well. */
+function placesToo(words: Words, index: number): number | undefined {
+  const and = words.at(index)?.lower === 'và' ? index + 1 : undefined;
+  if (and === undefined) return undefined;
+  const at = words.at(and)?.lower === 'các' ? and + 1 : and;
+  const isPlaces = words.at(at)?.raw === 'địa' && words.at(at + 1)?.raw === 'phương';
+  const more = words.at(at + 2);
+  return isPlaces && !(more && (more.capital > 0 || ['có', 'nơi', 'này', 'đó'].includes(more.lower)))
+    ? at + 2
+    : undefined;
 }
 
 function listedName(words: Words, naming: Naming, ending: EndingRead): { id: string; name?: string } | undefined {

@@ -2,6 +2,7 @@ import type { Agency, AgencyKind } from './agency.ts';
 import { COMPANIES } from './data/companies.ts';
 import { FORMER_KINDS, GOVERNMENT_AGENCIES } from './data/government-agencies.ts';
 import { MINISTRIES } from './data/ministries.ts';
+import { NATIONAL_COMMITTEES } from './data/national-committees.ts';
 import { MASS_ORGANISATIONS } from './data/organisations.ts';
 import { ASSEMBLY_BODIES, PARTY_BODIES } from './data/party-and-assembly.ts';
 import { PROVINCE_REFORM, PROVINCES, type ProvinceRow } from './data/provinces.ts';
@@ -14,6 +15,7 @@ export const AGENCIES: readonly Agency[] = [
   ...PARTY_BODIES,
   ...ASSEMBLY_BODIES,
   ...MASS_ORGANISATIONS,
+  ...NATIONAL_COMMITTEES,
   ...COMPANIES,
   ...PROVINCES.map((row) => provinceAgency(row, PROVINCE_REFORM)),
 ];

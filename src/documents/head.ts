@@ -100,7 +100,9 @@ function dateLine(text: string, isInTable: (line: Range) => boolean): string | n
     const found =
       /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(bare.replace(/\s+/g, '')) ??
       /^(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/iu.exec(bare);
-    const iso = /^(?:date\s*:?\s*)?(\d{4})-(\d{2})-(\d{2})$/i.exec(line);
+    const iso =
+      /^(?:date\s*:?\s*)?(\d{4})-(\d{2})-(\d{2})$/i.exec(line) ??
+      /^date\s*:?\s*(\d{4})-(\d{2})-(\d{2})(?=\s)/i.exec(line);
     const day = found ? isoDay(found[3], found[2], found[1]) : iso ? isoDay(iso[1], iso[2], iso[3]) : undefined;
     if (day !== undefined && !isInTable({ start: index, end: index + words.length })) return day;
     if (line.length <= 60 && /^[\p{L}\s.-]{2,40},\s*ngày/iu.test(line)) {

@@ -6,7 +6,7 @@ import { behindLeadIn } from './counted-part.ts';
 import { addressed, isAuthority, isFramed, isGiver, isOrderer } from './giver.ts';
 import { CUE, narrowed, narrows } from './narrowed-class.ts';
 import { notedRoles, withNote } from './noted-role.ts';
-import { opensDuty, opensInstruction, opensProduct, opensStatement } from './verbs.ts';
+import { opensDatedDuty, opensDuty, opensInstruction, opensProduct, opensStatement, startsPlainAct } from './verbs.ts';
 
 /** A stretch of a text that may assign something, with the agencies named in it (in order). */
 export type Clause = { text: string; range: Range; mentions: readonly Mention[] };
@@ -182,7 +182,7 @@ function predicates(run: Run, after: string, before: string, context: ClauseCont
 
 /** In a paper that gives instructions whatever follows an owner is what it must do, unless it only goes on naming or telling. */
 const ANY_VERB =
-  /^\s(?!(?:của|và|tại|về|với|theo|từ|do|bởi|cho(?!\s(?:thôi|phép|vay|dừng|nghỉ|mượn))|nếu|mà|thì|trên|dưới|ở|cùng|hoặc|hay|như|so|ngoài|thuộc|gồm|bao gồm|liên quan|này|đó|nơi|các|những|số|năm|nhiều|một|hai|ba|nói|nêu|giai đoạn|khóa|nhiệm kỳ|lần|tỉnh|huyện|xã|cấp|quy định(?!\s(?:giá|mức|lại))|diễn ra|dự|đến|để|vì|nhưng|rất|khá|luôn|cũng|lại|thấy|biết|nghe)(?!\p{L}))\p{Ll}/u;
+  /^\s(?!(?:của|và|tại|về|với|theo|từ|do|bởi|cho(?!\s(?:thôi|phép|vay|dừng|nghỉ|mượn))|nếu|mà|thì|trên|dưới|ở|cùng|hoặc|hay|như|so|ngoài|thuộc|gồm|bao gồm|liên quan|này|đó|nơi|các|những|số|năm|nhiều|một|hai|ba|nói|nêu|giai đoạn|khóa|nhiệm kỳ|lần|tỉnh|huyện|xã|cấp|đảng|chính quyền|quy định(?!\s(?:giá|mức|lại))|diễn ra|dự|đến|để|vì|nhưng|rất|khá|luôn|cũng|lại|thấy|biết|nghe)(?!\p{L}))\p{Ll}/u;
 
 /** "Các phòng phụ trách tiêu chí chưa sâu sát": words between a name and what is said of it. */
 const TOLD_OF = /^(?:\s\p{L}+){1,5}?\s(?:chưa|đã|đang|còn(?!\s+lại)|rất|khá)\s/u;
@@ -208,6 +208,20 @@ function withSubject(text: string, end: number, subject: Subject, runs: Run[]): 
   };
 }
 
+/** "Trên cơ sở Nghị quyết Đại hội, nhiệm kỳ 2025 - 2030, khẩn trương xây dựng …": the act begins behind what it rests on. */
+function behindFooting(text: string, start: number, end: number, runs: readonly Run[]): number {
+  const words = text.slice(start, end);
+  if (!/^(?:trên cơ sở|căn cứ|sau khi|đối với)\s/iu.test(words)) return start;
+  for (const comma of words.slice(0, 260).matchAll(/,\s+/gu)) {
+    const at = start + comma.index + comma[0].length;
+    // "Đối với đề xuất này, Chính phủ sẽ giao …": somebody else acts.
+    if (runs.some((run) => run.start === at)) return start;
+    const rest = text.slice(at, end);
+    if (startsPlainAct(rest) || CUE.test(rest)) return at;
+  }
+  return start;
+}
+
 /** "Bộ này cũng …", "Sở phải …": the body named before. */
 const PRONOUN =
   /^(?:(?:Bộ|Sở|Cơ quan|Đơn vị|Địa phương|Tỉnh|Thành phố|Ngành|Ngân hàng|Tập đoàn|Công ty|Tổng công ty|UBND tỉnh)\s+(?:này|trên|nói trên)|(?:Bộ|Sở|Cơ quan|Đơn vị|Tập đoàn)(?=\s+(?:cũng|còn|phải|cần|được giao|được yêu cầu)))\s+/u;
@@ -221,7 +235,7 @@ function withoutSubject(
 ): Assignment | null {
   if (context.standing.length === 0) return null;
   const named = PRONOUN.exec(text.slice(start, end));
-  let from = start + (named?.[0].length ?? 0);
+  let from = named ? start + named[0].length : behindFooting(text, start, end, runs);
   const first = runs[0];
   if (
     context.underOwner &&
@@ -233,12 +247,12 @@ function withoutSubject(
   const roles = readRoles(text, skip(text, from, end, MODAL), end, runs);
   const action = { start: behindLeadIn(text, roles.start, end), end };
   const words = text.slice(action.start, end);
-  if (!isAction(text, action) || opensStatement(words)) return null;
   const opening = text.slice(from, end);
+  if (!isAction(text, action) || opensStatement(words) || CONDITION.test(opening)) return null;
   if (
     !context.underOwner &&
     named === null &&
-    ![opensInstruction, opensProduct, opensDuty].some((opens) => opens(opening))
+    ![opensInstruction, opensProduct, opensDuty, opensDatedDuty].some((opens) => opens(opening))
   )
     return null;
   return {
@@ -249,6 +263,9 @@ function withoutSubject(
     origin: 'carried',
   };
 }
+
+/** "khi nhà ga mới vận hành thì nhà ga cũ vẫn phục vụ": what will be, not what is to be done. */
+const CONDITION = /^\s*khi\s[^;]{3,120}?\sthì\s(?!(?:[^,;]{0,60}\s)?(?:phải|cần)\s)/iu;
 
 function isAction(text: string, action: Range): boolean {
   const words = text.slice(action.start, action.end).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -2,7 +2,7 @@ import type { Mention } from '../agencies/agency.ts';
 import type { Range } from '../shared/range.ts';
 import { behindMark, isCountedThing } from './counted-part.ts';
 import { splitOutside } from './sentence.ts';
-import { isCompletion, opensDuty, opensInstruction, opensProduct, startsPlainAct } from './verbs.ts';
+import { isCompletion, opensDuty, opensInstruction, opensProduct, opensStatement, startsPlainAct } from './verbs.ts';
 
 /** Clauses of a sentence: cut at ";", a completion ("xong trước 15/6") or a bare list of owners joined to its neighbour. */
 export function clausesOf(text: string, sentence: Range, within: (range: Range) => readonly Mention[]): Range[] {
@@ -32,6 +32,7 @@ export function clausesOf(text: string, sentence: Range, within: (range: Range) 
       last &&
       start === part.start &&
       (isHandedUp(words) ||
+        repeatsAct(before, words) ||
         isCompletion(words.replace(/(?:trước|trong|chậm nhất|muộn nhất|đến|vào).*/iu, '')) ||
         !opensClause(part, words, within(part)))
     )
@@ -63,6 +64,12 @@ function isHandedUp(words: string): boolean {
   return HANDED_UP.test(words);
 }
 
+/** "lập hướng dẫn …; hoàn thành việc lập hướng dẫn trước 25/11": by when the part before is done. */
+function repeatsAct(before: string, words: string): boolean {
+  const act = /^hoàn thành việc\s+(\p{L}+\s\p{L}+\s\p{L}+)/iu.exec(words)?.[1];
+  return act !== undefined && before.toLowerCase().includes(act.toLowerCase());
+}
+
 /** What may stand ahead of the first one who is told: "chấp thuận …", "Về di dời lưới điện, …". */
 const OPENING =
   /^(?:(?:chấp thuận|đồng ý|thống nhất)\s|(?:về|đối với|với|liên quan|cùng với|bên cạnh|trước mắt|thời gian tới|trong|tại|theo)[^;:]*,\s*(?:(?:giao|yêu cầu|đề nghị)\s+)?$)/iu;
@@ -72,12 +79,21 @@ const JOINED = /(?<=\S)\s*,\s*(?:(?:còn|riêng|trong khi(?: đó)?|đồng th�
 /** "…, trên cơ sở đề xuất của Sở A, Sở B tổng hợp": a new part, on a footing of its own. */
 const BASIS = /(?<=.{30}),\s*(?:trên cơ sở|căn cứ|theo)\s[^,;]{2,60}\s(?:của|từ)\s+$/iu;
 
+const MUST = /^\s+(?:phải|cần|có trách nhiệm|chịu trách nhiệm)\s/u;
+
 /** "giao Cục A chuẩn bị nội dung, Văn phòng Bộ làm hậu cần": cut where, behind a comma, another owner is told what to do. */
 function byOwner(text: string, part: Range, inside: readonly Mention[]): Range[] {
   const first = inside[0];
   const opening = text.slice(part.start, part.end);
-  if (!first || !(first.start - part.start < 16 || OPENING.test(opening.slice(0, first.start - part.start))))
-    return [part];
+  if (!first) return [part];
+  // "Khẩn trương khắc phục cầu cống hư hại, các xã phải huy động lực lượng": the one who must act comes behind the work.
+  const ahead = text.slice(part.start, first.start);
+  if (opensInstruction(opening) && JOINED.test(ahead) && MUST.test(text.slice(first.end, part.end)))
+    return [
+      { start: part.start, end: part.start + ahead.replace(JOINED, '').length },
+      { start: first.start, end: part.end },
+    ];
+  if (!(first.start - part.start < 16 || OPENING.test(ahead))) return [part];
   for (const [i, mention] of inside.entries()) {
     const before = inside[i - 1];
     const from = before?.end ?? part.start;
@@ -119,11 +135,14 @@ function isOwnersOnly(text: string, part: Range, inside: readonly Mention[]): bo
   return true;
 }
 
+/** "…; các nhiệm vụ chậm tiến độ theo kết luận của Ban Chỉ đạo": one more thing of the list before, whoever it names. */
+const LISTED = /^(?:các|những)\s+(?:nhiệm vụ|nội dung|công việc|vấn đề|dự án|văn bản|quy định)\s/iu;
+
 function opensClause(part: Range, words: string, inside: readonly Mention[]): boolean {
-  const opening = words.replace(/^(?:và|đồng thời)\s+/iu, '');
+  const opening = words.replace(/^(?:và|đồng thời|trên cơ sở đó)[\s,]+/iu, '');
   if (opensInstruction(opening) || opensProduct(words) || opensDuty(words)) return true;
   // A part with a date of its own is an action of its own, whatever verb it begins with.
-  if (words.split(/\s+/).length >= 6 && DATED.test(words)) return true;
+  if (words.split(/\s+/).length >= 6 && DATED.test(words) && !opensStatement(words)) return true;
   const first = inside[0];
-  return first !== undefined && first.start - part.start < 80;
+  return first !== undefined && first.start - part.start < 80 && !LISTED.test(words);
 }

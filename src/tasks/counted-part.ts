@@ -32,7 +32,9 @@ const ANNOUNCES =
 
 /** The last words before the colon are an act that waits for its object. */
 function endsInAct(before: string): boolean {
-  const last = before.trim().split(/\s+/).slice(-2).join(' ');
+  const words = before.trim().split(/\s+/).slice(-3);
+  if (/^(?:các|những|một|số|\d+)$/iu.test(words[0] ?? '')) return false;
+  const last = words.slice(-2).join(' ');
   return opensInstruction(last) || /(?:tập trung|khẩn trương|thực hiện|phải|cần)$/iu.test(last);
 }
 

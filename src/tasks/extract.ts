@@ -14,6 +14,7 @@ import type { Tracked } from './imports/tracked-row.ts';
 import { type Found, InstructionReader } from './instruction-reader.ts';
 import { quoteOf, titleOf } from './quote.ts';
 import { taskRows } from './table-rows.ts';
+import { calledAlone, visited } from './visited.ts';
 
 /** What reading a document gives: its head, the date its phrases resolve against, and the directives it contains. */
 export type Extraction = { head: DocumentHead; issuedOn: string | null; directives: ExtractedDirective[] };
@@ -29,7 +30,7 @@ export type ExtractionOptions = { fileName: string; on?: string | undefined };
  * `FALLBACK_DAY`: directives are found all the same, and `issuedOn` null tells the caller to ask for the date.
  */
 export function extractDirectives(source: SourceText, options: ExtractionOptions): Extraction {
-  const { view, text, head, issuedOn, day, context, issuer } = readingOf(source, options);
+  const { view, text, head, issuedOn, day, context, issuer, official, host } = readingOf(source, options);
   const tables = source.tables.flatMap((table) => {
     const rows = taskRows(source.text, table, { ...context, issuedOn: day });
     return rows ? [{ table, rows }] : [];
@@ -37,8 +38,7 @@ export function extractDirectives(source: SourceText, options: ExtractionOptions
   const inTaskTable = touching(tables.map(({ table }) => table));
   const blocks = outline(text, view.isInTable);
   const mentions = findMentions(text, context);
-  const official = head.standing !== 'reference' || isPaper(text);
-  const reader = new InstructionReader(text, blocks, mentions, context, day, issuer, official);
+  const reader = new InstructionReader(text, blocks, mentions, context, day, issuer, official, host);
   const found = reader.read().filter((f) => {
     const start = view.toSource(f.range.start);
     return !inTaskTable({ start, end: start + 1 });
@@ -82,6 +82,10 @@ export type TextReading = {
   day: string;
   context: NamingContext;
   issuer: Mention | null;
+  /** Read as a paper that gives orders, not as a press report that tells of them. */
+  official: boolean;
+  /** Whom the meeting was with. */
+  host: Mention | null;
 };
 
 export function readingOf(source: SourceText, options: ExtractionOptions): TextReading {
@@ -98,9 +102,12 @@ export function readingOf(source: SourceText, options: ExtractionOptions): TextR
   const province = bodiesIn(base)
     .map(provinceOf)
     .find((place) => place !== undefined);
-  const context: NamingContext = { ...base, province };
+  const official = head.standing !== 'reference' || isPaper(text);
+  const host = official ? visited(text, base) : null;
+  const defined = new Map([...calledAlone(host), ...(base.defined ?? [])]);
+  const context: NamingContext = { ...base, defined, province };
   // Read once more: a department issues as the department of that province, as the text below names it.
-  return { view, text, head, issuedOn, day, context, issuer: bodiesIn(context).at(-1) ?? null };
+  return { view, text, head, issuedOn, day, context, official, host, issuer: bodiesIn(context).at(-1) ?? null };
 }
 
 /** The province an issuing body is of. */

@@ -1,4 +1,5 @@
 import type { Mention } from '../agencies/agency.ts';
+import { agencyById } from '../agencies/register.ts';
 import type { Run } from './co-operation.ts';
 
 /** Whose orders a text tells of: its issuer, and in a press report (`official` false) every holder of an office. */
@@ -35,7 +36,8 @@ export function isGiver(
       after,
     );
   const isIssuer = run.mentions.every((m) => m.id === context.issuer?.id);
-  return orders && (isAuthority(run) || (isIssuer && !isFramed(before)));
+  const isCommittee = run.mentions.every((m) => agencyById(m.id)?.kind === 'committee');
+  return orders && (isAuthority(run) || ((isIssuer || isCommittee) && !isFramed(before)));
 }
 
 const TELLS = /^\s+(?:(?:cũng|còn|đồng thời)\s+)?(?:yêu cầu|đề nghị|giao|lưu ý|quán triệt)(?!\p{L})/u;
@@ -69,7 +71,7 @@ export function isFramed(before: string): boolean {
   if (!frame) return false;
   const ahead = before.slice(0, from + frame.index);
   if (
-    /(?:được|bị|đã được|theo|đáp ứng|những|các|mọi|nhiệm vụ|bàn|ngoại|chuyển|thuộc|kiến nghị|văn bản|đề xuất và|nội dung|hiệu lực)\s*$/iu.test(
+    /(?:được|bị|sẽ|đã được|theo|đáp ứng|những|các|mọi|nhiệm vụ|bàn|ngoại|chuyển|thuộc|kiến nghị|văn bản|đề xuất và|nội dung|hiệu lực)\s*$/iu.test(
       ahead,
     )
   )

@@ -15,12 +15,12 @@ import { unknownUnits } from './named-unit.ts';
 import { inlineHeading, type OwnerHeading, readOwnerHeading } from './owner-heading.ts';
 import { objectOf } from './quote.ts';
 import { isAside, isReport, opensConclusion, quotedOrder } from './reported-speech.ts';
-import { isCaption, isClosing, isFactTopic, isHeadline, reopens, tellsFacts } from './section.ts';
+import { isCaption, isClosing, isFactTopic, isHeadline, isSubtitle, reopens, tellsFacts } from './section.ts';
 import { type Segment, segmentsOf, shareLastDeadline } from './segments.ts';
 import { sentences } from './sentence.ts';
-import { NOBODY, ORDERS, ORDINAL, type Standing, under } from './standing.ts';
-import { announcesItems, behindTopic } from './topic.ts';
-import { isAttitude, isCompletionAlone } from './verbs.ts';
+import { NOBODY, ORDERS, type Standing, standingFor, under } from './standing.ts';
+import { announcesItems, behindTopic, isTopicLine } from './topic.ts';
+import { isAttitude, isCompletionAlone, isHandedUpAlone } from './verbs.ts';
 
 /** A directive found in a view of a text, before it is mapped back to the stored text. */
 export type Found = {
@@ -39,21 +39,22 @@ export type Found = {
  */
 export class InstructionReader {
   private readonly text: string;
-  private readonly blocks: readonly Block[];
+  readonly blocks: readonly Block[];
   private readonly mentions: MentionWindow;
   private readonly context: NamingContext;
   private readonly day: string;
   private readonly issuer: Mention | null;
-  private readonly official: boolean;
-  private readonly headings = new Map<number, OwnerHeading>();
+  readonly official: boolean;
+  private readonly host: Mention | null;
+  readonly headings = new Map<number, OwnerHeading>();
   /** Who an unlabelled "… thực hiện các nhiệm vụ sau:" told, by the block it stands under. */
-  private readonly leadIns = new Map<number | null, OwnerHeading>();
+  readonly leadIns = new Map<number | null, OwnerHeading>();
   private readonly facts = new Set<number>();
   private readonly found: Found[] = [];
   private instructing = false;
   /** The last paragraph that opens a conclusion; what others say ahead of it is no order. */
   private readonly concluding: number;
-  private carried: Standing = NOBODY;
+  carried: Standing = NOBODY;
 
   constructor(
     text: string,
@@ -63,6 +64,7 @@ export class InstructionReader {
     day: string,
     issuer: Mention | null,
     official: boolean,
+    host: Mention | null,
   ) {
     this.text = text;
     this.blocks = blocks;
@@ -71,6 +73,7 @@ export class InstructionReader {
     this.day = day;
     this.issuer = issuer;
     this.official = official;
+    this.host = host;
     this.concluding = blocks.findLastIndex((b) => opensConclusion(text.slice(b.start, b.end)));
   }
 
@@ -79,7 +82,7 @@ export class InstructionReader {
     this.blocks.forEach((block, index) => {
       if (block.zone !== 'body') return;
       const words = this.text.slice(block.start, block.end);
-      if (!this.official && index === 0 && !block.label && isHeadline(words)) return;
+      if (!this.official && !block.label && this.isTitle(index, words)) return;
       if (this.isInFacts(block, index, words) || isCaption(words) || isAttribute(words)) return;
       const told = attributes.get(index);
       if (told) {
@@ -90,6 +93,13 @@ export class InstructionReader {
       this.readBlock(block, index, words);
     });
     return this.found;
+  }
+
+  private isTitle(index: number, words: string): boolean {
+    const before = this.blocks[index - 1];
+    return index === 0
+      ? isHeadline(words)
+      : isSubtitle(words, before ? this.text.slice(before.start, before.end) : null);
   }
 
   private isInFacts(block: Block, index: number, words: string): boolean {
@@ -120,7 +130,8 @@ export class InstructionReader {
       this.carried = under(heading);
       return this.note();
     }
-    return /:$/.test(words) && this.readsAsLeadIn(block, index, words);
+    if (!/:$/.test(words)) return false;
+    return this.readsAsLeadIn(block, index, words) || (this.official && isTopicLine(words));
   }
 
   /** "… yêu cầu:", "Giao Sở A chủ trì thực hiện:" end with a colon and speak for the items below. */
@@ -143,8 +154,9 @@ export class InstructionReader {
 
   private assignmentIn(range: Range, now: Standing): Assignment | null {
     const clause = { text: this.text, range, mentions: this.mentions.within(range) };
+    const standing = now.owners.length > 0 || !this.host || !this.instructing ? now.owners : [this.host];
     return readClause(clause, {
-      standing: now.owners,
+      standing,
       instructing: this.instructing,
       underOwner: now.underOwner,
       issuer: this.issuer,
@@ -158,24 +170,6 @@ export class InstructionReader {
     return true;
   }
 
-  private standingFor(block: Block, index: number, words: string): Standing {
-    let at: number | null = block.label ? block.parent : index;
-    for (; at !== null; at = this.blocks[at]?.parent ?? null) {
-      const heading = this.headings.get(at);
-      if (heading) return under(heading);
-    }
-    const told = block.label && this.official ? this.leadIns.get(block.parent) : undefined;
-    if (told) return { ...under(told), underOwner: false };
-    const above = block.parent !== null && !block.label ? this.headings.get(block.parent) : undefined;
-    if (above) return under(above);
-    const previous = this.blocks[index - 1];
-    if (block.label || !previous || this.carried.owners.length === 0 || ORDINAL.test(words)) return NOBODY;
-    if (previous.label) return block.parent === index - 1 ? { ...this.carried, underOwner: false } : NOBODY;
-    const heading = this.headings.get(index - 1);
-    if (heading) return under(heading);
-    return this.official ? NOBODY : { ...this.carried, underOwner: false };
-  }
-
   private readBlock(block: Block, index: number, words: string): void {
     const instructed = this.instructing;
     if (!this.official && isReport(words, index < this.concluding)) {
@@ -187,7 +181,7 @@ export class InstructionReader {
     this.instructing = this.official
       ? instructs && (instructed || block.label !== null)
       : instructed || ORDERS.test(words);
-    let standing = this.standingFor(block, index, words);
+    let standing = standingFor(block, index, words, this);
     let from = block.start;
     // In a news text "Bộ trưởng X: …" is a headline, not an order to X.
     const inline =
@@ -239,6 +233,7 @@ export class InstructionReader {
       this.complete(block, sentence, mainDeadline(deadlines));
       return standing;
     }
+    if (isHandedUpAlone(words, deadlines) && this.complete(block, sentence, mainDeadline(deadlines))) return standing;
     const stated = this.instructing ? statedAct(this.text, sentence, this.mentions.within(sentence)) : null;
     if (stated) {
       const deadline = stated.act === 'cancels' ? null : mainDeadline(deadlines);
@@ -275,11 +270,12 @@ export class InstructionReader {
   }
 
   /** "Sở A lập đề án. Hoàn thành trước 30/5.": the deadline of the task in the sentence before, if that names none. */
-  private complete(block: Block, sentence: Range, deadline: Deadline | null): void {
+  private complete(block: Block, sentence: Range, deadline: Deadline | null): boolean {
     const last = this.found.at(-1);
-    if (!last || last.deadline || last.range.start < block.start) return;
+    if (!last || last.deadline || last.range.start < block.start) return false;
     last.deadline = deadline;
     last.range = { start: last.range.start, end: sentence.end };
+    return true;
   }
 
   private keep(block: Block, sentence: Range, assignment: Assignment, segment: Segment): void {

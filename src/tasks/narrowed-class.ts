@@ -5,7 +5,7 @@ import { opensInstruction, opensStatement, startsPlainAct } from './verbs.ts';
 
 /** Words that begin a predicate whatever verb follows. */
 export const CUE =
-  /^[\s,(]*(?:phải|cần|chủ trì|đồng chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|được giao|được yêu cầu|được phân công|còn được giao|cũng được|khẩn trương|tiếp tục|chủ động)/iu;
+  /^[\s,(]*(?:(?:cũng|còn|đồng thời)\s+)?(?:phải|cần|chủ trì|đồng chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|được giao|được yêu cầu|được phân công|còn được giao|cũng được|khẩn trương|tiếp tục|chủ động)/iu;
 
 /** "Các trường đại học | sư phạm | cần …": words that narrow a class, or go on listing it, stand before the modal word. */
 const NARROWED =

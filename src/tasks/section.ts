@@ -46,6 +46,18 @@ export function isHeadline(words: string): boolean {
   return words.length < 200 && !/[.;:]$/u.test(words);
 }
 
+/** A line of a news text that only titles the paragraphs below it: "Triển khai lực lượng tìm kiếm; khắc phục sự cố". */
+export function isSubtitle(words: string, before: string | null): boolean {
+  return (
+    before !== null &&
+    words.length < 110 &&
+    words.split(/\s+/).length >= 3 &&
+    !/[.,;:!?…"”)]$/u.test(words) &&
+    /[.!?…"”)]$/u.test(before) &&
+    !/(?:yêu cầu|giao|đề nghị|chỉ đạo|phải)(?!\p{L})/iu.test(words)
+  );
+}
+
 /** The line under a picture. */
 export function isCaption(words: string): boolean {
   return words.length < 260 && /\(?(?:Ảnh|Nguồn|Video|Photo|Đồ họa)\s*:[^)]*\)?\.?$/u.test(words);

@@ -139,21 +139,25 @@ function sharesBack(text: string, segment: Segment): boolean {
   );
 }
 
+/** A clause of a sentence with its segments; `counted`: a mark such as "(2)" opens it. */
+type Part = { owners: string; counted: boolean; segments: Segment[] };
+
 /**
  * A deadline the last clause gives for the whole sentence holds for the clauses before it that have none; where another
- * owner was told, only if it says so ("tất cả hoàn thành trước 30/6").
+ * owner was told, only if it says so ("tất cả hoàn thành trước 30/6"). In "(6) …; (7) …" each counted part has its own.
  */
-export function shareLastDeadline(
-  text: string,
-  parts: readonly { owners: string; counted: boolean; segments: Segment[] }[],
-): void {
-  const final = parts.at(-1);
+export function shareLastDeadline(text: string, parts: readonly Part[]): void {
+  const starts = parts.flatMap((part, i) => (part.counted || i === 0 ? [i] : []));
+  for (const [k, start] of starts.entries()) share(text, parts.slice(start, starts[k + 1]), parts);
+}
+
+function share(text: string, group: readonly Part[], all: readonly Part[]): void {
+  const final = group.at(-1);
   const last = final?.segments.at(-1);
   if (!final || !last || !sharesBack(text, last)) return;
   const forAll = FOR_ALL.test(text.slice(last.start, last.deadline?.start));
-  // "(6) …; (7) …, hoàn thành trước 10/12": each counted part has its own day.
-  if (final.counted && !forAll) return;
-  for (const { owners, segments } of parts.slice(0, -1).reverse()) {
+  const before = forAll ? all.slice(0, all.indexOf(final)) : group.slice(0, -1);
+  for (const { owners, segments } of [...before].reverse()) {
     if (segments.some((s) => s.deadline) || (!forAll && owners !== final.owners)) return;
     for (const segment of segments) {
       segment.deadline = last.deadline;

@@ -40,3 +40,8 @@ const ANNOUNCES =
 export function announcesItems(line: string): boolean {
   return ANNOUNCES.test(line.trim());
 }
+
+/** "2. Về kiến nghị sửa đổi …, sớm ban hành …:": what the answer below it is about; nothing in the line is an order. */
+export function isTopicLine(line: string): boolean {
+  return /^(?:về|liên quan(?: đến)?)\s/iu.test(line) && line.trim().endsWith(':');
+}

@@ -31,12 +31,16 @@ const STARTS = new Set(
 
 /** True where the text begins with an action verb or an adverb that urges one. */
 export function opensInstruction(text: string): boolean {
-  const [first = '', second = ''] = text
+  const [first = '', second = '', third = ''] = text
     .trimStart()
     .toLowerCase()
-    .split(/[\s,;:.()]+/, 2);
-  return STARTS.has(first) || STARTS.has(`${first} ${second}`);
+    .split(/[\s,;:.()]+/, 3);
+  // "tháo gỡ được những khó khăn" tells what comes of it.
+  if (RESULT.test(text)) return false;
+  return STARTS.has(first) || STARTS.has(`${first} ${second}`) || STARTS.has(`${first} ${second} ${third}`);
 }
+
+const RESULT = /^\s*\p{L}+(?:\s\p{L}+)?\sđược\s(?:những|các|nhiều|một số|xử lý|thực hiện|triển khai)\s/iu;
 
 /** Verbs of two syllables only: in the middle of a name one syllable ("thu", "cấp", "có") says too little. */
 export function startsPlainAct(text: string): boolean {
@@ -48,7 +52,7 @@ export function startsPlainAct(text: string): boolean {
 }
 
 const STATEMENT =
-  /^[\s,]*(?:(?:nay|hiện nay|cũng|đều|cơ bản|bước đầu|thời gian qua|vừa qua|trong thời gian qua)[\s,]+)*(?:đã|vừa|mới(?=\s+(?:đạt|có|hoàn thành|chỉ|giải ngân))|đang|hiện|là(?!\s+(?:đầu mối|(?:cơ quan|đơn vị)\s+(?:đầu mối|thường trực|chủ trì)))|còn(?!\s+(?:được|phải|có trách nhiệm|chịu))|chưa|không(?!\s+(?:để|được|tổ chức|giải quyết|thu|cấp|tiếp nhận|sử dụng|cho|bố trí|phê duyệt|thực hiện|xem xét|thả|ban hành|tự ý|đưa|phát sinh))|chậm(?!\s+nhất)|sẽ|cho biết|cho rằng|cho hay|nêu(?!\s+cao)|nhấn mạnh|khẳng định|nhận định|nhận xét|kiến nghị|mong muốn|tham dự|dự(?=\s+(?:họp|cuộc|phiên|hội nghị|lễ|buổi))|phát biểu|(?:thống nhất\s+|nhất trí\s+)?kết luận(?=\s*(?:như sau|:|$|một số|các nội dung|những nội dung|,?\s*chỉ đạo))|đánh giá cao|ghi nhận(?!\s+(?:đầy đủ|ý kiến))|biểu dương|hoan nghênh|cảm ơn|cám ơn|thảo luận|thông tin(?!\s+(?:kịp thời|đầy đủ|rộng rãi|cho|đến|tuyên truyền|,))|đạt(?!\s+(?:tối thiểu|ít nhất))|vượt|tăng(?=\s+(?:\d|so với|mạnh|khá|nhanh|bình quân|gần|hơn))|giảm(?=\s+(?:\d|so với|mạnh|gần|hơn|từ\s+\d))|chiếm|bị|gặp|thuộc|nằm|có(?=\s+(?:\d|nhiều|một số|khoảng|hơn|tới|gần|nơi|lúc|thể|chuyển biến|tiến bộ))|báo cáo(?=\s+(?:rằng|tại (?:cuộc họp|phiên họp|hội nghị)))|thông báo\s+(?:[^.]{0,160}?biết|(?:(?:nội dung|ý kiến|kết luận)\s[^.;]{0,140}?\s)?(?:để|đến|tới)\s[^.]{0,80}?thực hiện)|có\s+ý kiến(?!\s+(?:bằng|về|chính thức|trước|đối với|gửi|thẩm định|trả lời))|xin(?=\s+(?!ý kiến(?!\s+chỉ đạo)))|trân trọng|phối hợp\s+chưa|được(?!\s+(?:giao(?!\s+(?:\d|nhiều|một số|các nhiệm vụ))|yêu cầu|phân công|đề nghị|chỉ đạo))|đề nghị\s+(?:được|Chính phủ|Thủ tướng|Quốc hội|Trung ương|cấp (?:trên|có))|hoàn thành\s+(?:vượt|xuất sắc)|ước|theo đó|chủ trì\s+(?:cuộc họp|phiên họp|hội nghị|buổi))(?![\p{L}])/iu;
+  /^[\s,]*(?:(?:nay|hiện nay|cũng|đều|cơ bản|bước đầu|thời gian qua|vừa qua|trong thời gian (?:qua|vừa qua|rất ngắn|ngắn))[\s,]+)*(?:đã|vừa|mới(?=\s+(?:đạt|có|hoàn thành|chỉ|giải ngân))|đang|hiện|là(?!\s+(?:đầu mối|(?:cơ quan|đơn vị)\s+(?:đầu mối|thường trực|chủ trì)))|còn(?!\s+(?:được|phải|có trách nhiệm|chịu))|chưa|không(?!\s+(?:để|được|tổ chức|giải quyết|thu|cấp|tiếp nhận|sử dụng|cho|bố trí|phê duyệt|thực hiện|xem xét|thả|ban hành|tự ý|đưa|phát sinh))|chậm(?!\s+nhất)|sẽ|cho biết|cho rằng|cho hay|nêu(?!\s+cao)|nhấn mạnh|khẳng định|nhận định|nhận xét|kiến nghị|mong muốn|tham dự|dự(?=\s+(?:họp|cuộc|phiên|hội nghị|lễ|buổi))|phát biểu|(?:thống nhất\s+|nhất trí\s+)?kết luận(?=\s*(?:như sau|:|$|một số|các nội dung|những nội dung|,?\s*chỉ đạo))|đánh giá cao|ghi nhận(?!\s+(?:đầy đủ|ý kiến))|biểu dương|hoan nghênh|cảm ơn|cám ơn|thống nhất(?=\s+(?:chỉ|rằng|đánh giá|nhận định|cao|với (?:nội dung|đề xuất|báo cáo|ý kiến|kiến nghị|dự thảo))\s)|thảo luận|thông tin(?!\s+(?:kịp thời|đầy đủ|rộng rãi|cho|đến|tuyên truyền|,))|đạt(?!\s+(?:tối thiểu|ít nhất))|vượt|tăng(?=\s+(?:\d|so với|mạnh|khá|nhanh|bình quân|gần|hơn))|giảm(?=\s+(?:\d|so với|mạnh|gần|hơn|từ\s+\d))|chiếm|bị|gặp|thuộc|nằm|có(?=\s+(?:\d|nhiều|một số|khoảng|hơn|tới|gần|nơi|lúc|thể|chuyển biến|tiến bộ))|báo cáo(?=\s+(?:rằng|tại (?:cuộc họp|phiên họp|hội nghị)))|thông báo\s+(?:(?:cũng\s+|còn\s+)?(?:nêu|chỉ rõ|cho biết)|[^.]{0,160}?biết|(?:(?:nội dung|ý kiến|kết luận)\s[^.;]{0,140}?\s)?(?:để|đến|tới)\s[^.]{0,80}?thực hiện)|có\s+ý kiến(?!\s+(?:bằng|về|chính thức|trước|đối với|gửi|thẩm định|trả lời))|xin(?=\s+(?!ý kiến(?!\s+chỉ đạo)))|trân trọng|phối hợp\s+chưa|(?:tiếp tục\s+)?được(?!\s+(?:giao(?!\s+(?:\d|nhiều|một số|các nhiệm vụ))|yêu cầu|phân công|đề nghị|chỉ đạo))|đề nghị\s+(?:được|Chính phủ|Thủ tướng|Quốc hội|Trung ương|cấp (?:trên|có))|hoàn thành\s+(?:vượt|xuất sắc)|ước|theo đó|chủ trì\s+(?:cuộc họp|phiên họp|hội nghị|buổi))(?![\p{L}])/iu;
 
 /** True where the predicate tells what is or was, not what is to be done: "đã …", "đang …", "kiến nghị …", "đạt 80%". */
 export function opensStatement(predicate: string): boolean {
@@ -79,7 +83,7 @@ export function isAttitude(action: string): boolean {
   )
     return true;
   if (
-    /^(?:tiếp tục\s+)?phát huy(?:\s+(?:hiệu quả|tốt|cao|mạnh mẽ|tối đa|hơn nữa))*\s+(?:vai trò|tinh thần|trách nhiệm|truyền thống)/iu.test(
+    /^(?:tiếp tục\s+)?phát huy(?:\s+(?:hiệu quả|tốt|cao|mạnh mẽ|tối đa|hơn nữa))*\s+(?:vai trò|tinh thần|trách nhiệm|truyền thống|[“"])/iu.test(
       text,
     )
   )
@@ -132,11 +136,28 @@ export function isCompletionAlone(sentence: string, deadlines: readonly { phrase
   return bare.length < rest.length && !/[\p{L}\d]/u.test(bare);
 }
 
+const HANDED_UP_ALONE =
+  /^(?:(?:và|đồng thời)\s+)?(?:báo cáo|trình)\s+(?:lại\s+)?(?:Thủ tướng|Phó Thủ tướng|Chính phủ|Thường trực|UBND|Ủy ban nhân dân|Chủ tịch|Bộ trưởng|Ban Chỉ đạo|cấp có thẩm quyền|Lãnh đạo|Giám đốc)[^,;:]{0,90}$/iu;
+
+/** A sentence that only hands up by when what the one before asked for: "Báo cáo Thủ tướng Chính phủ trong tháng 8." */
+export function isHandedUpAlone(sentence: string, deadlines: readonly { due: string | null }[]): boolean {
+  return deadlines.length === 1 && deadlines[0]?.due != null && HANDED_UP_ALONE.test(sentence.replace(/[\s./]+$/u, ''));
+}
+
 const DUTY = /^\s*(?:từ nay|trong|đến|trước|sau|khi)\s[^;]{3,80}?\s(?:phải|cần)\s/iu;
 
 /** "từ nay đến hết năm, mỗi tháng phải …": when, and then what must be done. */
 export function opensDuty(text: string): boolean {
   return DUTY.test(text);
+}
+
+const DATED_DUTY =
+  /^(?:trong đó,?\s+)?(?!(?:các\s)?(?:mục tiêu|tiến độ)\s)[^;:]{4,160}?(?:,\s*|\s)(?:phải\s+|cần\s+)?(?:hoàn thành|hoàn tất|xong)\s+(?:trước|trong|chậm nhất|muộn nhất|vào|đến)\s+(?:hết\s+)?(?:ngày|tháng|quý|năm|\d)/iu;
+
+/** "việc sửa chữa trường lớp phải hoàn thành trước ngày 30/9": a thing and by when it must be there. */
+export function opensDatedDuty(text: string): boolean {
+  const duty = DATED_DUTY.exec(text.trimStart());
+  return duty !== null && !/(?:^|\s)(?:đã|đang|sẽ|dự kiến|được hoàn thành|phấn đấu|mới|ước)\s/iu.test(duty[0]);
 }
 
 const PRODUCT =

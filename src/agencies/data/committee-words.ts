@@ -18,7 +18,7 @@ export const LEVELS: Record<string, string> = {
 
 /** Words after a group that do not narrow it down. */
 export const NEUTRAL_TAILS: string[] =
-  `trực thuộc trung ương|trực thuộc tw|trực thuộc tư|thuộc trung ương|trên cả nước|trong cả nước|cả nước|trên toàn quốc|toàn quốc|2 cấp|02 cấp|hai cấp|trên địa bàn tỉnh|trên địa bàn thành phố|trên địa bàn|trong tỉnh|toàn tỉnh|của tỉnh|của thành phố|thuộc tỉnh|thuộc thành phố|cấp tỉnh`.split(
+  `trực thuộc trung ương|ở trung ương và địa phương|từ trung ương đến địa phương|trung ương và địa phương|ở trung ương|trực thuộc tw|trực thuộc tư|thuộc trung ương|trên cả nước|trong cả nước|cả nước|trên toàn quốc|toàn quốc|2 cấp|02 cấp|hai cấp|trên địa bàn tỉnh|trên địa bàn thành phố|trên địa bàn|trong tỉnh|toàn tỉnh|của tỉnh|của thành phố|thuộc tỉnh|thuộc thành phố|cấp tỉnh`.split(
     '|',
   );
 

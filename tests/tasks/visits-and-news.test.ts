@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { plainSource } from '../../src/documents/readers/read-bytes.ts';
+import { extractDirectives } from '../../src/tasks/extract.ts';
+import { notice } from '../support/app.ts';
+
+const read = (text: string) =>
+  extractDirectives(plainSource(text, 'txt'), { fileName: 'tin-2026-03-09.txt' }).directives;
+const items = (...lines: string[]) => read(notice('45/TB-VPCP', '2026-03-09', lines));
+const told = (directives: ReturnType<typeof read>) => directives.map((d) => [d.lead.join(' + '), d.quote, d.due]);
+const visit = (...lines: string[]) =>
+  read(
+    `VĂN PHÒNG CHÍNH PHỦ\nSố: 46/TB-VPCP\nHà Nội, ngày 09 tháng 3 năm 2026\n\nTHÔNG BÁO\nKết luận của Phó Thủ tướng Chính phủ\n\nNgày 06 tháng 3 năm 2026, Phó Thủ tướng Chính phủ đã chủ trì buổi làm việc với lãnh đạo tỉnh Cà Mau về đầu tư công và kết luận như sau:\n\n${lines.join('\n')}`,
+  );
+
+describe('a conclusion reached with one province', () => {
+  it('is for that province where an item names nobody, and where it says "Tỉnh"', () => {
+    expect(
+      told(
+        visit(
+          'I. ĐÁNH GIÁ CHUNG',
+          'Kinh tế của Tỉnh tăng 8%.',
+          'II. NHIỆM VỤ',
+          '1. Trên cơ sở Nghị quyết Đại hội, nhiệm kỳ 2025 - 2030, khẩn trương xây dựng đề án nuôi biển.',
+          '2. Tỉnh tổng hợp nhu cầu vốn cảng cá, báo cáo Bộ Tài chính trước ngày 15/4/2026.',
+        ),
+      ),
+    ).toEqual([
+      ['UBND tỉnh Cà Mau', 'khẩn trương xây dựng đề án nuôi biển', null],
+      ['UBND tỉnh Cà Mau', 'tổng hợp nhu cầu vốn cảng cá, báo cáo Bộ Tài chính trước ngày 15/4/2026', '2026-04-15'],
+    ]);
+  });
+  it('takes "Về kiến nghị …; sớm ban hành …:" for what is asked, and the line below it for the answer', () => {
+    expect(
+      told(
+        visit(
+          'III. VỀ KIẾN NGHỊ CỦA TỈNH',
+          '1. Về kiến nghị hoàn thiện quy định nuôi biển; sớm ban hành định mức phân bổ vốn:',
+          'Giao Bộ Tài chính nghiên cứu, trả lời Tỉnh trong tháng 3 năm 2026.',
+        ),
+      ),
+    ).toEqual([['Bộ Tài chính', 'nghiên cứu, trả lời Tỉnh trong tháng 3 năm 2026', '2026-03-31']]);
+  });
+});
+
+describe('what is work and what is not', () => {
+  it('takes a thing that must be there by a day for work of who was told before', () => {
+    expect(
+      told(
+        items(
+          'Các địa phương phát động chiến dịch xây lại trường học. Trong đó việc lợp lại mái phải hoàn thành trước ngày 30/4/2026; phòng học bị sập được xây mới, hoàn thành trước ngày 31/8/2026.',
+        ),
+      ).map(([, , due]) => due),
+    ).toEqual([null, '2026-04-30', '2026-08-31']);
+  });
+  it('joins a sentence that only hands up to the work before it', () => {
+    expect(
+      told(items('Bộ Xây dựng nghiên cứu tuyến nối hai bến cảng. Báo cáo Thủ tướng Chính phủ trong tháng 5 năm 2026.')),
+    ).toEqual([
+      [
+        'Bộ Xây dựng',
+        'nghiên cứu tuyến nối hai bến cảng. Báo cáo Thủ tướng Chính phủ trong tháng 5 năm 2026',
+        '2026-05-31',
+      ],
+    ]);
+  });
+  it('leaves out what follows from work, what will be, and what everybody agreed to', () => {
+    expect(
+      told(
+        items(
+          'Bộ Y tế rà soát tủ thuốc; tháo gỡ được những vướng mắc kéo dài; khi kho mới vận hành thì kho cũ vẫn nhận hàng.',
+          'Các Bộ, cơ quan thống nhất chỉ có một kho dự trữ.',
+          'Đối với đề xuất cấp thêm xe, Chính phủ sẽ giao cơ quan chức năng cân đối sau.',
+          'Bộ Tài chính trong thời gian ngắn đã tích cực vào cuộc, cơ bản hoàn thành hồ sơ.',
+        ),
+      ).map(([lead]) => lead),
+    ).toEqual(['Bộ Y tế']);
+  });
+  it('finds who must act behind the work', () => {
+    expect(
+      told(items('Khẩn trương khắc phục cầu cống bị hư hại (cầu, tràn), các xã phải huy động lực lượng tại chỗ.')).map(
+        ([lead]) => lead,
+      ),
+    ).toEqual(['Các xã']);
+  });
+});
+
+describe('a press report', () => {
+  const news = (...paragraphs: string[]) => read(` date 2019-08-04 ${paragraphs.join('\n\n')}`);
+  it('reads its date from the line it opens with, and skips the titles between its paragraphs', () => {
+    expect(
+      told(
+        news(
+          'Thủ tướng họp về mưa lũ.',
+          'Thủ tướng yêu cầu Ban Chỉ đạo Trung ương về phòng chống thiên tai tổ chức trực ban, báo cáo trước ngày 10/8.',
+          'Triển khai lực lượng tìm kiếm; khắc phục sự cố',
+          'Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm Cứu nạn, Bộ Công an huy động phương tiện cứu hộ.',
+        ),
+      ),
+    ).toEqual([
+      ['Ban Chỉ đạo Trung ương về phòng, chống thiên tai', 'tổ chức trực ban, báo cáo trước ngày 10/8', '2019-08-10'],
+      [
+        'Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm Cứu nạn + Bộ Công an',
+        'huy động phương tiện cứu hộ',
+        null,
+      ],
+    ]);
+  });
+  it('knows "các bộ ngành liên quan và địa phương" and the committee that only orders', () => {
+    const found = news(
+      'Thủ tướng yêu cầu Bộ Xây dựng phối hợp với các bộ ngành liên quan và địa phương lập hội đồng thẩm định.',
+      'Ủy ban An toàn giao thông Quốc gia yêu cầu Bộ Công an công bố các điểm đen trên quốc lộ.',
+    );
+    expect(found.map((d) => [d.lead, d.support])).toEqual([
+      [['Bộ Xây dựng'], ['Các bộ, ngành, địa phương']],
+      [['Bộ Công an'], []],
+    ]);
+  });
+});
