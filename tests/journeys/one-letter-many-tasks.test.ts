@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { committees } from '../../src/people/committees.ts';
 import { ingest } from '../../src/tasks/ingest.ts';
 import { openRound } from '../../src/tasks/rounds/open-round.ts';
-import { type AnnexLine, agencyLetter } from '../support/agency-letter.ts';
+import { type AnnexLine, agencyLetter, agencySheet } from '../support/agency-letter.ts';
 import { notice } from '../support/app.ts';
 import { type BotWorld, CONSTRUCTION, ENVIRONMENT, openBotWorld } from '../support/bot.ts';
 import { command } from '../support/cli.ts';
@@ -234,14 +234,19 @@ describe('whose letter it is', () => {
     await sees(secretary, /1301\/BXD-VP, ngày 21\/12\/2025\nĐọc được \d nhiệm vụ/);
   });
 
-  it('the command line gives rows their tasks, before a letter is recorded and afterwards, once', async () => {
+  it('the command line gives the rows of a workbook their tasks, before it is recorded and afterwards, once', async () => {
     const lines = [
-      { task: 'Tổ chức tập huấn phòng cháy cho ban quản trị', result: 'Đang thực hiện' },
-      { task: 'Việc nội bộ của Văn phòng', result: 'Đã hoàn thành' },
+      {
+        task: 'Tổ chức tập huấn phòng cháy\ncho ban quản trị',
+        status: 'Đang thực hiện',
+        share: 0.6,
+        askedDue: '2026-06-30',
+      },
+      { task: 'Việc nội bộ của Văn phòng', status: 'Đã hoàn thành', share: 1, product: '17/QĐ-BXD', on: '2025-12-18' },
     ];
     const name = (await committees(world.app.db)).find((c) => c.isSample)?.name ?? '';
     const folder = filesFolder();
-    const file = folder.write('cv-1350.docx', await agencyLetter({ ...LETTER, number: '1350/BXD-VP', lines }));
+    const file = folder.write('cv-1350.xlsx', await agencySheet({ ...LETTER, number: '1350/BXD-VP', lines }));
     const receive = async (...more: string[]) => {
       const { code, out } = await command(world.app, [
         'receive',
@@ -260,7 +265,7 @@ describe('whose letter it is', () => {
     expect(await receive('--row', '1=NV-0027')).toMatchObject({
       exit: 0,
       recorded: [],
-      updates: [{ code: 'NV-0027' }],
+      updates: [{ code: 'NV-0027', state: 'in-progress', percent: 60, extension: { to: '2026-06-30' } }],
     });
     expect(await receive('--accept')).toMatchObject({ exit: 0, recorded: ['NV-0027'] });
     expect(await receive('--row', '2=nv 14', '--accept')).toMatchObject({ exit: 0, recorded: ['NV-0014'] });

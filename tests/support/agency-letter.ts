@@ -1,4 +1,5 @@
 import { AlignmentType, Document, Packer, Paragraph, Table, TableCell, TableRow, VerticalMergeType } from 'docx';
+import ExcelJS from 'exceljs';
 
 /** One task in the annex of an agency's letter. */
 export type AnnexLine = {
@@ -58,6 +59,33 @@ export async function agencyLetter(letter: AgencyLetter): Promise<Uint8Array> {
     ],
   });
   return new Uint8Array(await Packer.toBuffer(file));
+}
+
+export type SheetLine = {
+  task: string;
+  status: string;
+  share: number;
+  product?: string;
+  on?: string;
+  askedDue?: string;
+};
+
+/** The same as a workbook: the head in merged cells, a heading of two rows, days as days and shares as shares. */
+export async function agencySheet(letter: Omit<AgencyLetter, 'lines'> & { lines: SheetLine[] }): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('Phụ lục');
+  const [year, month, day] = letter.date.split('-');
+  sheet.addRow([letter.agency.toUpperCase(), '', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']);
+  sheet.addRow([`Số: ${letter.number}`, '', '', `Hà Nội, ngày ${day} tháng ${month} năm ${year}`]);
+  for (const cells of ['A1:C1', 'D1:H1', 'A2:C2', 'D2:H2']) sheet.mergeCells(cells);
+  sheet.addRow(['TT', 'Nội dung nhiệm vụ', 'Tình trạng', 'Tỷ lệ hoàn thành', 'Sản phẩm', '', 'Thời hạn', '']);
+  sheet.addRow(['', '', '', '', 'Số văn bản', 'Ngày ban hành', 'Được giao', 'Đề nghị gia hạn']);
+  for (const cells of ['A3:A4', 'B3:B4', 'C3:C4', 'D3:D4', 'E3:F3', 'G3:H3']) sheet.mergeCells(cells);
+  const asDay = (on?: string) => (on ? new Date(`${on}T00:00:00Z`) : '');
+  letter.lines.forEach(({ task, status, share, product, on, askedDue }, i) => {
+    sheet.addRow([i + 1, task, status, share, product ?? '', asDay(on), '', asDay(askedDue)]);
+  });
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
 function annex(lines: readonly AnnexLine[]): Table {

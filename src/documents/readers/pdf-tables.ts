@@ -170,7 +170,8 @@ function rowsBelow(text: string, cells: readonly Cell[], from: number, parted: H
     if (!cell) break;
     const runsAcross = head.filter((h) => cell.left < middle(h) && cell.right > middle(h)).length >= 3;
     if (runsAcross && !headsGroup(text, cells[at - 1], cell)) break;
-    const own = flush.get(Math.round(cell.left)) ?? columnAt(columns, cell);
+    const near = columnAt(columns, cell);
+    const own = near === 0 ? near : (flush.get(Math.round(cell.left)) ?? near);
     if (own <= column) rows.push({ cells: columns.map(() => null), top: cell.top, page: cell.page, first: at });
     const row = rows.at(-1) as Row;
     row.cells[own] = cell;
@@ -247,15 +248,16 @@ function columnsOf(head: readonly Cell[]): Span[] {
 
 /**
  * The column of each left edge that cells share: a few letters flush left in a wide column stand nearer to the name of the column
- * before it, the longer cells above and below them do not.
+ * before it, the longer cells above and below them do not. What stands alone at its height is a heading or text below the table.
  */
 function flushColumns(columns: readonly Span[], cells: readonly Cell[]): Map<number, number> {
+  const beside = Map.groupBy(cells, ({ page, top }) => `${page} ${Math.round(top)}`);
   const edges = new Map<number, number[]>();
   for (const cell of cells) {
     const own = columnAt(columns, cell);
     const shared = overlap(columns[own] as Span, cell);
-    // What runs over several columns is text below the table.
-    if (shared * 2 < cell.right - cell.left) continue;
+    const isAlone = (beside.get(`${cell.page} ${Math.round(cell.top)}`) ?? []).length < 2;
+    if (own === 0 || isAlone || shared * 2 < cell.right - cell.left) continue;
     const widths = edges.get(Math.round(cell.left)) ?? columns.map(() => 0);
     widths[own] = (widths[own] ?? 0) + shared;
     edges.set(Math.round(cell.left), widths);

@@ -32,7 +32,10 @@ export function rowReport(cells: Cells, day: string): RowReading {
     ? { to: asked.to, reason: asked.reason ?? beforeAsking(cells.obstacle ?? null) ?? (firstSentence(words) || null) }
     : null;
   const request = inWords?.request ?? (aside[1] ? (readReport(aside[1], day)?.request ?? null) : null);
-  const state = told ?? (obstacle || extension ? 'no-change' : null);
+  // Whoever asks for more time has not completed it, whatever was issued on the way; unless the state has a column of its own.
+  const isUnstated = !(status && statedState(status)) && !isMark(cells.done ?? '');
+  const stands = told === 'reported-done' && extension && isUnstated ? 'in-progress' : told;
+  const state = stands ?? (obstacle || extension ? 'no-change' : null);
   const lacksDay = asked.isAsked && asked.to === null;
   if (state === null && request === null) return { said, report: null, lacksDay };
   const claims = state === 'submitted' || state === 'reported-done';
@@ -42,7 +45,7 @@ export function rowReport(cells: Cells, day: string): RowReading {
     report: {
       ...NOTHING_TOLD,
       state,
-      percent: state === 'reported-done' || percent === null ? (percent === 100 ? 100 : null) : percent,
+      percent: state === 'reported-done' && percent !== 100 ? null : state === 'no-change' ? percent || null : percent,
       product: claims ? product : null,
       obstacle,
       expectedOn: claims || extension ? null : (dayIn(cells.expected, day) ?? inWords?.expectedOn ?? null),

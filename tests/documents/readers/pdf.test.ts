@@ -98,6 +98,40 @@ describe('a table drawn on a page', () => {
     ]);
   });
 
+  it('has columns under merged names, its heading again on the next page, and a few letters flush left in a wide column', () => {
+    const head = (y: number) => [
+      ...words(50, y, 'TT').concat(
+        words(100, y, 'Nhiệm vụ'),
+        words(300, y, 'Tình hình thực hiện'),
+        words(460, y, 'Thời hạn'),
+      ),
+      ...words(430, y - 20, 'Được giao').concat(words(500, y - 20, 'Xin lùi')),
+    ];
+    const row = (y: number, [n, task, result, due, asked]: readonly [string, string, string, string, string]) =>
+      words(50, y, n).concat(
+        words(75, y, task),
+        words(205, y, result),
+        words(430, y, due),
+        asked === '' ? [] : words(500, y, asked),
+      );
+    const reading = fromPages([
+      [
+        ...head(700),
+        ...row(640, ['1', 'Lập danh mục', 'Đang lấy ý kiến các xã, phường', '30/6/2026', '31/12/2026']),
+        ...row(600, ['2', 'Sửa nhà trạm', '60%', '30/9/2026', '']),
+      ],
+      [...head(760), ...row(640, ['3', 'Tập huấn', 'Đã tổ chức hai lớp trong tháng', '15/5/2026', ''])],
+    ]);
+    if (reading.kind !== 'read') throw new Error(reading.kind);
+    expect(cells(reading.source, reading.source.tables[0])).toEqual([
+      ['TT', 'Nhiệm vụ', 'Tình hình thực hiện', 'Thời hạn', ''],
+      ['', '', '', 'Được giao', 'Xin lùi'],
+      ['1', 'Lập danh mục', 'Đang lấy ý kiến các xã, phường', '30/6/2026', '31/12/2026'],
+      ['2', 'Sửa nhà trạm', '60%', '30/9/2026', ''],
+      ['3', 'Tập huấn', 'Đã tổ chức hai lớp trong tháng', '15/5/2026', ''],
+    ]);
+  });
+
   it('ends before the heading of the next section', () => {
     const reading = fromPages([
       [

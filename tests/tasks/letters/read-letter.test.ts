@@ -303,7 +303,7 @@ describe('the annex of a letter', () => {
     );
     expect(rows.map(({ report }) => [report?.state, report?.percent, report?.obstacle?.text])).toEqual([
       ['in-progress', 60, 'Thiếu số liệu; Thiếu vốn'],
-      ['no-change', 0, undefined],
+      ['no-change', null, undefined],
       ['in-progress', 100, undefined],
     ]);
   });

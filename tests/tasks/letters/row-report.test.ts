@@ -120,7 +120,7 @@ const WORDINGS: [Cells, Told][] = [
   [{ status: 'Thực hiện thường xuyên' }, { state: 'in-progress' }],
   [
     { result: 'Chưa làm', percent: '0%' },
-    { state: 'no-change', percent: 0 },
+    { state: 'no-change', percent: null },
   ],
   [
     { result: 'Quá hạn. Nguyên nhân: chờ Luật mới được thông qua' },
@@ -129,6 +129,10 @@ const WORDINGS: [Cells, Told][] = [
   [
     { status: 'Đang thực hiện', obstacle: 'Thiếu kinh phí; cho phép gia hạn đến hết tháng 6/2027' },
     { extension: { to: '2027-06-30', reason: 'Thiếu kinh phí' } },
+  ],
+  [
+    { result: 'Đã tổ chức hội nghị, ban hành Kế hoạch số 12/KH-BXD ngày 03/11/2026', 'asked-due': '30/6/2027' },
+    { state: 'in-progress', product: null, extension: { to: '2027-06-30' } },
   ],
   [
     {
