@@ -62,8 +62,13 @@ export const Query = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('passages'), ...about }),
   /** "Bộ nào chậm nhất". */
   z.object({ kind: z.literal('rank'), ...about }),
-  /** "Từ đầu năm giao bao nhiêu, xong bao nhiêu": `period` bounds the assignment. */
-  z.object({ kind: z.literal('tally'), ...about, period: z.object({ from: Day.nullable(), to: Day.nullable() }) }),
+  /** "Từ đầu năm giao bao nhiêu, xong bao nhiêu": `period` bounds the assignment; the figures are compared with those of `since`. */
+  z.object({
+    kind: z.literal('tally'),
+    ...about,
+    period: z.object({ from: Day.nullable(), to: Day.nullable() }),
+    since: Day.nullish(),
+  }),
   /** "Tuần này có gì mới". */
   z.object({ kind: z.literal('changes'), ...about, period: z.object({ from: Day, to: Day }) }),
   z.object({ kind: z.literal('contact'), ...about }),

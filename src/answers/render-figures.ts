@@ -1,17 +1,26 @@
 import { addDays, formatDay } from '../shared/calendar.ts';
 import type { Words } from '../shared/words.ts';
 import type { TaskFacts } from '../tasks/facts.ts';
-import { apart, type Countable, countable, type Kpi, kpiOf, movedCells, rankedAgencies } from '../tasks/kpi.ts';
+import {
+  apart,
+  type Countable,
+  countable,
+  type Kpi,
+  kpiOf,
+  type Moved,
+  movedCells,
+  rankedAgencies,
+} from '../tasks/kpi.ts';
 import { namedDocuments } from './find-text.ts';
 import { type Drafted, type Ground, groundOf } from './ground.ts';
 import type { Query } from './query.ts';
 import { closing } from './render-list.ts';
 import { bindingOf, type Selected } from './selection.ts';
-import { say } from './wording.ts';
+import { say, standingWords, type Voice } from './wording.ts';
 
 const RANKED = 5;
 const CODES_NAMED = 8;
-/** A figure is compared with that of a week before. */
+/** A figure is compared with that of a week before, where no other day is named. */
 const SINCE_DAYS = 7;
 
 const plain = (facts: TaskFacts): Selected => ({ facts, binding: null, groupRole: null, via: null });
@@ -34,11 +43,13 @@ function basis(tasks: TaskFacts[], { viewer, voice }: Ground): { tasks: TaskFact
 }
 
 function leftOut({ unreviewed, unofficial }: Countable, m: Words): string[] {
-  const named = (tasks: TaskFacts[]) =>
-    [...tasks.slice(0, CODES_NAMED).map((f) => f.task.code), ...(tasks.length > CODES_NAMED ? ['…'] : [])].join(', ');
   return [
-    ...(unreviewed.length > 0 ? [m('not-counted-unreviewed', { n: unreviewed.length, codes: named(unreviewed) })] : []),
-    ...(unofficial.length > 0 ? [m('not-counted-unofficial', { n: unofficial.length, codes: named(unofficial) })] : []),
+    ...(unreviewed.length > 0
+      ? [m('not-counted-unreviewed', { n: unreviewed.length, codes: codesNamed(unreviewed) })]
+      : []),
+    ...(unofficial.length > 0
+      ? [m('not-counted-unofficial', { n: unofficial.length, codes: codesNamed(unofficial) })]
+      : []),
   ];
 }
 
@@ -88,8 +99,9 @@ export async function renderTally(ground: Ground, query: Extract<Query, { kind: 
   return {
     answered: true,
     text: [
-      ...gridLines(kpiOf(own, voice.day), m),
+      ...(tasks.length > 0 ? gridLines(kpiOf(own, voice.day), m) : [m('tally-nothing')]),
       ...(collective.length > 0 ? [m('tally-collective'), ...gridLines(kpiOf(collective, voice.day), m)] : []),
+      ...completedWithin(ground, query, agencies),
       ...(await movedLines(ground, query, agencies, tasks)),
       ...notes,
       closing(voice),
@@ -113,7 +125,26 @@ function tasksOfTally(
   });
 }
 
-/** Why the figures are not what they were a week ago: the tasks that stand elsewhere now. */
+/** What was completed in the period a tally is about, whenever it was assigned: "từ đầu năm giao bao nhiêu, xong bao nhiêu". */
+function completedWithin(ground: Ground, query: Extract<Query, { kind: 'tally' }>, agencies: string[]): string[] {
+  const m = say(ground.voice);
+  const { from, to } = query.period;
+  if (!from) return [];
+  const whenever = { ...query, period: { from: null, to: null } };
+  const done = basis(tasksOfTally(ground, whenever, agencies), ground).tasks.filter(
+    ({ standing, productOn }) =>
+      standing.startsWith('done') && productOn && productOn >= from && (!to || productOn <= to),
+  );
+  if (done.length === 0) return [m('tally-completed-none')];
+  return [m('tally-completed', { n: done.length, codes: codesNamed(done) })];
+}
+
+function codesNamed(tasks: readonly TaskFacts[]): string {
+  const named = tasks.slice(0, CODES_NAMED).map((f) => f.task.code);
+  return [...named, ...(tasks.length > CODES_NAMED ? ['…'] : [])].join(', ');
+}
+
+/** Why the figures are not what they were: the tasks that stand elsewhere now. */
 async function movedLines(
   ground: Ground,
   query: Extract<Query, { kind: 'tally' }>,
@@ -121,19 +152,23 @@ async function movedLines(
   now: TaskFacts[],
 ): Promise<string[]> {
   const { voice, viewer, scope, db } = ground;
-  const since = addDays(voice.day, -SINCE_DAYS);
+  const since = query.since ?? addDays(voice.day, -SINCE_DAYS);
   const before = await groundOf(db, { viewer, ...scope, asOf: since }, voice.locale);
   const was = basis(tasksOfTally(before, query, agencies), before).tasks;
   const moved = movedCells(was, now);
-  if (was.length === 0 || moved.length === 0) return [];
+  return was.length === 0 ? [] : movedLine(moved, now, since, voice);
+}
+
+/** "So với ngày …": each task with where it stood and where it stands; what waits for confirmation is not plainly "trong hạn". */
+function movedLine(moved: readonly Moved[], now: readonly TaskFacts[], since: string, voice: Voice): string[] {
   const m = say(voice);
-  const named = moved.slice(0, CODES_NAMED).map(({ code, from, to }) =>
-    m('moved-cell', {
-      code,
-      from: m(from ? `standing-${from}` : 'cell-none'),
-      to: m(to ? `standing-${to}` : 'cell-none'),
-    }),
-  );
+  if (moved.length === 0) return [];
+  const waits = (code: string) => now.find((f) => f.task.code === code && f.standing.startsWith('waiting-'));
+  const named = moved.slice(0, CODES_NAMED).map(({ code, from, to }) => {
+    const waiting = waits(code);
+    const stands = waiting ? standingWords(waiting, voice) : m(to ? `standing-${to}` : 'cell-none');
+    return m('moved-cell', { code, from: m(from ? `standing-${from}` : 'cell-none'), to: stands });
+  });
   const rest = moved.length - named.length;
   return [
     m('moved-since', {
@@ -145,7 +180,7 @@ async function movedLines(
 }
 
 /** What an agency leads, and, apart, what it carries out with others of a group. */
-function isCountedFor(facts: TaskFacts, agencyId: string, day: string): boolean {
+export function isCountedFor(facts: TaskFacts, agencyId: string, day: string): boolean {
   const binding = bindingOf(facts, agencyId, day);
   return binding?.binding === 'lead' || (binding?.binding === 'group' && binding.groupRole === 'lead');
 }

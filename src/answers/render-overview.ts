@@ -12,7 +12,7 @@ import { dueWords, ownersIn, say, standingWords } from './wording.ts';
 
 const plain = (facts: TaskFacts): Selected => ({ facts, binding: null, groupRole: null, via: null });
 
-/** What a period brought: new tasks, moved dates, completed ones, dues that passed. */
+/** What a period brought: new tasks, moved dates, completed ones, what is asked for, difficulties, dues that passed. */
 export function renderChanges(ground: Ground, query: Extract<Query, { kind: 'changes' }>): Drafted {
   const { all, voice, evidence } = ground;
   const m = say(voice);
@@ -25,9 +25,12 @@ export function renderChanges(ground: Ground, query: Extract<Query, { kind: 'cha
     const what = [
       ...(inside(facts.task.directives[0]?.document.date) ? [m('change-new')] : []),
       ...(facts.slips.some((s) => inside(s.on)) ? [m('change-redated')] : []),
-      ...(facts.task.confirmations.some((c) => c.decision === 'done' && inside(c.effectiveOn))
-        ? [m('change-done')]
+      ...(isNewlyDone(facts, inside) ? [m('change-done')] : []),
+      ...(facts.standing === 'waiting-confirmation' && inside(facts.task.reports.at(-1)?.effectiveOn)
+        ? [m('change-reported')]
         : []),
+      ...(facts.task.extensions.some((e) => e.kind === 'asked' && inside(e.effectiveOn)) ? [m('change-asked')] : []),
+      ...(facts.task.obstacles.some((o) => inside(o.effectiveOn)) ? [m('change-obstacle')] : []),
       ...(facts.pastDue && inside(facts.due) ? [m('change-past-due')] : []),
     ];
     if (what.length === 0) continue;
@@ -45,6 +48,12 @@ export function renderChanges(ground: Ground, query: Extract<Query, { kind: 'cha
     ].join('\n'),
     rows: rows.map(plain),
   };
+}
+
+/** Confirmed in the period; or completed by a submission that was reported in it. */
+function isNewlyDone({ task, standing, state }: TaskFacts, inside: (day: string | undefined) => boolean): boolean {
+  if (task.confirmations.some((c) => c.decision === 'done' && inside(c.effectiveOn))) return true;
+  return standing.startsWith('done') && state !== 'done' && inside(task.reports.at(-1)?.effectiveOn);
 }
 
 /** Who at an agency the secretariat talks to: offices as recorded among the members. */

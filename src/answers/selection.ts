@@ -107,7 +107,7 @@ function isExcluded(facts: TaskFacts, excluded: About['excluded']): boolean {
 /** What changed its date counts whether completed or not. */
 function hasStatus(facts: TaskFacts, { status: asked, moved }: Omit<About, 'kind'>): boolean {
   if (moved !== null && facts.slips.length < moved) return false;
-  if (asked.length === 0) return facts.state !== 'cancelled' && (moved !== null || facts.state !== 'done');
+  if (asked.length === 0) return facts.state !== 'cancelled' && (moved !== null || matches(facts, 'open'));
   return asked.some((status) => matches(facts, status));
 }
 

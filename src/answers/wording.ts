@@ -38,6 +38,7 @@ export function filtersOf(query: Query, voice: Voice): string[] {
     ...(about.excluded.length > 0 ? [m('except', { names: about.excluded.map((a) => a.name).join(', ') })] : []),
     ...(about.roles.length > 0 ? [about.roles.map((r) => m(`role-${r}`)).join(', ')] : []),
     ...(window ? [window] : []),
+    ...givenIn(query, voice),
     ...(about.status.length > 0 ? [about.status.map((s) => m(`status-${s}`)).join(', ')] : []),
     ...(about.moved === null ? [] : [m('moved', { n: about.moved })]),
     ...(about.lateDays === null ? [] : [m('late-days', { n: about.lateDays })]),
@@ -45,6 +46,16 @@ export function filtersOf(query: Query, voice: Voice): string[] {
     ...(about.document ? [documentAsked(about.document, voice)] : []),
     ...(about.code ? [about.code] : []),
   ];
+}
+
+/** When what a tally counts was assigned: without it a small figure puzzles. */
+function givenIn(query: Query, voice: Voice): string[] {
+  if (query.kind !== 'tally') return [];
+  const m = say(voice);
+  const { from, to } = query.period;
+  if (from && to) return [m('given-from-to', { from: formatDay(from), to: formatDay(to) })];
+  if (to) return [m('given-to', { day: formatDay(to) })];
+  return from ? [m('given-from', { day: formatDay(from) })] : [];
 }
 
 /** A document as a question names it: its number, the latest, a session, a day. */
@@ -122,7 +133,8 @@ export function dueParts(facts: TaskFacts, voice: Voice): DueParts {
   if (facts.due === null) return { due: m('no-due'), clock: null, written };
   return {
     due: m('due', { day: formatDay(facts.due) }),
-    clock: facts.state === 'done' || facts.state === 'cancelled' ? null : clockWords(facts, voice),
+    // The agency's clock has stopped: how long ago the day was is not its delay.
+    clock: /^(?:done|waiting|cancelled)/.test(facts.standing) ? null : clockWords(facts, voice),
     // The words of the document say another day than the one it was extended to.
     written: facts.dueDirective?.dueKind === 'before' && facts.extension === null ? written : null,
   };

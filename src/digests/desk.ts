@@ -32,7 +32,10 @@ export function deskDigest(input: DigestInput): Digest {
   ];
   const open = new Set(desk.obstacles.map((o) => o.code).filter((code) => own.has(code)));
   lists.push(['obstacles', tasks.filter((f) => open.has(f.task.code))]);
-  const agencies = [...new Set(partsOf(input).flatMap((part) => part.agencyName ?? []))];
+  // A group is no agency that could be rung up.
+  const agencies = [
+    ...new Set(partsOf(input).flatMap((part) => (part.agencyId?.startsWith('group:') ? [] : (part.agencyName ?? [])))),
+  ];
   const silent = staleFor(input);
   const listed = listedFor(silent, input);
   const grid = gridOf(tasks);
@@ -58,7 +61,7 @@ export function deskDigest(input: DigestInput): Digest {
     greeting(reader, words),
     ...lines,
     ...rounds.map((r) => r.text),
-    words('grid-all', { all: grid.all }),
+    gridHead(grid, words),
     ...gridLines(grid, words),
     asOf(input, words),
   ].join('\n');
@@ -102,6 +105,11 @@ function countLines(input: DigestInput, obstacles: number, silent: string[], wor
     ),
     ...(isAdmin && status !== 'fine' ? [words(`next-year-${status}`, { year: String(year) })] : []),
   ];
+}
+
+/** How many were assigned, and how many of them to groups. */
+export function gridHead({ all, collective }: Grid, words: Words): string {
+  return collective > 0 ? words('grid-all-apart', { all, collective }) : words('grid-all', { all });
 }
 
 /** The official grid in two lines after the total; the parts sum to it. */

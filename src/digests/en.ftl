@@ -45,6 +45,10 @@ grid-all = { $all ->
     [one] { $all } task
    *[other] { $all } tasks
   } assigned.
+grid-all-apart = { $all ->
+    [one] { $all } task
+   *[other] { $all } tasks
+  } assigned, { $collective } of them to groups of agencies.
 grid-done = Completed { $done }: on time { $doneOnTime }, late { $doneLate }, day unknown { $doneUndated }.
 grid-open = Not completed { $open }: in time { $inTime }, overdue { $overdue }; besides, past due without information { $noInformation }, no deadline set { $undated }, recurring { $recurring }.
 leader-head = Report to { $to }, as of { $time } on { $day }:

@@ -1,10 +1,12 @@
 import type { TaskFacts, TaskStanding } from '../tasks/facts.ts';
-import { type Cell, cellOf } from '../tasks/kpi.ts';
+import { apart, type Cell, cellOf } from '../tasks/kpi.ts';
 import type { LastDigest, Seen } from './digest.ts';
 
 /** Where the tasks stand, in the official grid; the parts of a line sum to its first number. */
 export type Grid = {
   all: number;
+  /** Of all, those given to groups of agencies, which figures elsewhere count apart. */
+  collective: number;
   done: number;
   doneOnTime: number;
   doneLate: number;
@@ -32,7 +34,8 @@ export function gridOf(facts: readonly TaskFacts[]): Grid {
   };
   const done = cells.doneOnTime + cells.doneLate + cells.doneUndated;
   const open = cells.inTime + cells.overdue;
-  return { ...cells, done, open, all: done + open + cells.noInformation + cells.undated + cells.recurring };
+  const collective = apart(facts.filter((f) => cellOf(f) !== null)).collective.length;
+  return { ...cells, collective, done, open, all: done + open + cells.noInformation + cells.undated + cells.recurring };
 }
 
 const isDone = (standing: TaskStanding | undefined) => standing?.startsWith('done') ?? false;

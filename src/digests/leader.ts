@@ -9,7 +9,7 @@ import {
 import type { Words } from '../shared/words.ts';
 import type { TaskFacts } from '../tasks/facts.ts';
 import { isCounted } from '../tasks/kpi.ts';
-import { gridLines } from './desk.ts';
+import { gridHead, gridLines } from './desk.ts';
 import type { Digest, DigestInput, DigestList } from './digest.ts';
 import { exceptionDigest, remembered } from './exceptions/exception.ts';
 import { changesSince, gridOf } from './grid.ts';
@@ -57,7 +57,7 @@ export function leaderDigest(input: DigestInput): Digest {
   const text = [
     [
       leaderHead(input, words),
-      grid.all > 0 ? words('grid-all', { all: grid.all }) : words('leader-none'),
+      grid.all > 0 ? gridHead(grid, words) : words('leader-none'),
       ...(unreviewed > 0 ? [words('leader-unreviewed', { n: unreviewed })] : []),
     ].join(' '),
     ...(grid.all > 0 ? gridLines(grid, words) : []),

@@ -33,6 +33,7 @@ desk-unreachable = Không gửi được tin cho { $n } người ({ $names }).
 next-year-expected = Chưa có thông báo về lịch nghỉ năm { $year }; ngày nghỉ đang dùng mới là dự kiến, khi có thông báo đề nghị đối chiếu và sửa bằng lệnh calendar.
 next-year-missing = Chưa có lịch nghỉ năm { $year }, đề nghị bổ sung bằng lệnh calendar.
 grid-all = Đã giao { $all } nhiệm vụ.
+grid-all-apart = Đã giao { $all } nhiệm vụ, trong đó { $collective } nhiệm vụ chung của nhóm cơ quan.
 grid-done = Đã hoàn thành { $done }: đúng hạn { $doneOnTime }, quá hạn { $doneLate }, chưa rõ ngày { $doneUndated }.
 grid-open = Chưa hoàn thành { $open }: trong hạn { $inTime }, quá hạn { $overdue }; ngoài ra đến hạn, chưa có thông tin { $noInformation }, chưa xác định thời hạn { $undated }, thường xuyên { $recurring }.
 leader-head = Kính báo cáo { $to }, đến { $time } ngày { $day }:

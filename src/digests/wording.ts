@@ -27,9 +27,12 @@ export function taskRow(facts: TaskFacts, words: Words, note = ''): string {
   return [facts.task.code, shortTitle(facts.latest.title), dueOf(facts, words), note].filter(Boolean).join(' · ');
 }
 
-export function dueOf({ due, dueDirective }: TaskFacts, words: Words): string {
+/** "Trước ngày" is the document's word: a date granted since is a day. */
+export function dueOf({ due, dueDirective, extension }: TaskFacts, words: Words): string {
   if (due === null) return words('no-due');
-  return words(dueDirective?.dueKind === 'before' ? 'due-before' : 'due-on', { day: formatDay(due) });
+  return words(extension === null && dueDirective?.dueKind === 'before' ? 'due-before' : 'due-on', {
+    day: formatDay(due),
+  });
 }
 
 export function lateBy({ due }: TaskFacts, day: string, words: Words): string {

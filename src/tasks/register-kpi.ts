@@ -1,13 +1,12 @@
 import type { Database } from '../database/database.ts';
 import type { TaskFacts } from './facts.ts';
 import { apart, countable, type Kpi, kpiOf, type Moved, movedCells, rankedAgencies } from './kpi.ts';
-import { presentBody } from './parts.ts';
 import type { RegisterScope } from './register.ts';
 import { registerFacts } from './register-facts.ts';
 
-/** Which tasks: led by an agency, first given in a period, given in certain documents; null leaves it open. */
+/** Which tasks: an agency's, alone or with others of a group; first given in a period; given in certain documents; null leaves it open. */
 export type KpiFilter = {
-  agencyId: string | null;
+  isOf: ((facts: TaskFacts) => boolean) | null;
   from: string | null;
   to: string | null;
   versionIds: readonly number[] | null;
@@ -49,6 +48,6 @@ async function tasksOn(db: Database, scope: RegisterScope, filter: KpiFilter): P
     const on = first?.document.date ?? '';
     if ((filter.from && on < filter.from) || (filter.to && on > filter.to)) return false;
     if (filter.versionIds && !facts.task.directives.some((d) => filter.versionIds?.includes(d.versionId))) return false;
-    return filter.agencyId === null || facts.lead.some((o) => presentBody(o.id, scope.asOf) === filter.agencyId);
+    return filter.isOf === null || filter.isOf(facts);
   });
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { deskDigest } from '../../src/digests/desk.ts';
 import { NO_DESK } from '../../src/digests/digest.ts';
 import { digestFor } from '../../src/digests/digest-for.ts';
 import { seenOf } from '../../src/digests/grid.ts';
 import { reminderDays } from '../../src/digests/ladder.ts';
 import { DigestSettings } from '../../src/digests/settings.ts';
+import { digestWords, dueOf } from '../../src/digests/wording.ts';
 import { NO_OWN_DAYS } from '../../src/shared/calendar.ts';
+import type { TaskFacts } from '../../src/tasks/facts.ts';
 import { decision, directive, HEALTH, input, reader, registerOn, report, task } from './support.ts';
 
 const leader = reader({ role: 'leader', agencyId: null, agencyName: null, formOfAddress: 'đồng chí' });
@@ -42,6 +45,23 @@ describe('an officer is told in the morning', () => {
     expect(digest.text).toContain(
       'Đến hạn hôm nay (1):\n• NV-0001 · Ban hành hướng dẫn kiểm tra hồ chứa · hạn trước ngày 15/12/2026',
     );
+  });
+
+  it('“trước ngày” is the document’s word, not that of a date granted since', () => {
+    const granted = { kind: 'granted' as const, to: '2026-12-20', effectiveOn: '2026-11-20' };
+    const about = { id: 1, agencyId: null, agencyName: null, reason: null, askedId: null, document: null };
+    const extension = {
+      ...about,
+      ...granted,
+      documentNumber: '9/VPCP',
+      recordedAt: '2026-11-20T02:00:00Z',
+      by: 'Thư ký',
+    };
+    const before = [directive('2026-10-01', '2026-11-30', { dueKind: 'before' })];
+    const row = (extensions: (typeof extension)[]) =>
+      dueOf(registerOn([task(1, before, { extensions })], '2026-11-23')[0] as TaskFacts, digestWords('vi'));
+    expect(row([])).toBe('hạn trước ngày 30/11/2026');
+    expect(row([extension])).toBe('hạn 20/12/2026');
   });
 
   it('of what is overdue once a week, and on the day it becomes so', () => {
@@ -180,6 +200,22 @@ describe('a secretary reads', () => {
     ]);
     for (const { id, codes } of digest.lists) expect(codes.length).toBe(digest.counts[id]);
   });
+  it('tasks of groups named as such, and no group among the agencies that are silent', () => {
+    const group = { id: 'group:cac-bo-nganh', name: 'Các bộ, ngành' };
+    const facts = registerOn(
+      [
+        task(1, [directive('2026-01-05', '2026-12-30')]),
+        task(2, [directive('2026-01-05', '2026-12-30', { lead: [group], collective: true })]),
+      ],
+      '2026-11-23',
+    );
+    const desk = deskDigest(
+      input('2026-11-23', facts, { reader: reader({ role: 'secretary', agencyId: null }), asked: true }),
+    );
+    expect(desk.text).toContain('Đã giao 2 nhiệm vụ, trong đó 1 nhiệm vụ chung của nhóm cơ quan.');
+    expect(desk.text).toContain('Chưa cập nhật quá 30 ngày: 1 cơ quan (Bộ Xây dựng)');
+  });
+
   it('of the agencies in the own portfolio only', () => {
     const own = { ...secretary, portfolio: [HEALTH] };
     const digest = digestFor(input('2026-11-24', registerOn(tasks, '2026-11-24'), { reader: own }));

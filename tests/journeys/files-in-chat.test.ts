@@ -120,6 +120,34 @@ describe('files asked for in the chat', () => {
     await secretary.chat.waitFor((all) => all.find((m) => /31\/BCĐ-TGV .*: đôn đốc lần 3/.test(m.text)));
   });
 
+  it('figures are the same as text, as JSON and in the report to a session; what moved since a day is named', async () => {
+    const [committee] = await world.app.db.query<{ name: string }>('select name from committee');
+    const dondoc = (...args: string[]) => command(world.app, [...args, '--committee', committee?.name ?? '']);
+    const assigned = (text: string) => [...text.matchAll(/Giao (\d+) nhiệm vụ =/g)].map((m) => Number(m[1]));
+    for (const of of [[], ['--agency', 'BXD']]) {
+      const json = JSON.parse((await dondoc('kpi', ...of, '--json')).out);
+      const { out } = await dondoc('kpi', ...of, '--since', '2025-11-03');
+      expect(assigned(out)).toEqual([json.all.assigned, json.collective.assigned]);
+      expect(out).toContain('So với ngày 03/11/2025');
+      if (of.length > 0) continue;
+      const { done, due, assigned: all } = json.all;
+      const report = await fileText(await says(secretary, 'xuất báo cáo phiên họp'));
+      expect(report).toMatch(
+        new RegExp(`\\(${done}/${all}\\); [^;]* đã hoàn thành hoặc đã đến hạn \\(${done}/${due}\\)`),
+      );
+    }
+  });
+
+  it('what a week brought holds what was asked and told; a small tally says of which period it is', async () => {
+    const told = ['report', 'NV-0020', 'đang làm 20%, vướng kinh phí', '--agency', 'BXD', '--by', 'Thư ký'];
+    const [committee] = await world.app.db.query<{ name: string }>('select name from committee');
+    expect((await command(world.app, [...told, '--committee', committee?.name ?? ''])).code).toBe(0);
+    expect((await says(secretary, 'tuần này có gì mới')).text).toMatch(/NV-0020 .*vướng mắc mới/);
+    expect((await says(secretary, 'từ đầu năm giao bao nhiêu, xong bao nhiêu')).text).toMatch(
+      /giao từ 01\/01\/2026 đến 12\/01\/2026.*Không có nhiệm vụ nào được giao.*chưa có nhiệm vụ nào hoàn thành/s,
+    );
+  });
+
   it('is the same on the command line, where a draft is kept with the name of whoever made it', async () => {
     const [committee] = await world.app.db.query<{ name: string }>('select name from committee');
     const letter = (...args: string[]) => command(world.app, ['letter', ...args, '--committee', committee?.name ?? '']);

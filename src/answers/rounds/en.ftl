@@ -5,6 +5,7 @@ left = days left: { $n }
 today = due today
 past = days past the cut-off: { $n }
 sent = Received from { $sent } of { $of } agencies:
+sent-none = Received from 0 of { $of } agencies.
 sent-line = { $agency }: { $number }, { $day }
 no-number = no number yet
 late = days after the cut-off: { $n }

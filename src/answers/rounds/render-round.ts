@@ -95,7 +95,7 @@ export function stateLines(
   const strangers = asked.filter((a) => !round.agencies.some((one) => one.id === a.id));
   return [
     head,
-    ...(about === null ? [m('sent', { sent: sent.length, of })] : []),
+    ...(about === null ? [sent.length > 0 ? m('sent', { sent: sent.length, of }) : m('sent-none', { of })] : []),
     // A leader reads six lines: names in one.
     ...(contacts === null && about === null && told.length > 0
       ? [told.map((s) => s.agency.name).join(', ')]

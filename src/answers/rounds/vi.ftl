@@ -5,6 +5,7 @@ left = còn { $n } ngày
 today = hạn hôm nay
 past = đã qua hạn gửi { $n } ngày
 sent = Đã gửi { $sent }/{ $of } cơ quan:
+sent-none = Đã gửi 0/{ $of } cơ quan.
 sent-line = { $agency }: { $number }, ngày { $day }
 no-number = chưa có số văn bản
 late = sau hạn gửi { $n } ngày

@@ -1,7 +1,9 @@
 import { findAskedAgencies } from '../../../agencies/asked-agency.ts';
 import { answerTo } from '../../../answers/answer.ts';
 import { namedDocuments } from '../../../answers/find-text.ts';
+import { isCountedFor } from '../../../answers/render-figures.ts';
 import { bindingOf } from '../../../answers/selection.ts';
+import type { TaskFacts } from '../../../tasks/facts.ts';
 import { decide } from '../../../tasks/progress/decide.ts';
 import { Decision } from '../../../tasks/progress/decision.ts';
 import { lockedTask } from '../../../tasks/progress/locked-task.ts';
@@ -176,12 +178,13 @@ async function runKpi(deps: Deps, committeeId: number, args: Arguments, io: Io):
   if (agency === null) return refuse(io, words('agency-not-found', { name: text(args, 'agency') ?? '' }));
   const [from, to] = [day(args, 'from', io.words) ?? null, day(args, 'to', io.words) ?? null];
   const session = text(args, 'session') ?? null;
+  const since = day(args, 'since', io.words) ?? null;
   if (args.values.json) {
-    const since = day(args, 'since', io.words) ?? null;
     const scope = scopeOn(deps, committeeId, asOf);
     const documents = session ? namedDocuments(await documentsInEffect(deps.db, scope), session) : null;
     const versionIds = documents?.map((d) => d.versionId) ?? null;
-    const kpi = await registerKpi(deps.db, scope, { agencyId: agency?.id ?? null, from, to, versionIds }, since);
+    const isOf = agency ? (facts: TaskFacts) => isCountedFor(facts, agency.id, asOf) : null;
+    const kpi = await registerKpi(deps.db, scope, { isOf, from, to, versionIds }, since);
     printJson(io, { asOf, agency: agency?.name ?? null, from, to, session, since, ...kpi });
     return 0;
   }
@@ -201,6 +204,7 @@ async function runKpi(deps: Deps, committeeId: number, args: Arguments, io: Io):
       document: session,
       code: null,
       period: { from, to },
+      since,
     },
   });
   io.out(`${answer.text}\n`);
