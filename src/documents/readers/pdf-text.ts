@@ -1,10 +1,11 @@
 import { type Range, touching } from '../../shared/range.ts';
 import type { Noise, SourceText, UnsureWord } from '../source-text.ts';
 import { tablesInText } from './delimited.ts';
+import { framedTables } from './framed-tables.ts';
 import { goesOn, isSignatureStamp, opensItem, wantsNumber } from './line-noise.ts';
 import { edgeLines } from './pdf-edges.ts';
 import type { PdfLine } from './pdf-lines.ts';
-import { drawnTables, framedTables } from './pdf-tables.ts';
+import { drawnTables } from './pdf-tables.ts';
 
 /** A line at its place in the stored text. */
 export type PlacedLine = PdfLine & Range & { page: number };
