@@ -82,6 +82,8 @@ describe('a stamp on a picture', () => {
     ['M Ậ T', 'mật'],
     ['MÂT', 'mật'],
     ['IMẬT]', 'mật'],
+    ['MẬI', 'mật'],
+    ['TỐI MẶL', 'tối mật'],
     ['TỐI MẶT', 'tối mật'],
     ['TOI  MAT', 'tối mật'],
     ['TUYỆT MÂT', 'tuyệt mật'],
@@ -100,6 +102,7 @@ describe('a stamp on a picture', () => {
     'Mặt bằng',
     'MÃ SỐ',
     'TỐI ĐA',
+    'MẠI',
     'MOT',
   ])('is not what these say: %s', (line) => {
     expect(stampMark([row(line)])).toBeNull();

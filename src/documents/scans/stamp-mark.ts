@@ -12,7 +12,8 @@ const Y = '[YỲÝỶỸỴ]';
 const T = '[T7ŤĨ]';
 const M = '(?:M|IVI|[NR]{2}|N\\/I)';
 const word = (...letters: string[]) => letters.join('\\s*');
-const SECRET = word(M, A, T);
+/** "MẬI" and "MẶL" are no words: a T that lost half of its bar. "MẠI" is one. */
+const SECRET = `(?:${word(M, A, T)}|${word(M, '[ẬẶ]', '[IL1|]')})`;
 const STAMPS: [SecrecyMark['level'], RegExp][] = [
   ['tuyệt mật', new RegExp(`^${EDGE}${word(T, U, Y, E, T)}\\s*${SECRET}${EDGE}$`, 'u')],
   ['tối mật', new RegExp(`^${EDGE}${word(T, O, I)}\\s*${SECRET}${EDGE}$`, 'u')],
