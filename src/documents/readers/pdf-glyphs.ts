@@ -1,4 +1,4 @@
-import { getResolvedPDFJS, type PDFPageProxy } from './pdf-library.ts';
+import { type PDFPageProxy, pdfOperations } from './pdf-library.ts';
 import type { Piece } from './pdf-lines.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -9,7 +9,7 @@ type Glyph = { unicode?: string; width?: number; isSpace?: boolean };
  * than their word (LibreOffice without a Vietnamese font): pdf.js then gives words with holes and the letters behind them.
  */
 export async function pageGlyphs(page: PDFPageProxy): Promise<Piece[]> {
-  const { OPS } = await getResolvedPDFJS();
+  const OPS = await pdfOperations();
   // Notes laid over the page have places of their own and are read apart; 0 leaves them out.
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
   const state = new TextState();

@@ -1,5 +1,4 @@
-import { createIsomorphicCanvasFactory, resolvePDFJSImport } from 'unpdf';
-import { getResolvedPDFJS, openPdf, type PDFPageProxy } from '../readers/pdf-library.ts';
+import { openPdf, type PDFPageProxy, pdfOperations } from '../readers/pdf-library.ts';
 import { type Grey, isUniform, ofCanvas } from './grey.ts';
 import { LONGEST_SIDE, PAGE_DPI } from './read-sheet.ts';
 
@@ -14,12 +13,10 @@ type Canvas = { width: number; height: number; data(): Uint8Array };
 type Drawing = { canvas: Canvas; context: unknown };
 type Factory = { create(width: number, height: number): Drawing; destroy(drawing: Drawing): void };
 
-/** Opens a PDF for drawing. Loads the canvas only now: files with text never need it. */
+/** Opens a PDF for drawing. */
 export async function openPictures(bytes: Uint8Array): Promise<PdfPictures> {
-  await resolvePDFJSImport();
-  const CanvasFactory = (await createIsomorphicCanvasFactory(() => import('@napi-rs/canvas'))) as new () => Factory;
-  const document = await openPdf(bytes, { CanvasFactory });
-  const factory = new CanvasFactory();
+  const document = await openPdf(bytes);
+  const factory = document.canvasFactory as Factory;
   return {
     pictureOf: async (index) => {
       const page = await document.getPage(index + 1);
@@ -32,7 +29,7 @@ export async function openPictures(bytes: Uint8Array): Promise<PdfPictures> {
         const { canvas, context } = drawing;
         await page.render({ canvas, canvasContext: context, viewport } as never).promise;
         const picture = await ofCanvas(canvas.data(), canvas.width, canvas.height);
-        // A picture in a form that pdf.js cannot decode here (JPEG 2000, JBIG2) leaves the page white without a word.
+        // A picture that pdf.js cannot decode leaves the page white without a word.
         return isUniform(picture) && (await pictureShare(page)) > 0 ? null : picture;
       } finally {
         page.cleanup();
@@ -49,7 +46,7 @@ type Matrix = readonly number[];
 
 /** The part of a page that its largest picture covers. */
 export async function pictureShare(page: PDFPageProxy): Promise<number> {
-  const { OPS } = await getResolvedPDFJS();
+  const OPS: Record<string, number> = await pdfOperations();
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
   const { width, height } = page.getViewport({ scale: 1 });
   const saved: number[] = [];
