@@ -52,7 +52,12 @@ function startWorker(memoryMb: number): Worker {
     // Options of a test runner's own process must not reach the thread.
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+    stdout: true,
+    stderr: true,
   });
+  // What a library prints of a paper may hold its words, and would stand among the answers.
+  worker.stdout.resume();
+  worker.stderr.resume();
   // A dying thread may report once more; without a listener that would end the process.
   worker.on('error', () => undefined);
   return worker;

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { READ_LIMITS } from '../../src/documents/readers/reading.ts';
 import { type DocumentReader, openDocumentReader } from '../../src/tasks/document-reader.ts';
 import { bytes, fixture } from '../documents/readers/reading.ts';
@@ -46,6 +46,16 @@ describe('reading aside', () => {
     expect((await readWith(small, bytes('Giao Sở Y tế.'), 'a.txt')).kind).toBe('read');
     await small.close();
   }, 20_000);
+
+  it('keeps to itself what a library prints of a damaged picture', async () => {
+    const printed = vi.spyOn(process.stdout, 'write');
+    const half = fixture('anh-dien-thoai.heic').subarray(0, 600);
+    expect(await readWith(reader, half, 'a.heic')).toEqual({ kind: 'unreadable', reason: 'image' });
+    await new Promise((done) => setTimeout(done, 20));
+    const lines = printed.mock.calls.map(([line]) => String(line)).filter((line) => /heif/i.test(line));
+    printed.mockRestore();
+    expect(lines).toEqual([]);
+  });
 
   it('calls no file damaged that was still being read when it is closed', async () => {
     const closing = openDocumentReader();

@@ -10,31 +10,45 @@ const WIDE = 1.4;
 
 /** Reads a picture file: a photograph of a page, or a scan of several (.tif). */
 export async function readImage(bytes: Uint8Array, maxPages: number, onPage: OnPage): Promise<Reading> {
-  const isBmp = bytes[0] === 0x42 && bytes[1] === 0x4d;
-  const frames = isBmp ? 1 : await framesOf(bytes).catch(() => 0);
+  const { frames, pictureOf } = await opened(bytes);
   if (frames === 0) return { kind: 'unreadable', reason: 'image' };
   if (frames > maxPages) return { kind: 'unreadable', reason: 'too-many-pages' };
   return readScan({
     pages: Array.from({ length: frames }, () => ({ lines: [], isPicture: true })),
-    pictureOf: (frame) => (isBmp ? ofBitmap(bytes) : ofFrame(bytes, frame)).catch(() => null),
+    pictureOf: (frame) =>
+      pictureOf(frame)
+        .then(sized)
+        .catch(() => null),
     format: 'image',
     otherwise: 'image',
     onPage,
   });
 }
 
-async function ofFrame(bytes: Uint8Array, frame: number): Promise<Grey> {
-  const picture = await decoded(bytes, frame, LONGEST_SIDE * WIDE);
-  return sized(picture);
+/** The pictures of a file. libvips, in its packaged form, has no reader for bitmaps of Windows and photographs of the iPhone. */
+async function opened(bytes: Uint8Array): Promise<{ frames: number; pictureOf(frame: number): Promise<Grey> }> {
+  if (bytes[0] === 0x42 && bytes[1] === 0x4d) return { frames: 1, pictureOf: () => ofBitmap(bytes) };
+  if (HEIC.test(Buffer.from(bytes.subarray(4, 12)).toString('latin1')))
+    return { frames: 1, pictureOf: () => ofHeic(bytes) };
+  const frames = await framesOf(bytes).catch(() => 0);
+  return { frames, pictureOf: (frame) => decoded(bytes, frame, LONGEST_SIDE * WIDE) };
 }
 
-/** Windows bitmaps: libvips has no reader for them in its packaged form, the canvas has. */
+/** Brands of ISO/IEC 23008-12 that hold pictures coded as HEVC; AVIF has its own and libvips reads it. */
+const HEIC = /^ftyp(?:hei[cx]|hev[cx]|mif1|msf1)$/;
+
+async function ofHeic(bytes: Uint8Array): Promise<Grey> {
+  const { default: decode } = await import('heic-decode'); // libheif as WebAssembly, upright as the camera says
+  const { data, width, height } = await decode({ buffer: bytes });
+  return ofCanvas(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), width, height);
+}
+
 async function ofBitmap(bytes: Uint8Array): Promise<Grey> {
   const { createCanvas, loadImage } = await import('@napi-rs/canvas');
   const image = await loadImage(bytes);
   const canvas = createCanvas(image.width, image.height);
   canvas.getContext('2d').drawImage(image, 0, 0);
-  return sized(await ofCanvas(canvas.data(), image.width, image.height));
+  return ofCanvas(canvas.data(), image.width, image.height);
 }
 
 /** A page upright fills `LONGEST_SIDE`; one that is wider than high may hold two pages. */

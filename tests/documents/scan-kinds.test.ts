@@ -1,6 +1,9 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { readBytes } from '../../src/documents/readers/read-bytes.ts';
+import { READ_LIMITS } from '../../src/documents/readers/reading.ts';
 import { openPictures } from '../../src/documents/scans/pdf-pictures.ts';
+import { fixture } from './readers/reading.ts';
 
 const [WIDTH, HEIGHT] = [40, 24];
 /** A black bar on white, as a scanner's fax (ITU-T T.6) keeps it. */
@@ -85,4 +88,10 @@ describe('a page that a scanner kept', () => {
       picture.data[Math.round((y / HEIGHT) * picture.height) * picture.width + Math.round((x / WIDTH) * picture.width)];
     expect([shadeAt(15, 7), shadeAt(15, 18), shadeAt(36, 7)]).toEqual([0, 255, 255]);
   });
+});
+
+it('a photograph as an iPhone keeps it (HEIC) is read', async () => {
+  const reading = await readBytes(fixture('anh-dien-thoai.heic'), 'IMG_0418.HEIC', READ_LIMITS);
+  if (reading.kind !== 'read') throw new Error(reading.kind);
+  expect(reading.source.text).toContain('trước ngày 15/02/2026');
 });
