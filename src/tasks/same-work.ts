@@ -1,4 +1,4 @@
-import { canonicalTone } from '../shared/text.ts';
+import { canonicalTone, fold } from '../shared/text.ts';
 
 /**
  * What a quote asks to be done, without how soon, by what step and by when: "khẩn trương ban hành hướng dẫn xác định vùng phát
@@ -92,4 +92,38 @@ export function namesOther(a: Work, b: Work): boolean {
 function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   return [...few].every((one) => many.has(one));
+}
+
+/**
+ * True where a word of one stands in the place of a word of the other, or each has a number or a name that the other lacks: "điện
+ * mặt trời" for "điện gió", "Hà Tĩnh" for "Nghệ An". What one says more, before, between or after, is the same work said in full.
+ */
+export function isOtherWork(a: Work, b: Work): boolean {
+  const [own, others] = [a.words.map(fold), b.words.map(fold)];
+  const lacks = (words: ReadonlySet<string>, among: readonly string[]) =>
+    [...words].some((word) => !among.includes(fold(word)));
+  if (lacks(a.names, others) && lacks(b.names, own)) return true;
+  if (lacks(a.numbers, others) && lacks(b.numbers, own)) return true;
+  const shared = [...commonWords(own, others), { a: own.length, b: others.length }];
+  let before = { a: -1, b: -1 };
+  return shared.some((at) => {
+    const replaced = at.a - before.a > 1 && at.b - before.b > 1;
+    before = at;
+    return replaced;
+  });
+}
+
+/** Places of the longest run of words that both have in one order. */
+function commonWords(a: readonly string[], b: readonly string[]): { a: number; b: number }[] {
+  const length = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  const at = (i: number, j: number) => length[i]?.[j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      (length[i] as number[])[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  const found: { a: number; b: number }[] = [];
+  for (let [i, j] = [0, 0]; i < a.length && j < b.length; )
+    if (a[i] === b[j]) found.push({ a: i++, b: j++ });
+    else if (at(i + 1, j) >= at(i, j + 1)) i++;
+    else j++;
+  return found;
 }

@@ -1,5 +1,7 @@
+import { longForm } from '../../documents/search/abbreviations.ts';
 import { fold } from '../../shared/text.ts';
 import type { TaskFacts } from '../facts.ts';
+import { isOtherWork, sameWork, type Work, workOf } from '../same-work.ts';
 import type { LetterRow } from './letter.ts';
 import { sameNumber, samePoint } from './row-source.ts';
 
@@ -28,6 +30,7 @@ type Candidate = {
   code: string;
   aliases: string[];
   wordings: string[];
+  works: Work[];
   given: { number: string | null; point: string | null }[];
 };
 type Scored = { code: string; score: number; document: boolean; point: boolean };
@@ -37,8 +40,9 @@ export function matchRows(rows: readonly LetterRow[], tasks: readonly TaskFacts[
   const candidates = tasks.map(candidateOf);
   const rarity = rarityOf(candidates);
   const bags = new Map(candidates.map((c) => [c.code, c.wordings.map((words) => bagOf(words, rarity))]));
-  const scored = rows.map((row) => scoresOf(row, candidates, bags, rarity));
-  const first = rows.map((row, i) => matchOf(row, candidates, scored[i] as Scored[]));
+  const full = rows.map((row) => ({ ...row, task: inFull(row.task) }));
+  const scored = full.map((row) => scoresOf(row, candidates, bags, rarity));
+  const first = full.map((row, i) => matchOf(row, candidates, scored[i] as Scored[]));
   return withoutRivals(first, scored);
 }
 
@@ -50,15 +54,28 @@ export function likestTasks(row: LetterRow, tasks: readonly TaskFacts[]): string
   const candidates = tasks.map(candidateOf);
   const rarity = rarityOf(candidates);
   const bags = new Map(candidates.map((c) => [c.code, c.wordings.map((words) => bagOf(words, rarity))]));
-  const like = scoresOf(row, candidates, bags, rarity).filter((s) => s.score >= WORTH_OFFERING || s.point);
+  const like = scoresOf({ ...row, task: inFull(row.task) }, candidates, bags, rarity).filter(
+    (s) => s.score >= WORTH_OFFERING || s.point,
+  );
   return like.slice(0, MOST_CANDIDATES).map((s) => s.code);
 }
 
+/** "GPMB", "CSDL" as the words they stand for: annexes are narrow. What is all capitals holds no short forms that could be told. */
+function inFull(words: string): string {
+  if (!/\p{Ll}/u.test(words)) return words;
+  return words
+    .normalize('NFC')
+    .replace(/(?<![\p{L}\p{N}])\p{Lu}{2,8}(?![\p{L}\p{N}])/gu, (short) => longForm(short) ?? short);
+}
+
 function candidateOf({ task }: TaskFacts): Candidate {
+  const said = task.directives.flatMap((d) => [d.quote, d.title, `${d.title} ${d.object}`]);
+  const wordings = [...new Set(said)].map(inFull);
   return {
     code: task.code,
     aliases: task.aliases,
-    wordings: [...new Set(task.directives.flatMap((d) => [d.quote, d.title, `${d.title} ${d.object}`]))],
+    wordings,
+    works: wordings.flatMap((words) => workOf(words) ?? []),
     given: task.directives.map((d) => ({ number: d.document.number, point: d.point })),
   };
 }
@@ -79,11 +96,20 @@ function matchOf(row: LetterRow, candidates: readonly Candidate[], scored: reado
   const clear = best.score - next >= CLEARLY;
   if (best.document && best.point && best.score >= SURE_WITH_POINT && clear)
     return { kind: 'sure', by: 'source', code: best.code };
-  if (best.document && best.score >= SURE_WITH_DOCUMENT && clear)
-    return { kind: 'sure', by: 'source', code: best.code };
-  if (best.score >= SURE && clear) return { kind: 'sure', by: 'wording', code: best.code };
+  const own = workOf(row.task);
+  const candidate = candidates.find((c) => c.code === best.code);
+  const said = own ? candidates.filter(({ works }) => works.some((work) => sameWork(own, work, false))) : [];
+  const isSaid = said.length === 1 && said[0] === candidate;
+  const isLike = best.score >= (best.document ? SURE_WITH_DOCUMENT : SURE) && clear;
+  if (isSaid || (isLike && !(own && isOther(own, candidate?.works ?? []))))
+    return { kind: 'sure', by: best.document ? 'source' : 'wording', code: best.code };
   const worth = scored.filter((s) => s.score >= WORTH_ASKING || (s.document && s.point)).slice(0, MOST_CANDIDATES);
   return worth.length > 0 ? { kind: 'doubtful', codes: worth.map((s) => s.code) } : { kind: 'none', named: row.code };
+}
+
+/** Few words tell one task from its neighbour, and many are shared: one in place of another is another task, whatever the weight. */
+function isOther(own: Work, works: readonly Work[]): boolean {
+  return works.length > 0 && works.every((work) => isOtherWork(own, work));
 }
 
 /** Two rows found by their words to be one task: the likest keeps it, of the others a person says what they are. */

@@ -33,12 +33,14 @@ const TASKS: [code: string, number: string, point: string, quote: string][] = [
   ['NV-0020', '9003/TB-VPCP', 'mục II, điểm 4', 'Xây dựng bộ tiêu chí phường xanh, ban hành trong quý I năm 2026'],
 ];
 
-const facts = TASKS.map(
-  ([code, number, point, quote]) =>
-    ({
-      task: { code, aliases: [], directives: [{ quote, title: quote, object: '', point, document: { number } }] },
-    }) as unknown as TaskFacts,
-);
+const factsOf = (tasks: typeof TASKS) =>
+  tasks.map(
+    ([code, number, point, quote]) =>
+      ({
+        task: { code, aliases: [], directives: [{ quote, title: quote, object: '', point, document: { number } }] },
+      }) as unknown as TaskFacts,
+  );
+const facts = factsOf(TASKS);
 
 function row(task: string, source = '', code: string | null = null): LetterRow {
   return {
@@ -117,5 +119,56 @@ describe('to a person who says of which task a row is', () => {
     expect(only('Hội nghị về Đề án đô thị')).toMatchObject({ kind: 'none' });
     expect(likestTasks(row('Hội nghị về Đề án đô thị'), facts).slice(0, 2)).toEqual(['NV-0002', 'NV-0001']);
     expect(likestTasks(row('Tổ chức tập huấn phòng cháy chữa cháy'), facts)).toEqual([]);
+  });
+});
+
+describe('a row in words near those of one task', () => {
+  const near = factsOf(
+    [
+      'Ban hành hướng dẫn lập bản đồ ngập đô thị trước ngày 31/12/2026',
+      'Rà soát quy hoạch cấp nước tỉnh Nghệ An, báo cáo trước ngày 20/12/2026',
+      'Xây dựng Đề án phát triển điện gió ngoài khơi',
+      'Hoàn thành tuyến đường Vành đai 3 Thành phố Hồ Chí Minh trong năm 2026',
+      'Đẩy nhanh tiến độ giải phóng mặt bằng dự án cao tốc Bắc - Nam đoạn Quảng Ngãi - Hoài Nhơn',
+      'Ban hành Thông tư quy định về định mức xây dựng',
+      'Lập kế hoạch thí điểm vỉa hè thấm nước tại ba đô thị',
+      'Xây dựng cơ sở dữ liệu về đất đai',
+      'Trình Chính phủ Nghị định về quản lý cây xanh đô thị',
+      'Tổ chức tập huấn chuyển đổi số cho cán bộ xã',
+    ].map((quote, i): (typeof TASKS)[number] => [`NV-000${i}`, '1/TB-VPCP', '', quote]),
+  );
+  const found = (task: string) => matchRows([row(task)], near)[0];
+
+  // By likeness alone all but two of these were taken for the task.
+  it.each([
+    ['Ban hành hướng dẫn lập bản đồ sạt lở đô thị', 'NV-0000'],
+    ['Rà soát quy hoạch cấp nước tỉnh Hà Tĩnh', 'NV-0001'],
+    ['Rà soát quy hoạch thoát nước tỉnh Nghệ An', 'NV-0001'],
+    ['Xây dựng Đề án phát triển điện mặt trời ngoài khơi', 'NV-0002'],
+    ['Xây dựng Đề án phát triển điện gió trên bờ', 'NV-0002'],
+    ['Hoàn thành tuyến đường Vành đai 4 Thành phố Hồ Chí Minh', 'NV-0003'],
+    ['Giải phóng mặt bằng dự án cao tốc Bắc - Nam đoạn Hoài Nhơn - Quy Nhơn', 'NV-0004'],
+    ['Ban hành Thông tư quy định về đơn giá xây dựng', 'NV-0005'],
+    ['Lập kế hoạch thí điểm vỉa hè thấm nước tại năm đô thị', 'NV-0006'],
+    ['Xây dựng cơ sở dữ liệu về dân cư', 'NV-0007'],
+    ['Trình Chính phủ Nghị định về quản lý chiếu sáng đô thị', 'NV-0008'],
+    ['Tổ chức tập huấn chuyển đổi số cho cán bộ tỉnh', 'NV-0009'],
+  ])('“%s” is asked about: a word in place of another is another task', (task, code) => {
+    expect(found(task)).toEqual({ kind: 'doubtful', codes: [code] });
+  });
+
+  it.each([
+    ['Quy hoạch cấp nước Nghệ An', 'NV-0001'],
+    ['Về rà soát quy hoạch cấp nước tỉnh Nghệ An', 'NV-0001'],
+    ['Xây dựng, trình phê duyệt Đề án phát triển điện gió ngoài khơi', 'NV-0002'],
+    ['Tuyến đường Vành đai 3 Thành phố Hồ Chí Minh', 'NV-0003'],
+    ['GPMB cao tốc Bắc - Nam đoạn Quảng Ngãi - Hoài Nhơn', 'NV-0004'],
+    ['Nghiên cứu, xây dựng Thông tư về định mức xây dựng', 'NV-0005'],
+    ['Thí điểm vỉa hè thấm nước', 'NV-0006'],
+    ['Hoàn thiện CSDL đất đai', 'NV-0007'],
+    ['Xây dựng Nghị định quản lý cây xanh đô thị trình Chính phủ', 'NV-0008'],
+    ['Tập huấn CĐS cho cán bộ cấp xã', 'NV-0009'],
+  ])('“%s” is that task, said shorter or in full', (task, code) => {
+    expect(found(task)).toEqual({ kind: 'sure', by: 'wording', code });
   });
 });
