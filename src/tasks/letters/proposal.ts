@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { fold } from '../../shared/text.ts';
 import type { TaskFacts } from '../facts.ts';
 import { mergedReport, type ToldReport } from '../progress/report.ts';
+import type { ReportView } from '../task-view.ts';
 import { type Letter, LetterRow, rowName } from './letter.ts';
 import { type MatchKind, matchRows, type RowMatch } from './match-rows.ts';
 
@@ -46,12 +48,11 @@ export function matchedRows(letter: Letter, tasks: readonly TaskFacts[]): Matche
   return letter.rows.map((row, i) => ({ ...row, match: matches[i] as RowMatch }));
 }
 
-/** What a letter would record. `tasks`: those that bind the agency now; `own`: its reports among a task's. */
-export function proposalOf(
-  rows: readonly MatchedRow[],
-  tasks: readonly TaskFacts[],
-  own: (agencyId: string) => boolean,
-): Proposal {
+/** Whose letter it is. `own`: its reports among a task's. `since`: its day; the same said before it is news again. */
+export type Sender = { own: (agencyId: string) => boolean; since: string };
+
+/** What a letter would record. `tasks`: those that bind the agency now. */
+export function proposalOf(rows: readonly MatchedRow[], tasks: readonly TaskFacts[], sender: Sender): Proposal {
   const toCompare = rows.flatMap((row) =>
     row.unsure.length > 0 && row.match.kind !== 'dropped'
       ? [{ row: rowName(row), words: [...new Set(row.unsure)] }]
@@ -84,10 +85,10 @@ export function proposalOf(
   }
   for (const [code, { facts, by, rows: all }] of sure) {
     const report = reportOf(all, facts);
-    const part = facts.parts.find((p) => own(p.agencyId));
+    const part = facts.parts.find((p) => sender.own(p.agencyId));
     const state = facts.state === 'cancelled' ? facts.state : (part?.state ?? facts.state);
     if (state === 'done' || state === 'cancelled') found.closed.push({ code, facts, rows: all });
-    else if (!report || isKnown(facts, report, own)) found.unchanged.push({ code, facts, rows: all });
+    else if (!report || isKnown(facts, all, report, sender)) found.unchanged.push({ code, facts, rows: all });
     else
       found.updates.push({
         code,
@@ -126,17 +127,31 @@ function reportOf(rows: readonly MatchedRow[], { due }: TaskFacts): ToldReport |
   return asks || whole.state || whole.request ? { ...whole, extension: asks } : null;
 }
 
-/** The agency's last report says the same: the letter was sent again in another form. */
-function isKnown({ task }: TaskFacts, report: ToldReport, own: (agencyId: string) => boolean): boolean {
-  const last = task.reports.findLast((r) => own(r.agencyId));
+/** The agency has said the same since the day of the letter, at once or row by row: it was sent again in another form. */
+function isKnown({ task }: TaskFacts, rows: readonly MatchedRow[], whole: ToldReport, { own, since }: Sender): boolean {
+  const said = task.reports.filter((r) => own(r.agencyId) && r.effectiveOn >= since);
+  const isSaid = (report: ToldReport) => said.some((r) => isSame(r, report));
+  return isSaid(whole) || rows.every(({ report }) => report !== null && isSaid(report));
+}
+
+function isSame(said: ReportView, report: ToldReport): boolean {
   return (
-    last !== undefined &&
-    last.state === report.state &&
-    last.percent === report.percent &&
-    last.text === report.text &&
-    last.productNumber === (report.product?.number ?? null) &&
-    last.productDate === (report.product?.date ?? null)
+    said.state === report.state &&
+    said.percent === report.percent &&
+    said.text === report.text &&
+    said.productNumber === (report.product?.number ?? null) &&
+    said.productDate === (report.product?.date ?? null)
   );
+}
+
+/** Another version of a letter: what a person said of a row holds for the row of the same words. */
+export function asSaidBefore(rows: readonly MatchedRow[], before: readonly MatchedRow[]): MatchedRow[] {
+  return rows.map((row) => {
+    const same = before.filter((other) => fold(other.task) === fold(row.task));
+    const said = same.length === 1 && same[0] ? same[0].match : null;
+    const isByPerson = said?.kind === 'dropped' || (said?.kind === 'sure' && said.by === 'person');
+    return said && isByPerson ? { ...row, match: said } : row;
+  });
 }
 
 /** A row given another task, or left out, by a person; what else tells of the task it had stays. */
@@ -167,11 +182,11 @@ export function rowProposal(
   rows: readonly MatchedRow[],
   { ordinal, code }: { ordinal: number; code: string },
   tasks: readonly TaskFacts[],
-  own: (agencyId: string) => boolean,
+  sender: Sender,
 ): RowProposal {
   const row = rowSaidToBe(rows, ordinal, code).find((r) => r.ordinal === ordinal);
   if (!row) return { kind: 'no-row' };
-  const { updates, closed, unchanged } = proposalOf([row], tasks, own);
+  const { updates, closed, unchanged } = proposalOf([row], tasks, sender);
   const [update] = updates;
   if (update) return { kind: 'update', update };
   const [ended, same] = [closed[0], unchanged[0]];

@@ -7,8 +7,16 @@ import type { TaskFacts } from '../facts.ts';
 import { presentBody } from '../parts.ts';
 import type { DocumentReading } from '../read-document.ts';
 import type { Letter } from './letter.ts';
-import { addPaper, keepReading, letterByNumber, type Paper, paperByBytes, paperById } from './paper-store.ts';
-import { matchedRows } from './proposal.ts';
+import {
+  addPaper,
+  heldReading,
+  keepReading,
+  letterByNumber,
+  type Paper,
+  paperByBytes,
+  paperById,
+} from './paper-store.ts';
+import { asSaidBefore, matchedRows } from './proposal.ts';
 import { readLetter } from './read-letter.ts';
 
 export type Receiving = {
@@ -82,7 +90,8 @@ export async function receiveLetter(db: Database, given: Receiving): Promise<Rec
       on: today,
       at: given.at,
     });
-    await keepReading(tx, id, rows);
+    const before = replaces ? ((await heldReading(tx, replaces.id))?.rows ?? []) : [];
+    await keepReading(tx, id, asSaidBefore(rows, before));
     return { kind: 'received', paper: (await paperById(tx, committeeId, id)) as Paper, letter, replaces };
   });
 }

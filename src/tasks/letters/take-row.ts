@@ -4,7 +4,7 @@ import type { TaskFacts } from '../facts.ts';
 import type { RegisterScope } from '../register.ts';
 import { type RecordedUpdates, recordUpdates } from './accept-letter.ts';
 import { heldReading, keepReading, type Paper } from './paper-store.ts';
-import { type RowProposal, rowProposal, rowSaidToBe, taskOfRow, type Update } from './proposal.ts';
+import { type RowProposal, rowProposal, rowSaidToBe, type Sender, taskOfRow, type Update } from './proposal.ts';
 
 export type TakingRow = {
   scope: RegisterScope;
@@ -13,8 +13,7 @@ export type TakingRow = {
   code: string;
   /** Those that bind the agency today. */
   tasks: readonly TaskFacts[];
-  /** Whether a report among a task's is the agency's. */
-  own: (agencyId: string) => boolean;
+  sender: Sender;
   binds: (facts: TaskFacts) => boolean;
   by: Author;
   at: string;
@@ -31,13 +30,13 @@ export type TakenRow =
  * recorded with the letter, and once; of two persons at once the second sees what the first has said. The caller has seen who may.
  */
 export async function takeRow(tx: Database, given: TakingRow): Promise<TakenRow> {
-  const { scope, paper, ordinal, code, tasks, own, binds, by, at } = given;
+  const { scope, paper, ordinal, code, tasks, sender, binds, by, at } = given;
   const reading = await heldReading(tx, paper.id);
   const rows = reading?.rows ?? [];
   const before = rows.find((row) => row.ordinal === ordinal);
   const taken = before && taskOfRow(before, tasks);
   if (taken) return { kind: 'taken-before', code: taken.task.code };
-  const proposed = rowProposal(rows, { ordinal, code }, tasks, own);
+  const proposed = rowProposal(rows, { ordinal, code }, tasks, sender);
   if (proposed.kind !== 'update') return proposed;
   const { update } = proposed;
   const recorded = await recordUpdates(tx, { scope, paper, updates: [update], binds, by, at });

@@ -87,3 +87,4 @@ button-letter-row-take = Right, record
 button-letter-row-other = Choose another task
 letter-row-which = Which row is { $code }?
 letter-compare = Read from a picture and unsure; please compare with the paper (row: as read): { $words }
+letter-row-stays = The row stays with the letter; it is recorded for no task.

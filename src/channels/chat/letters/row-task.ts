@@ -58,7 +58,7 @@ export async function rowSaid(
   if (!paper.settled && revision !== undefined && revision !== shown.revision)
     return [saying(m('letter-changed')), showing(talk, shown)];
   if (code !== null) {
-    const proposed = rowProposal(shown.rows, { ordinal, code }, shown.tasks, shown.own);
+    const proposed = rowProposal(shown.rows, { ordinal, code }, shown.tasks, shown.sender);
     if (proposed.kind === 'not-bound' || (paper.settled && proposed.kind !== 'update'))
       return [refusedRow(talk, shown, ordinal, proposed)];
     if (paper.settled && proposed.kind === 'update')
@@ -81,10 +81,11 @@ export async function codeGiven(talk: MemberTalk, shown: LetterHere, code: strin
 /** What one row of a recorded letter tells is recorded too. */
 export async function rowTaken(talk: MemberTalk, { paperId, ordinal, code }: About<'take'>): Promise<Reply[]> {
   const { db, member, deps, line } = talk;
+  const m = letterWords(talk.locale);
   const here = await rowHere(talk, paperId, ordinal);
   if (here.instead) return here.instead;
   const { shown } = here;
-  const { paper, tasks, own } = shown;
+  const { paper, tasks, sender } = shown;
   if (!paper.settled) return rowSaid(talk, { paperId, ordinal, code });
   const done = await takeRow(db, {
     scope: scopeOf(talk),
@@ -92,13 +93,12 @@ export async function rowTaken(talk: MemberTalk, { paperId, ordinal, code }: Abo
     ordinal,
     code,
     tasks,
-    own,
+    sender,
     binds: (facts) => bindingOf(facts, paper.agency.id, deps.today()) !== null,
     by: { name: member.name, memberId: member.id, channel: line.channel },
     at: nowIso(talk),
   });
-  if (done.kind === 'taken-before')
-    return [saying(letterWords(talk.locale)('letter-row-taken', { row: rowName(here.row), code: done.code }))];
+  if (done.kind === 'taken-before') return [saying(m('letter-row-taken', { row: rowName(here.row), code: done.code }))];
   if (done.kind !== 'taken') return [refusedRow(talk, shown, ordinal, done)];
   const { doubtful, unmatched } = shown.proposal;
   const left = [...doubtful, ...unmatched].filter((r) => r.ordinal !== ordinal || done.recorded.recorded.length === 0);
@@ -111,9 +111,10 @@ export function rowsFault(
   shown: LetterHere,
   named: readonly { name: string; ordinal: number | null; code: string }[],
 ): Reply | null {
+  const m = letterWords(talk.locale);
   for (const { name, ordinal, code } of named) {
-    if (ordinal === null) return saying(letterWords(talk.locale)('letter-row-gone', { row: name }));
-    const proposed = rowProposal(shown.rows, { ordinal, code }, shown.tasks, shown.own);
+    if (ordinal === null) return saying(m('letter-row-gone', { row: name }));
+    const proposed = rowProposal(shown.rows, { ordinal, code }, shown.tasks, shown.sender);
     if (proposed.kind === 'not-bound') return refusedRow(talk, shown, ordinal, proposed);
   }
   return null;

@@ -1,7 +1,7 @@
 import { boundTasks } from '../../../answers/bound-tasks.ts';
 import type { TaskFacts } from '../../../tasks/facts.ts';
 import { heldReading, type Paper, paperById } from '../../../tasks/letters/paper-store.ts';
-import { type MatchedRow, proposalOf } from '../../../tasks/letters/proposal.ts';
+import { type MatchedRow, proposalOf, type Sender } from '../../../tasks/letters/proposal.ts';
 import { presentBody } from '../../../tasks/parts.ts';
 import type { Reply } from '../message.ts';
 import { progressWords } from '../progress/progress-words.ts';
@@ -25,8 +25,7 @@ export type LetterHere = ShownLetter & {
   rows: MatchedRow[];
   /** Those that bind the agency today. */
   tasks: TaskFacts[];
-  /** Whether a report among a task's is the agency's. */
-  own: (agencyId: string) => boolean;
+  sender: Sender;
 };
 
 /** A letter with what it proposes on the register as it stands now, its reading held; null where nothing was read of it. */
@@ -41,17 +40,18 @@ export async function letterNow(
   const day = deps.today();
   const body = presentBody(paper.agency.id, day);
   const tasks = await boundTasks(db, scopeOf(talk), paper.agency.id);
-  const own = (id: string) => presentBody(id, day) === body;
+  const since = paper.issuedOn ?? paper.receivedOn;
+  const sender = { own: (id: string) => presentBody(id, day) === body, since };
   const before = paper.replacesId === null ? null : await paperById(db, member.committeeId, paper.replacesId);
   return {
     paper,
-    proposal: proposalOf(reading.rows, tasks, own),
+    proposal: proposalOf(reading.rows, tasks, sender),
     revision: reading.revision,
     replacedOn: before?.receivedOn ?? null,
     uploadId,
     rows: reading.rows,
     tasks,
-    own,
+    sender,
   };
 }
 

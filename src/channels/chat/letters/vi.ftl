@@ -86,3 +86,4 @@ button-letter-row-take = Đúng, ghi nhận
 button-letter-row-other = Chọn nhiệm vụ khác
 letter-row-which = { $code } là của dòng nào?
 letter-compare = Đọc từ ảnh chưa chắc, đề nghị so lại với bản giấy (dòng: chữ đọc được): { $words }
+letter-row-stays = Dòng này giữ nguyên cùng công văn, chưa ghi nhận cho nhiệm vụ nào.

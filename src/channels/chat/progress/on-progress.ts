@@ -41,7 +41,8 @@ export async function progressGiven(talk: MemberTalk, text: string, context: Con
 
 /** "Ok" under what was read back is no "đúng": nothing is recorded by politeness. Null where nothing was read back. */
 export function stillToSay(talk: MemberTalk, context: Context): Reply[] | null {
-  if ((context.expects !== 'read-back' && context.expects !== 'letter') || talk.chat.kind !== 'private') return null;
+  const isRead = context.expects === 'read-back' || context.expects === 'letter' || context.letterRow?.code;
+  if (!isRead || talk.chat.kind !== 'private') return null;
   const m = progressWords(talk.locale);
   return [{ ...saying(m('not-yet-recorded')), context }];
 }

@@ -13,6 +13,7 @@ import {
   proposalOf,
   rowProposal,
   rowSaidToBe,
+  type Sender,
   taskOfRow,
 } from '../../../tasks/letters/proposal.ts';
 import { type TakingRow, takeRow } from '../../../tasks/letters/take-row.ts';
@@ -50,7 +51,8 @@ export async function concludeLetter(tx: Database, given: Settling): Promise<Con
   const { scope, paper, said, accept } = given;
   const { asOf } = scope;
   const body = presentBody(paper.agency.id, asOf);
-  const own = (id: string) => presentBody(id, asOf) === body;
+  const since = paper.issuedOn ?? paper.receivedOn;
+  const sender = { own: (id: string) => presentBody(id, asOf) === body, since };
   const read = (await heldReading(tx, paper.id))?.rows ?? [];
   const tasks = await boundTasks(tx, scope, paper.agency.id);
   const nearest = (row: MatchedRow) => likestTasks(row, tasks);
@@ -59,7 +61,7 @@ export async function concludeLetter(tx: Database, given: Settling): Promise<Con
   for (const { row: name, code } of said) {
     const row = rowCalled(read, name);
     if (!row) return { kind: 'row-refused', row: { row: name, code, why: 'no-row' } };
-    const why = unfit(paper, row, code, tasks, own);
+    const why = unfit(paper, row, code, tasks, sender);
     if (why) return { kind: 'row-refused', row: { row: name, ...why } };
     rows = rowSaidToBe(rows, row.ordinal, code);
     named.push({ ordinal: row.ordinal, code });
@@ -69,14 +71,14 @@ export async function concludeLetter(tx: Database, given: Settling): Promise<Con
   if (paper.settled) {
     const ordinals = named.map((n) => n.ordinal);
     const about = ordinals.length > 0 ? rows.filter((r) => ordinals.includes(r.ordinal)) : rows;
-    const proposal = proposalOf(about, tasks, own);
+    const proposal = proposalOf(about, tasks, sender);
     const waits = ordinals.length > 0 && proposal.updates.length > 0;
     if (!waits || !accept) return { kind: 'done', proposal, accepted: null, waits, nearest };
-    const accepted = await takeRows(tx, named, { ...how, by: accept, tasks, own });
+    const accepted = await takeRows(tx, named, { ...how, by: accept, tasks, sender });
     return { kind: 'done', proposal, accepted, waits: false, nearest };
   }
   if (named.length > 0) await keepReading(tx, paper.id, rows);
-  const proposal = proposalOf(rows, tasks, own);
+  const proposal = proposalOf(rows, tasks, sender);
   if (!accept) return { kind: 'done', proposal, accepted: null, waits: true, nearest };
   const done = await acceptLetter(tx, { ...how, by: accept, updates: proposal.updates });
   return { kind: 'done', proposal, accepted: done.kind === 'accepted' ? done : null, waits: false, nearest };
@@ -105,12 +107,12 @@ function unfit(
   row: MatchedRow,
   code: string | null,
   tasks: readonly TaskFacts[],
-  own: (agencyId: string) => boolean,
+  sender: Sender,
 ): Pick<RefusedRow, 'code' | 'why'> | null {
   const taken = settled ? taskOfRow(row, tasks) : null;
   const isSame = taken && code !== null && [taken.task.code, ...taken.task.aliases].includes(code);
   if (taken && !isSame) return { code: taken.task.code, why: 'taken' };
   if (code === null) return null;
-  const proposed = rowProposal([row], { ordinal: row.ordinal, code }, tasks, own);
+  const proposed = rowProposal([row], { ordinal: row.ordinal, code }, tasks, sender);
   return proposed.kind === 'not-bound' ? { code, why: 'not-bound' } : null;
 }
