@@ -11,6 +11,8 @@ import { sourceIn } from './row-source.ts';
 /** A row of an annex by what its columns hold, before it is read. */
 export type AnnexRow = {
   label: string | null;
+  /** Where that number stands: merged over several rows it is one for all of them. */
+  numberAt: number | null;
   task: string;
   /** Several where one row tells of several tasks. */
   codes: string[];
@@ -154,11 +156,12 @@ function rowOf(text: string, cells: readonly Range[], columns: AnnexColumns, sec
   }
   const isNumber = (i: number) => columns.get('number')?.includes(i);
   const ranges = cells.filter((cell, i) => cell.end > cell.start && !isNumber(i));
-  return { label: told.number ?? null, ...identified(told, section), ranges };
+  const numberAt = told.number ? (cells[columns.get('number')?.[0] ?? -1]?.start ?? null) : null;
+  return { label: told.number ?? null, numberAt, ...identified(told, section), ranges };
 }
 
 /** What the cells of a row say of which task it is. */
-function identified(told: AnnexRow['cells'], section: RowSource): Omit<AnnexRow, 'label' | 'ranges'> {
+function identified(told: AnnexRow['cells'], section: RowSource): Omit<AnnexRow, 'label' | 'numberAt' | 'ranges'> {
   const task = told.task ?? '';
   const bare = bareCode(told.code ?? '');
   const codes = [

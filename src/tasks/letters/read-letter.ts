@@ -16,7 +16,8 @@ export function readLetter(source: SourceText, head: DocumentHead, today: string
   const own = letterHead(source.text, wholeHead(source, head), today);
   const day = own.issuedOn && own.issuedOn <= today ? own.issuedOn : today;
   const unsure = doubtfulFigures(source);
-  const table = annexRows(source.text, source.tables).flatMap((row) => rowsOfTasks(row, day, unsure));
+  const numbers = Map.groupBy(annexRows(source.text, source.tables), (row) => row.numberAt ?? row);
+  const table = [...numbers.values()].flatMap((same) => lettered(same.flatMap((row) => rowsOfTasks(row, day, unsure))));
   const rows = table.length > 0 ? table : withDoubts(proseRows(viewOf(withoutTables(source)).text, day), unsure);
   return {
     ...own,
@@ -57,21 +58,19 @@ function rowsOfTasks({ label, task, codes, source, cells, ranges }: AnnexRow, da
   });
 }
 
-/**
- * Rows keep the numbers they bear where these tell them apart: of one number over several rows each has a letter of its own; two
- * annexes, or two groups, that begin with 1 have none.
- */
+/** The tasks under one number, which a merged cell or several codes give to more than one, are called 1a, 1b. */
+function lettered(rows: ReadRow[]): ReadRow[] {
+  const bare = rows[0]?.label?.replace(/[.)]$/, '');
+  if (!bare || rows.length < 2 || rows.length > LETTERS.length) return rows;
+  return rows.map((row, i) => ({ ...row, label: `${bare}${LETTERS[i]}` }));
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Rows keep the numbers they bear where these tell them apart: two annexes, or two groups, that begin with 1 have none. */
 function withNames(rows: readonly ReadRow[]): readonly ReadRow[] {
-  const named = rows.map((row, i) => {
-    const first = rows.slice(0, i).findLastIndex((other) => other.label !== row.label) + 1;
-    const isAlone = first === i && rows[i + 1]?.label !== row.label;
-    const bare = row.label?.replace(/[.)]$/, '');
-    return isAlone || !bare || i - first > 25
-      ? row
-      : { ...row, label: `${bare}${String.fromCharCode(97 + i - first)}` };
-  });
-  const labels = named.flatMap(({ label }) => label ?? []);
-  return new Set(labels).size === labels.length ? named : rows.map((row) => ({ ...row, label: null }));
+  const labels = rows.flatMap(({ label }) => label ?? []);
+  return new Set(labels).size === labels.length ? rows : rows.map((row) => ({ ...row, label: null }));
 }
 
 /** The head and the signature have some lines in two columns; a table has more, and of more columns. */

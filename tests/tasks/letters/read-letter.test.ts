@@ -360,6 +360,40 @@ describe('a letter that reports in paragraphs', () => {
   });
 });
 
+it('a letter in sections has rows of its paragraphs, never of a section, a wish or a plan', () => {
+  const { rows } = read(
+    line('I. Nhiệm vụ đã hoàn thành tại Thông báo số 9001/TB-VPCP'),
+    line('1. Nhiệm vụ ban hành hướng dẫn lập bản đồ ngập: Bộ đã ban hành Quyết định số 21/QĐ-BXD ngày 10/11/2026.'),
+    line('II. Nhiệm vụ đang thực hiện'),
+    line('1. Rà soát suất đầu tư công trình thoát nước'),
+    line('- Kết quả: đã dự thảo báo cáo, đạt khoảng 70%.'),
+    line('- Khó khăn, vướng mắc: thiếu số liệu của 12 địa phương.'),
+    line('- Kiến nghị: cho phép gia hạn đến ngày 31/3/2027.'),
+    line('2. Các nhiệm vụ về đô thị:'),
+    line('- Xây dựng bộ tiêu chí phường xanh: đang lấy ý kiến.'),
+    line('- Đề xuất vị trí việc làm quản lý dữ liệu: chưa thực hiện.'),
+    line('III. Đề xuất, kiến nghị'),
+    line('1. Đề nghị Thủ tướng Chính phủ giao Bộ Tài chính sớm hoàn thành việc cân đối vốn.'),
+    line('2. Giao các tỉnh báo cáo kết quả đã hoàn thành trước ngày 15/12/2026.'),
+    line('Trân trọng.'),
+  );
+  expect(rows).toMatchObject([
+    { source: { number: '9001/TB-VPCP' }, report: { state: 'reported-done', product: { number: '21/QĐ-BXD' } } },
+    {
+      task: 'Rà soát suất đầu tư công trình thoát nước',
+      report: {
+        state: 'in-progress',
+        percent: 70,
+        obstacle: { text: 'thiếu số liệu của 12 địa phương' },
+        extension: { to: '2027-03-31', reason: 'thiếu số liệu của 12 địa phương' },
+      },
+    },
+    { task: 'Xây dựng bộ tiêu chí phường xanh', report: { state: 'in-progress' } },
+    { task: 'Đề xuất vị trí việc làm quản lý dữ liệu', report: { state: 'no-change' } },
+  ]);
+  expect(rows).toHaveLength(4);
+});
+
 describe('a paper from the secretariat', () => {
   const annex = table(['TT', 'Nhiệm vụ', 'Kết quả thực hiện'], ['1', 'Rà soát quy chuẩn', 'Đã hoàn thành']);
 
