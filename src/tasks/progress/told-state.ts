@@ -27,6 +27,20 @@ const NO_NEWS =
 const UNDER_WAY =
   /(?<![a-z])(?:dang|da (?:lam|thuc hien|trien khai|xay dung|soan|du thao|hop|lay y kien|khao sat|hoan thien|gui)|bat dau|lam duoc|chua (?:xong|hoan thanh|trinh|ban hanh|phe duyet)|sap (?:xong|trinh|hoan thanh)|gan xong|tiep tuc|(?:con |dang )?cho(?= (?:bo|so|ubnd|y kien|tham dinh|cac) )|in progress|working on)(?![a-z])/;
 
+/** What others are asked, told or charged to complete. */
+const OF_OTHERS =
+  /(?<![a-z])(?:de nghi|kien nghi|yeu cau|(?<!duoc )giao|chi dao|don doc|phan cong|nhac)(?![a-z])(?!.*(?<![a-z])(?:da|vua)(?![a-z]))/;
+/** A step of it, or a part: "hoàn thành dự thảo", "hoàn thành 3/5 nội dung", "cơ bản hoàn thành". */
+const PART =
+  /^\s*(?:viec |cong tac |buoc )?(?:(?:xay dung|lap|soan) )?(?:du thao|ho so|lay y kien|giai doan|buoc|mot phan|mot so|phan lon|dot \d|lan \d|\d+\s*\/\s*\d+)/;
+const MOSTLY = /(?<![a-z])(?:co ban|gan nhu|mot phan|phan lon)\s*$/;
+/** What is said to go on afterwards; the carrying out of a paper that was issued does not undo that it was. */
+const GOES_ON =
+  /(?:[,;.]|(?<![a-z])(?:nhung|va|hien))\s*(?:(?:hien|nay|bo|so|co quan|don vi)\s+)*(?:dang|chuan bi|se|tiep tuc)\s+(?!#)(\S+ \S+)?/;
+/** Paper about what is completed keeps nothing open. */
+const PAPERWORK = /^(?:gui|nop|bo sung|bao cao|cap nhat|kem|cho (?:anh|chi|xac nhan|ban))(?![a-z])/;
+const CARRIED_OUT = /^(?:trien khai|thuc hien|to chuc|theo doi|ap dung|van hanh|phat huy)/;
+
 /** The state a statement tells, folded, without codes, documents and difficulties; `petition`: a Tờ trình is named beside it. */
 export function toldState(plain: string, petition: boolean): Told {
   const submitted = saysSubmitted(plain, petition);
@@ -35,6 +49,7 @@ export function toldState(plain: string, petition: boolean): Told {
   if (submitted) return 'submitted';
   if (claims(plain, DONE, false)) return 'reported-done';
   if (NO_NEWS.test(plain)) return 'no-change';
+  if (isPartly(plain)) return 'in-progress';
   return UNDER_WAY.test(plain) || SUBMITTED_SOON.test(plain) || isAhead(plain) ? 'in-progress' : null;
 }
 
@@ -50,7 +65,28 @@ function claims(plain: string, words: RegExp, mustSayPast: boolean): boolean {
   return [...plain.matchAll(words)].some((m) => {
     const before = clauseBefore(plain, m.index);
     if (NOT_YET.test(before) || AHEAD.test(before) || (DOING.test(before) && m[0] !== 'xong')) return false;
+    if (OF_OTHERS.test(before) || isPart(plain, m, before)) return false;
     return !mustSayPast || isPast(plain, m.index, m[0].length);
+  });
+}
+
+/** A word of completion that is said of a step, or after which something goes on: the whole is not completed. */
+function isPart(plain: string, m: RegExpExecArray, before: string): boolean {
+  const after = plain.slice(m.index + m[0].length);
+  if (PART.test(after) || MOSTLY.test(before)) return true;
+  const more = GOES_ON.exec(after);
+  if (!more || PAPERWORK.test(more[1] ?? '')) return false;
+  const isPaper = /^\s*(?:\S+\s+){0,3}?#/.test(after);
+  const isBare = /^\s*(?:nhiem vu|roi|dung han)?\s*[.;]/.test(after) && m[0] !== 'ban hanh';
+  return !((isPaper || isBare) && CARRIED_OUT.test(more[1] ?? ''));
+}
+
+function isPartly(plain: string): boolean {
+  return [...plain.matchAll(DONE), ...plain.matchAll(ISSUED)].some((m) => {
+    const before = clauseBefore(plain, m.index);
+    return (
+      !NOT_YET.test(before) && (isPart(plain, m, before) || (OF_OTHERS.test(before) && /(?<![a-z])da /.test(before)))
+    );
   });
 }
 

@@ -159,3 +159,39 @@ describe('a row of the annex of a letter', () => {
     expect(report?.extension).toBeNull();
   });
 });
+
+describe('running words of a row', () => {
+  it.each([
+    'Đã giao Cục Quản lý nhà hoàn thành trước 30/12',
+    'Bộ đã có văn bản đôn đốc các địa phương hoàn thành việc rà soát',
+    'Hoàn thành dự thảo lần 2',
+    'Đã hoàn thành 3/5 nội dung',
+    'Đã cơ bản hoàn thành',
+    'Đã hoàn thành hồ sơ, đang trình Chính phủ',
+    'Hoàn thành công tác lấy ý kiến, đang tổng hợp',
+    'Đã hoàn thành giai đoạn 1, đang triển khai giai đoạn 2',
+    'Đã ban hành Kế hoạch triển khai, đang thực hiện',
+    'Đã phê duyệt chủ trương, đang lập dự án',
+    'Ban hành Quyết định số 15/QĐ-BXD ngày 01/11/2026 thành lập Tổ soạn thảo; đang xây dựng dự thảo',
+    'Đã hoàn thành việc xây dựng; chuẩn bị nghiệm thu',
+  ])('“%s” tells of a part, or of what goes on: it is not completed', (result) => {
+    expect(rowReport({ result }, SIGNED).report).toMatchObject({ state: 'in-progress', product: null });
+  });
+
+  it.each(['Đề nghị Bộ Tài chính sớm hoàn thành thẩm định', 'Yêu cầu các đơn vị hoàn thành trước 15/12'])(
+    '“%s” asks others and tells nothing',
+    (result) => {
+      expect(rowReport({ result }, SIGNED).report).toBeNull();
+    },
+  );
+
+  it.each([
+    'Đã hoàn thành',
+    'Bộ Xây dựng đã hoàn thành nhiệm vụ được giao',
+    'Đã hoàn thành. Đang theo dõi việc thực hiện tại các địa phương',
+    'Đã ban hành Kế hoạch số 12/KH-BXD ngày 03/11/2026; đang triển khai thực hiện',
+    'Luật đã được Quốc hội thông qua ngày 20/11/2026',
+  ])('“%s” is completed', (result) => {
+    expect(rowReport({ result }, SIGNED).report?.state).toBe('reported-done');
+  });
+});

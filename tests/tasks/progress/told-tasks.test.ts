@@ -40,6 +40,13 @@ const TOLD: [string, ...Expected[]][] = [
     ['NV-0123', { state: 'submitted', product: paper(null, null, '2026-09-28') }],
   ],
   ['da trinh ttg roi nv 5', ['NV-0005', { state: 'submitted' }]],
+  ['NV 5 đã hoàn thành dự thảo, đang lấy ý kiến', ['NV-0005', { state: 'in-progress' }]],
+  ['nv 5 xong rồi, sẽ gửi văn bản sau', ['NV-0005', { state: 'reported-done' }]],
+  ['NV 5 đã ban hành QĐ 7/QĐ-BXD ngày 2/11, đang triển khai thực hiện', ['NV-0005', { state: 'reported-done' }]],
+  [
+    'NV 5 đề nghị Bộ Tài chính sớm hoàn thành thẩm định, đang làm 40%',
+    ['NV-0005', { state: 'in-progress', percent: 40 }],
+  ],
   ['NV 5 đã dự thảo Tờ trình, đang lấy ý kiến các bộ', ['NV-0005', { state: 'in-progress' }]],
   ['nv 4 đang trình Bộ trưởng ký', ['NV-0004', { state: 'in-progress' }]],
   ['nv 4 chuẩn bị trình Thủ tướng', ['NV-0004', { state: 'in-progress' }]],
