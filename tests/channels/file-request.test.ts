@@ -19,7 +19,11 @@ describe('a message that asks for a file', () => {
   });
 
   it.each([
-    ['soan cv don doc BCT lan 2', { kind: 'letter', agency: BCT, replyBy: null }],
+    ['soan cv don doc BCT lan 2', { kind: 'letter', agency: BCT, replyBy: null, times: 2 }],
+    ['xem dự thảo công văn đôn đốc BCT', { kind: 'drafts', agencyId: BCT.id }],
+    ['đã đôn đốc những bộ nào', { kind: 'letters', agencyId: null }],
+    ['các công văn đôn đốc BCT', { kind: 'letters', agencyId: BCT.id }],
+    ['công văn đôn đốc nào đã gửi?', { kind: 'letters', agencyId: null }],
     [
       'Soạn công văn đôn đốc Bộ Công Thương, trả lời trước 05/12',
       { kind: 'letter', agency: BCT, replyBy: '2025-12-05' },

@@ -223,7 +223,7 @@ describe('on the command line', () => {
 
   it('an accepted dispute is carried out with its reason, or nothing is recorded and the command that will do is shown', async () => {
     expect((await told('nhầm hạn rồi ạ')).out).toMatch(
-      /Đã ghi nhận báo cáo của Bộ Nội vụ\.\nNV-0017: .*hạn 31\/12\/2025/,
+      /Đã ghi nhận báo cáo của Bộ Nội vụ\.\n• NV-0017 .*đề nghị đính chính thời hạn: “nhầm hạn rồi ạ”.*\nNV-0017: .*hạn 31\/12\/2025/s,
     );
     expect(await accepted()).toMatchObject({ code: 2, err: expect.stringContaining('--to YYYY-MM-DD') });
     const open = await accepted(...WHY);
@@ -231,7 +231,10 @@ describe('on the command line', () => {
     expect(open.err).toMatch(
       /confirm NV-0017 --decision accepted --request \d+ --by "Thư ký" --reason "hai bên đã thống nhất" .*--to YYYY-MM-DD/,
     );
-    expect(await accepted('--to', '2026-01-20')).toMatchObject({ code: 1, err: 'Cần văn bản hoặc lý do.\n' });
+    expect(await accepted('--to', '2026-01-20')).toMatchObject({
+      code: 1,
+      err: 'Cần văn bản hoặc lý do. (--document hoặc --reason)\n',
+    });
     expect((await accepted('--to', '2026-01-20', ...WHY)).out).toMatch(
       /đính chính thời hạn NV-0017: 31\/12\/2025 → 20\/01\/2026\.\nLý do: hai bên đã thống nhất\n.*hạn 20\/01\/2026/,
     );

@@ -62,6 +62,8 @@ describe('files asked for in the chat', () => {
     expect((await says(officer, 'soạn công văn đôn đốc Bộ Xây dựng')).text).toMatch(/không thuộc thẩm quyền/);
     const whom = await says(secretary, 'soạn công văn đôn đốc');
     expect(whom.text).toMatch(/đôn đốc cơ quan nào/);
+    expect(whom.buttons.flat().filter((label) => !/^\p{Lu}[^:]* \(\d+\)$/u.test(label))).toEqual([]);
+    expect((await says(secretary, 'soan cv don doc bxd lan 2')).text).toMatch(/Chưa ghi nhận công văn đôn đốc lần 1/);
     const card = await says(secretary, 'soan cv don doc bxd, trả lời trước 30/01');
     expect(card.text).toMatch(/Công văn đôn đốc lần 1 gửi Bộ Xây dựng.*Hạn trả lời: 30\/01\/2026/s);
     const codes = card.text.match(/NV-\d{4}/g) as string[];
@@ -114,6 +116,9 @@ describe('files asked for in the chat', () => {
     expect(only.text).toMatch(/số 30\/BCĐ-TGV .*đã phát hành\?/);
     secretary.taps(secretary.chat, 'Đúng', { on: only });
     await secretary.chat.waitFor((all) => all.find((m) => /30\/BCĐ-TGV .*: đôn đốc lần 2/.test(m.text)));
+    expect((await says(secretary, 'đã đôn đốc những bộ nào')).text).toMatch(
+      /đã phát hành \(2\):\n1\. số 30\/BCĐ-TGV .*\n2\. số 12\/BCĐ-TGV ngày 12\/01\/2026 gửi Bộ Xây dựng, lần 1: .*hạn trả lời 30\/01\/2026/,
+    );
     const none = await says(secretary, 'cv đôn đốc BXD đã phát hành số 31/BCĐ-TGV ngày 12/1/2026');
     expect(none.text).toMatch(/31\/BCĐ-TGV .*đôn đốc những nhiệm vụ nào/);
     secretary.taps(secretary.chat, 'Ghi nhận đã phát hành', { on: none });
@@ -124,6 +129,7 @@ describe('files asked for in the chat', () => {
     const [committee] = await world.app.db.query<{ name: string }>('select name from committee');
     const dondoc = (...args: string[]) => command(world.app, [...args, '--committee', committee?.name ?? '']);
     const assigned = (text: string) => [...text.matchAll(/Giao (\d+) nhiệm vụ =/g)].map((m) => Number(m[1]));
+    expect((await dondoc('kpi', '--session', '77', '--json')).code).toBe(1);
     for (const of of [[], ['--agency', 'BXD']]) {
       const json = JSON.parse((await dondoc('kpi', ...of, '--json')).out);
       const { out } = await dondoc('kpi', ...of, '--since', '2025-11-03');
@@ -161,6 +167,10 @@ describe('files asked for in the chat', () => {
     const sent = ['--date', '2026-01-12', ...by];
     expect((await letter('--sent', '40/BCĐ-TGV', '--agency', 'BXD', '--date', '2026-01-13', ...by)).code).toBe(1);
     expect((await letter('--sent', '40/BCĐ-TGV', '--agency', 'BXD', ...sent)).out).toMatch(/đôn đốc lần 4, NV-0001/);
+    expect(JSON.parse((await letter('--issued', '--json')).out.split('\n')[0] as string)).toMatchObject({
+      number: '40/BCĐ-TGV',
+      tasks: ['NV-0001'],
+    });
     const bare = await letter('--sent', '41/BCĐ-TGV', '--agency', 'BXD', ...sent);
     expect(bare).toMatchObject({ code: 1, err: expect.stringContaining('--tasks') });
     expect((await letter('--sent', '41/BCĐ-TGV', ...sent)).code).toBe(2);

@@ -18,7 +18,7 @@ const ROUND = /(?:^|\s)dot\s+(?:bao cao|bc)(?=\s|$|[?.,!])|reporting round/;
 /** Says which, where a report is spoken of anyway. */
 const THIS_ROUND = /(?:^|\s)(?:trong |cua |cho |o )?(?:dot|ky) nay(?=\s|$|[?.,!])|this round/;
 const TEMPLATE = new RegExp(
-  `(?:^|\\s)(?:xin |cho |gui )*(?:em |toi |minh )?(?:xin )?(?:mau|bieu mau|form|de cuong)(?:\\s+(?:de cuong|bieu|phu luc))?\\s+${REPORT}(?:\\s+(?:quy|thang|nam|dot)(?=\\s)(?:\\s+(?:nay|[ivx]+|\\d+))?)?(?:\\s+(?:o\\s+)?dau(?=\\s|$|[?.]))?|(?:gui|nop)\\s+${REPORT}\\s+(?:ve|cho|qua|vao|toi|den)\\s+(?:dau|ai|dia chi nao|email nao|noi nao)|(?:thoi )?han\\s+(?:gui|nop)\\s+${REPORT}|${REPORT}${WHICH}\\s+(?:gui|nop)\\s+(?:ve |cho |qua )?(?:dau|khi nao|bao gio|ngay nao|ai)|dot\\s+${REPORT}[^?]{0,40}\\s(?:noi dung|yeu cau|gom)\\s|report(?:ing)? (?:template|form)|where (?:do|should) (?:we|i) send (?:the|our) report`,
+  `(?:^|\\s)(?:xin |cho |gui )*(?:em |toi |minh )?(?:xin )?(?:mau|bieu mau|form|de cuong)(?:\\s+(?:de cuong|bieu|phu luc))?\\s+${REPORT}(?:\\s+(?:quy|thang|nam|dot)(?=\\s)(?:\\s+(?:nay|[ivx]+|\\d+))?)?(?:\\s+(?:o\\s+)?dau(?=\\s|$|[?.]))?|(?:gui|nop)\\s+${REPORT}\\s+(?:ve|cho|qua|vao|toi|den)\\s+(?:dau|ai|dia chi nao|email nao|noi nao)|(?:gui|nop)\\s+${REPORT}${WHICH}\\s+(?:khi nao|bao gio|luc nao|(?:truoc |vao )?ngay nao)|(?:thoi )?han\\s+(?:gui|nop)\\s+${REPORT}|${REPORT}${WHICH}\\s+(?:gui|nop)\\s+(?:ve |cho |qua )?(?:dau|khi nao|bao gio|ngay nao|ai)|dot\\s+${REPORT}[^?]{0,40}\\s(?:noi dung|yeu cau|gom)\\s|report(?:ing)? (?:template|form)|where (?:do|should) (?:we|i) send (?:the|our) report`,
 );
 const STATE = [
   new RegExp(

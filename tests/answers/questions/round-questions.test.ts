@@ -25,12 +25,16 @@ describe('questions about a reporting round', () => {
     expect(read(text, true)).toEqual({ kind: 'reporting', round: 'state' });
   });
 
-  it.each(['mẫu báo cáo quý đâu ạ', 'cho em xin mẫu báo cáo', 'hạn gửi báo cáo là bao giờ', 'gui bao cao ve dau a'])(
-    '“%s” asks what is to be sent',
-    (text) => {
-      expect(read(text, true)).toEqual({ kind: 'reporting', round: 'template' });
-    },
-  );
+  it.each([
+    'mẫu báo cáo quý đâu ạ',
+    'cho em xin mẫu báo cáo',
+    'hạn gửi báo cáo là bao giờ',
+    'bên em nộp báo cáo khi nào',
+    'gửi báo cáo đợt này trước ngày nào ạ',
+    'gui bao cao ve dau a',
+  ])('“%s” asks what is to be sent', (text) => {
+    expect(read(text, true)).toEqual({ kind: 'reporting', round: 'template' });
+  });
 
   it.each([
     ['tỉnh nào chưa báo cáo về cây xanh đô thị', 'reporting'],

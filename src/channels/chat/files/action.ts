@@ -14,6 +14,8 @@ export type ReminderWish = {
   left: string[];
   overdue: boolean;
   replyBy: string | null;
+  /** Which reminder it was asked for as. */
+  times?: number;
   page?: number;
   issued?: IssuedAs | null;
 };

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../shared/calendar.ts';
 import type { ReminderDraft } from '../../../tasks/reminders/reminder.ts';
-import { openDrafts } from '../../../tasks/reminders/store.ts';
+import { openDrafts, sentLetters } from '../../../tasks/reminders/store.ts';
 import { shortened } from '../answer-view.ts';
 import type { Button, Reply } from '../message.ts';
 import { bold, rich } from '../rich-text.ts';
@@ -9,6 +9,7 @@ import { fileWords } from './words.ts';
 
 /** Drafts a message shows; an older one is named by its agency. */
 const MOST_DRAFTS = 8;
+const MOST_LETTERS = 15;
 const LONGEST_CODES = 160;
 
 /** "lần 1 gửi Bộ Xây dựng, lập ngày 12/01/2026, 3 nhiệm vụ (NV-0001, …)". */
@@ -53,5 +54,26 @@ export async function draftsReply(talk: MemberTalk, agencyId: string | null): Pr
       { label: words('button-number', { n: i + 1 }), action: { do: 'reminder', step: 'number', draftId } },
       { label: words('button-drop-n', { n: i + 1 }), action: { do: 'reminder', step: 'drop', draftId } },
     ]),
+  };
+}
+
+/** The letters that have left, the latest first, each with its tasks and the day a reply was asked for. */
+export async function lettersReply(talk: MemberTalk, agencyId: string | null): Promise<Reply> {
+  const words = fileWords(talk.locale);
+  const sent = await sentLetters(talk.db, talk.member.committeeId, agencyId);
+  if (sent.length === 0) return saying(words('letters-none'));
+  const shown = sent.slice(0, MOST_LETTERS);
+  const lines = shown.map(({ number, issuedOn, agencyName: agency, ordinal: n, codes, replyBy }) => {
+    const about = { number, day: formatDay(issuedOn), agency, n, codes: shortened(codes.join(', '), LONGEST_CODES) };
+    return replyBy ? words('letter-line-reply', { ...about, reply: formatDay(replyBy) }) : words('letter-line', about);
+  });
+  return {
+    kind: 'blocks',
+    blocks: [
+      bold(words('letters-head', { n: sent.length })),
+      ...lines.map((line, i) => rich(`${i + 1}. ${line}`)),
+      ...(sent.length > shown.length ? [rich(words('letters-more', { n: sent.length - shown.length }))] : []),
+    ],
+    context: { codes: shown.flatMap((letter) => letter.codes) },
   };
 }

@@ -10,9 +10,9 @@ type Agency = { id: string; name: string };
 /** What a message asks to be made, as a file; `rest` says of which tasks. */
 export type FileRequest =
   | { kind: 'make'; make: MadeKind; rest: string }
-  | { kind: 'letter'; agency: Agency | null; replyBy: string | null }
+  | { kind: 'letter'; agency: Agency | null; replyBy: string | null; times?: number }
   | { kind: 'letter-sent'; agency: Agency | null; number: string; date: string | null }
-  | { kind: 'drafts'; agencyId: string | null };
+  | { kind: 'drafts' | 'letters'; agencyId: string | null };
 
 const POLITE = '(?:(?:nho|phien|vui long|lam on|giup|please|em|anh|chi|ban)\\s+)*';
 /** Words that can only ask for a file, and words that report something as often: those need the file named beside them. */
@@ -30,8 +30,15 @@ const FORMAT_FIRST = /^(?:file |tep )?(?:excel|xlsx|word|docx|ics)(?=\s|$)/;
 const LETTER = /(?:cv|cong van|van ban|thu)\s+(?:don doc|nhac(?: viec)?)|reminder letter/;
 const DRAFTS =
   /^(?:(?:cho|toi|em|xem|con|cac|danh sach|liet ke|nhung|list|show|open)\s+)+(?:du thao|drafts? of)\s+(?:cv|cong van|reminder)/;
+/** "Đã đôn đốc những bộ nào", "các công văn đôn đốc đã gửi": what has left, not what is to be written. */
+const LETTERS =
+  /(?:^|\s)da don doc (?:(?:nhung|cac|may|bao nhieu) )?(?:bo|co quan|don vi|dia phuong|tinh|noi|ai)(?=\s|$|[?.,])|^(?:(?:cho|toi|em|xem|cac|danh sach|liet ke|nhung|list|show) )+(?:cv|cong van) don doc(?=\s|$|[?.])|(?:cv|cong van) don doc (?:nao )?da (?:gui|phat hanh|ban hanh)(?! *,? *so)/;
+const TIMES = /(?:^|\s)lan (?:thu )?(\d|hai|ba|tu)(?=\s|$|[,.])/;
+const SPELT: Record<string, number> = { hai: 2, ba: 3, tu: 4 };
 const WRITES = new RegExp(`^${POLITE}(?:soan|lam|viet|tao|du thao|lap|xuat|draft|write)\\s`);
 const SENT = /(?:da|vua)\s+(?:ban hanh|phat hanh|gui|ky)|(?:was|has been) (?:issued|sent)/;
+/** A letter's own number is told: it is to be recorded. */
+const SENT_AS = /(?:^|\s)so\s*:?\s*\d/;
 const FILLER =
   /(?:^|\s)(?:ra|dang|bang|thanh|duoi dang|file|tep|giup(?: toi| em| minh)?|cho (?:toi|em|minh|anh|chi)|nhe|nha|a|voi|as an?)(?=\s|$|[.,])/g;
 
@@ -40,6 +47,8 @@ export function fileRequest(text: string, today: string): FileRequest | null {
   const nfc = text.normalize('NFC').trim();
   const folded = fold(nfc);
   if (DRAFTS.test(folded)) return { kind: 'drafts', agencyId: findAskedAgencies(nfc, today).found[0]?.id ?? null };
+  if (LETTERS.test(folded) && !SENT_AS.test(folded))
+    return { kind: 'letters', agencyId: findAskedAgencies(nfc, today).found[0]?.id ?? null };
   if (/\?|(?:^|\s)(?:chua|roi|co\s.*\s(?:khong|ko|k))\s*[.!]*$/.test(folded)) return null;
   const letter = letterRequest(nfc, folded, today);
   if (letter) return letter;
@@ -60,7 +69,9 @@ function letterRequest(nfc: string, folded: string, today: string): FileRequest 
   if (issued?.number && SENT.test(folded))
     return { kind: 'letter-sent', agency, number: issued.number, date: issued.date ?? lastDay(folded, today, 'past') };
   if (!WRITES.test(folded) && !/^(?:cv|cong van) don doc/.test(folded)) return null;
-  return { kind: 'letter', agency, replyBy: lastDay(folded, today, 'future') };
+  const told = TIMES.exec(folded)?.[1];
+  const times = told === undefined ? undefined : (SPELT[told] ?? Number(told));
+  return { kind: 'letter', agency, replyBy: lastDay(folded, today, 'future'), ...(times ? { times } : {}) };
 }
 
 function lastDay(folded: string, today: string, way: 'past' | 'future'): string | null {

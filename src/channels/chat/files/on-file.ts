@@ -12,7 +12,7 @@ import type { Button, Reply } from '../message.ts';
 import { isAtDesk } from '../review/desk.ts';
 import { groundInput, type MemberTalk, nowIso, saying } from '../talk.ts';
 import type { FileAction, MadeKind } from './action.ts';
-import { draftsReply } from './drafts.ts';
+import { draftsReply, lettersReply } from './drafts.ts';
 import { fileRequest } from './file-request.ts';
 import { sentReplies } from './issuing.ts';
 import { letterReplies } from './reminder.ts';
@@ -24,11 +24,13 @@ export async function fileReplies(talk: MemberTalk, text: string): Promise<Reply
   if (!request) return null;
   switch (request.kind) {
     case 'letter':
-      return letterReplies(talk, request.agency, request.replyBy);
+      return letterReplies(talk, request);
     case 'letter-sent':
       return sentReplies(talk, request);
     case 'drafts':
       return [isAtDesk(talk) ? await draftsReply(talk, request.agencyId) : saying(talk.words('not-yours'))];
+    case 'letters':
+      return [isAtDesk(talk) ? await lettersReply(talk, request.agencyId) : saying(talk.words('not-yours'))];
     case 'make':
       return made(talk, request.make, request.rest ? await queryOf(talk, request.rest) : null);
   }

@@ -23,28 +23,27 @@ const MOST_AGENCIES = 8;
 const MOST_TASKS = 12;
 
 /** "Soạn công văn đôn đốc …": the tasks are shown for ticking before anything is made; without an agency, who has any. */
-export async function letterReplies(talk: MemberTalk, agency: Agency | null, replyBy: string | null): Promise<Reply[]> {
+export async function letterReplies(
+  talk: MemberTalk,
+  { agency, replyBy, times }: { agency: Agency | null; replyBy: string | null; times?: number },
+): Promise<Reply[]> {
   if (!isAtDesk(talk)) return [saying(talk.words('not-yours'))];
-  if (agency) return card(talk, { agency, left: [], overdue: false, replyBy }, null);
+  if (agency) return card(talk, { agency, left: [], overdue: false, replyBy, ...(times ? { times } : {}) }, null);
   const words = fileWords(talk.locale);
   const report = await reportFor(talk, null);
-  const leads = new Map<string, number>();
+  const leads = new Map<string, { name: string; n: number }>();
+  // A group has no address; its members are pressed each for itself.
   for (const facts of report.tasks)
-    for (const { id } of facts.lead)
-      if (nameOn(id, talk.deps.today()) !== null && letterTasks({ ...report, tasks: [facts] }, id, false).length > 0)
-        leads.set(id, (leads.get(id) ?? 0) + 1);
+    for (const { id, name } of facts.lead)
+      if (!id.startsWith('group:') && letterTasks({ ...report, tasks: [facts] }, id, false).length > 0)
+        leads.set(id, { name: nameOn(id, talk.deps.today()) ?? name, n: (leads.get(id)?.n ?? 0) + 1 });
   if (leads.size === 0) return [saying(words('letter-nobody'))];
   const buttons = [...leads]
-    .sort(([, a], [, b]) => b - a)
+    .sort(([, a], [, b]) => b.n - a.n)
     .slice(0, MOST_AGENCIES)
-    .map(([id, n]): Button[] => {
-      const named = { id, name: nameOn(id, talk.deps.today()) ?? id };
-      return [
-        {
-          label: `${named.name} (${n})`,
-          action: { do: 'reminder', step: 'show', wish: { agency: named, left: [], overdue: false, replyBy } },
-        },
-      ];
+    .map(([id, { name, n }]): Button[] => {
+      const wish = { agency: { id, name }, left: [], overdue: false, replyBy };
+      return [{ label: `${name} (${n})`, action: { do: 'reminder', step: 'show', wish } }];
     });
   return [{ ...saying(words('letter-whom')), buttons }];
 }
@@ -109,7 +108,7 @@ export async function card(talk: MemberTalk, wish: ReminderWish, messageId: stri
 }
 
 /** Which reminder it would be, what it refers to and asks; or which letter is to be recorded. */
-async function headLines(talk: MemberTalk, { agency, issued, replyBy }: ReminderWish): Promise<RichText[]> {
+async function headLines(talk: MemberTalk, { agency, issued, replyBy, times }: ReminderWish): Promise<RichText[]> {
   const words = fileWords(talk.locale);
   if (issued) {
     const about = { number: issued.number, day: formatDay(issued.date), agency: agency.name };
@@ -119,6 +118,10 @@ async function headLines(talk: MemberTalk, { agency, issued, replyBy }: Reminder
   return [
     bold(words('letter-head', { agency: agency.name, n: (before?.ordinal ?? 0) + 1 })),
     ...(before ? [rich(words('letter-before', { number: before.number, day: formatDay(before.issuedOn) }))] : []),
+    // Only what was entered under its number counts: a second one that would be the first refers to nothing.
+    ...(times !== undefined && times > (before?.ordinal ?? 0) + 1
+      ? [rich(words('letter-not-yet', { n: times - 1, agency: agency.name }))]
+      : []),
     ...(replyBy ? [rich(words('letter-reply-by', { day: formatDay(replyBy) }))] : []),
   ];
 }

@@ -18,7 +18,7 @@ import { typedOwners } from '../../../tasks/review/typed-reply.ts';
 import type { OwnerView, RequestView } from '../../../tasks/task-view.ts';
 import { type Arguments, text, UsageError } from '../arguments.ts';
 import { type Io, printJson } from '../io.ts';
-import { refusalLine, standsLine } from './decision-lines.ts';
+import { refusalLine, requestKind, standsLine } from './decision-lines.ts';
 import { progressWords } from './progress-words.ts';
 
 /** The option that names what a dispute leaves open, and what stands for its value in the command shown. */
@@ -41,9 +41,10 @@ export function requestMeant(facts: TaskFacts, args: Arguments, io: Io): Request
   throw new UsageError([words('which-request', { n: waiting.length }), ...lines].join('\n'));
 }
 
-function requestLine({ kind, agencyName, effectiveOn, text: said }: RequestView, locale: Locale): string {
+function requestLine(request: RequestView, locale: Locale): string {
   const words = progressWords(locale);
-  const about = { agency: agencyName, day: formatDay(effectiveOn), what: words(`request-${kind}`), text: said };
+  const { agencyName: agency, effectiveOn, text: said } = request;
+  const about = { agency, day: formatDay(effectiveOn), what: requestKind(request, locale), text: said };
   return words('request-line', about);
 }
 

@@ -9,11 +9,6 @@ stands = { $code }: { $status }.
 stands-due = { $code }: { $status }, due { $day }.
 which-request = { $n } requests are waiting; please choose one with --request:
 request-line = { $agency }, { $day }, { $what }: “{ $text }”
-request-lead = another lead
-request-wording = another wording
-request-date = another date
-request-merge = merging
-request-stop = stopping
 open-request =
     The request leaves open what is to be changed; nothing was recorded. { $request }
     Please complete and run: { $command }
@@ -26,3 +21,6 @@ changed-stop = { $code } is stopped.
 reason = Reason: { $reason }
 not-merged = { $code } and { $into } cannot be made one: their directives do not join. Nothing was recorded.
 not-changed = The change of { $code } could not be made. Nothing was recorded.
+no-such-document = There is no document "{ $document }".
+give-reason = (--document or --reason)
+give-date = (--to)

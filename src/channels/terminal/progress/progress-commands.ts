@@ -18,7 +18,7 @@ import type { Deps } from '../deps.ts';
 import { type Io, printJson } from '../io.ts';
 import { authorOf, needed } from '../register-commands.ts';
 import { requestMeant, runAccept } from './accept.ts';
-import { decisionLine, refusalLine, standsLine } from './decision-lines.ts';
+import { decisionLine, refusalLine, reportLines, standsLine } from './decision-lines.ts';
 import { progressWords } from './progress-words.ts';
 
 const value = (help: string) => ({ type: 'string' as const, help });
@@ -123,8 +123,11 @@ async function runReport(deps: Deps, committeeId: number, args: Arguments, io: I
         state: now?.state ?? null,
         status: now?.standing ?? null,
       });
-    else
-      io.out(`${words('recorded', { agency: agency.name })}\n${now ? `${standsLine(now, today, io.locale)}\n` : ''}`);
+    else {
+      io.out(`${words('recorded', { agency: agency.name })}\n`);
+      for (const line of reportLines(code, report, facts, io.locale)) io.out(`${line}\n`);
+      if (now) io.out(`${standsLine(now, today, io.locale)}\n`);
+    }
     return 0;
   });
 }
@@ -179,9 +182,11 @@ async function runKpi(deps: Deps, committeeId: number, args: Arguments, io: Io):
   const [from, to] = [day(args, 'from', io.words) ?? null, day(args, 'to', io.words) ?? null];
   const session = text(args, 'session') ?? null;
   const since = day(args, 'since', io.words) ?? null;
+  const scope = scopeOn(deps, committeeId, asOf);
+  const documents = session ? namedDocuments(await documentsInEffect(deps.db, scope), session) : null;
+  // All zeros of a paper that is not there would be taken for figures.
+  if (session && documents?.length === 0) return refuse(io, words('no-such-document', { document: session }));
   if (args.values.json) {
-    const scope = scopeOn(deps, committeeId, asOf);
-    const documents = session ? namedDocuments(await documentsInEffect(deps.db, scope), session) : null;
     const versionIds = documents?.map((d) => d.versionId) ?? null;
     const isOf = agency ? (facts: TaskFacts) => isCountedFor(facts, agency.id, asOf) : null;
     const kpi = await registerKpi(deps.db, scope, { isOf, from, to, versionIds }, since);

@@ -9,11 +9,6 @@ stands = { $code }: { $status }.
 stands-due = { $code }: { $status }, hạn { $day }.
 which-request = Có { $n } đề nghị đang chờ; đề nghị chọn một bằng --request:
 request-line = { $agency }, ngày { $day }, { $what }: “{ $text }”
-request-lead = đề nghị điều chỉnh chủ trì
-request-wording = đề nghị điều chỉnh nội dung
-request-date = đề nghị điều chỉnh thời hạn
-request-merge = đề nghị lồng ghép
-request-stop = đề nghị dừng
 open-request =
     Đề nghị chưa nêu rõ điều cần đổi; chưa ghi nhận gì. { $request }
     Bổ sung rồi chạy: { $command }
@@ -26,3 +21,6 @@ changed-stop = Đã dừng { $code }.
 reason = Lý do: { $reason }
 not-merged = Không lồng ghép được { $code } với { $into }: hai lần giao không nối thành một nhiệm vụ. Chưa ghi nhận gì.
 not-changed = Không thực hiện được thay đổi đối với { $code }. Chưa ghi nhận gì.
+no-such-document = Không có văn bản "{ $document }".
+give-reason = (--document hoặc --reason)
+give-date = (--to)

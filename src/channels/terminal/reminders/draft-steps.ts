@@ -44,6 +44,21 @@ export async function runDrafts(deps: Deps, committeeId: number, args: Arguments
   return 0;
 }
 
+/** `letter --issued [--agency NAME]`: what has left under its number, the latest first. */
+export async function runIssued(deps: Deps, committeeId: number, args: Arguments, io: Io): Promise<number> {
+  const words = letterWords(io.locale);
+  const of = await agencyId(deps, committeeId, args, io);
+  if (of === undefined) return 1;
+  const letters = await sentLetters(deps.db, committeeId, of);
+  for (const { ordinal, number, issuedOn, replyBy, codes, agencyName: agency } of letters) {
+    const about = { number, day: formatDay(issuedOn), agency, n: ordinal, codes: codes.join(', ') };
+    if (args.values.json) printJson(io, { number, date: issuedOn, agency, ordinal, replyBy, tasks: codes });
+    else io.out(`${words('issued-line', about)}\n`);
+  }
+  if (letters.length === 0 && !args.values.json) io.out(`${words('issued-none')}\n`);
+  return 0;
+}
+
 function idIn(args: Arguments, name: string): number {
   const id = Number(text(args, name));
   if (!Number.isInteger(id) || id < 1) throw new UsageError(`letter --${name} ID`);

@@ -18,3 +18,5 @@ letter-recorded = Letter { $number } is recorded: reminder no. { $n }, { $codes 
 letter-already = Letter { $number } was recorded before: reminder no. { $n }, { $codes }.
 issue-number = A letter's number has a digit and at most 80 characters.
 issue-future = The letter cannot be dated after today.
+issued-line = { $number } of { $day } to { $agency } · no. { $n } · { $codes }
+issued-none = No reminder letter is recorded as issued.

@@ -13,7 +13,7 @@ import type { Deps } from '../deps.ts';
 import { type Io, printJson } from '../io.ts';
 import { authorOf, needed } from '../register-commands.ts';
 import { agencyReport } from './agency-report.ts';
-import { runDrafts, runDrop, runSent } from './draft-steps.ts';
+import { runDrafts, runDrop, runIssued, runSent } from './draft-steps.ts';
 import { letterWords } from './words.ts';
 
 const value = (help: string) => ({ type: 'string' as const, help });
@@ -22,7 +22,7 @@ export const LETTER_COMMAND: Command = {
   name: 'letter',
   needs: 'committee',
   usage:
-    '--agency NAME --out FILE.docx [--by NAME] [--tasks CODES] [--reply-by D] [--overdue-by NAME] | --drafts | --drop ID --by NAME | --sent NUMBER --date D --by NAME [--draft ID | --agency NAME [--tasks CODES]]',
+    '--agency NAME --out FILE.docx [--by NAME] [--tasks CODES] [--reply-by D] [--overdue-by NAME] | --drafts | --issued | --drop ID --by NAME | --sent NUMBER --date D --by NAME [--draft ID | --agency NAME [--tasks CODES]]',
   help: 'soạn dự thảo công văn đôn đốc, giữ lại khi có --by; ghi nhận số đã ban hành (draft a reminder letter, kept with --by; record it as issued)',
   options: {
     agency: value('cơ quan'),
@@ -32,6 +32,7 @@ export const LETTER_COMMAND: Command = {
     'overdue-by': value('người xác nhận được ghi "quá hạn"'),
     'as-of': value('lấy ngày này làm hôm nay'),
     drafts: { type: 'boolean', help: 'các dự thảo chưa phát hành' },
+    issued: { type: 'boolean', help: 'các công văn đã phát hành' },
     drop: value('bỏ dự thảo có số thứ tự này'),
     sent: value('số công văn đã ban hành'),
     date: value('ngày ban hành'),
@@ -44,6 +45,7 @@ export const LETTER_COMMAND: Command = {
 
 async function runLetter(deps: Deps, committeeId: number, args: Arguments, io: Io): Promise<number> {
   if (args.values.drafts === true) return runDrafts(deps, committeeId, args, io);
+  if (args.values.issued === true) return runIssued(deps, committeeId, args, io);
   if (text(args, 'drop') !== undefined) return runDrop(deps, committeeId, args, io);
   if (text(args, 'sent') !== undefined) return runSent(deps, committeeId, args, io);
   return runDraft(deps, committeeId, args, io);

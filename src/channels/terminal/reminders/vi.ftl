@@ -18,3 +18,5 @@ letter-recorded = Đã ghi nhận công văn { $number }: đôn đốc lần { $
 letter-already = Công văn { $number } đã được ghi nhận trước đó: đôn đốc lần { $n }, { $codes }.
 issue-number = Số công văn phải có chữ số và không quá 80 ký tự.
 issue-future = Ngày ban hành không được sau hôm nay.
+issued-line = { $number } ngày { $day } gửi { $agency } · lần { $n } · { $codes }
+issued-none = Chưa ghi nhận công văn đôn đốc nào đã phát hành.
