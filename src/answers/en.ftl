@@ -182,6 +182,7 @@ rate = Completion: { $done }/{ $all } of assigned; { $done }/{ $due } of complet
 tally-nothing = No task was assigned within this scope.
 tally-completed = Completed in this period, tasks assigned earlier included: { $n } ({ $codes }).
 tally-completed-none = Nothing was completed in this period, tasks assigned earlier included.
+tally-then = On { $day }: assigned { $all }, completed { $done }, not completed { $open } (overdue { $overdue }, past due without information { $no-information }).
 tally-collective = Tasks of groups of agencies (counted apart):
 tally-waiting = Of those in time or without a due date: { $confirmation } reported as completed and awaiting confirmation; { $approval } submitted and awaiting the competent level.
 tally-unconfirmed = Of the completed ones { $n } are completed by submission and not confirmed yet.

@@ -67,7 +67,7 @@ export const Query = z.discriminatedUnion('kind', [
     kind: z.literal('tally'),
     ...about,
     period: z.object({ from: Day.nullable(), to: Day.nullable() }),
-    since: Day.nullish(),
+    since: z.union([Day, z.literal('last-session')]).nullish(),
   }),
   /** "Tuần này có gì mới". */
   z.object({ kind: z.literal('changes'), ...about, period: z.object({ from: Day, to: Day }) }),

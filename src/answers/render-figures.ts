@@ -5,6 +5,7 @@ import {
   apart,
   type Countable,
   countable,
+  isCounted,
   type Kpi,
   kpiOf,
   type Moved,
@@ -144,7 +145,7 @@ function codesNamed(tasks: readonly TaskFacts[]): string {
   return [...named, ...(tasks.length > CODES_NAMED ? ['…'] : [])].join(', ');
 }
 
-/** Why the figures are not what they were: the tasks that stand elsewhere now. */
+/** Why the figures are not what they were: the tasks that stand elsewhere now, and, of a day that was asked for, the figures then. */
 async function movedLines(
   ground: Ground,
   query: Extract<Query, { kind: 'tally' }>,
@@ -152,11 +153,32 @@ async function movedLines(
   now: TaskFacts[],
 ): Promise<string[]> {
   const { voice, viewer, scope, db } = ground;
-  const since = query.since ?? addDays(voice.day, -SINCE_DAYS);
+  const asked = query.since === 'last-session' ? lastSession(ground) : query.since;
+  const since = asked ?? addDays(voice.day, -SINCE_DAYS);
   const before = await groundOf(db, { viewer, ...scope, asOf: since }, voice.locale);
-  const was = basis(tasksOfTally(before, query, agencies), before).tasks;
-  const moved = movedCells(was, now);
-  return was.length === 0 ? [] : movedLine(moved, now, since, voice);
+  // What has been looked at since is compared with itself: a review is no progress.
+  const here = new Set(now.map((f) => f.task.code));
+  const was = tasksOfTally(before, query, agencies).filter((f) => isCounted(f) || here.has(f.task.code));
+  if (was.length === 0) return [];
+  return [...(asked ? [thenLine(was, since, voice)] : []), ...movedLine(movedCells(was, now), now, since, voice)];
+}
+
+/** The day of the last session whose conclusions are here. */
+function lastSession({ documents, voice }: Ground): string | null {
+  const held = documents.flatMap((d) => (d.session || d.meetingOn ? [d.meetingOn ?? d.date] : []));
+  return (
+    held
+      .filter((day) => day < voice.day)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+function thenLine(was: readonly TaskFacts[], since: string, voice: Voice): string {
+  const m = say(voice);
+  const { assigned, done, open, cells } = kpiOf(apart(was).own, since);
+  const about = { all: assigned, done, open, overdue: cells.overdue, 'no-information': cells['no-information'] };
+  return m('tally-then', { day: formatDay(since), ...about });
 }
 
 /** "So với ngày …": each task with where it stood and where it stands; what waits for confirmation is not plainly "trong hạn". */

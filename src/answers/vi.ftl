@@ -142,6 +142,7 @@ rate = Tỷ lệ hoàn thành: { $done }/{ $all } nhiệm vụ được giao; { 
 tally-nothing = Không có nhiệm vụ nào được giao trong phạm vi này.
 tally-completed = Hoàn thành trong thời gian này, kể cả nhiệm vụ giao trước đó: { $n } ({ $codes }).
 tally-completed-none = Trong thời gian này chưa có nhiệm vụ nào hoàn thành, kể cả nhiệm vụ giao trước đó.
+tally-then = Ngày { $day }: giao { $all }, đã hoàn thành { $done }, chưa hoàn thành { $open } (quá hạn { $overdue }, đến hạn chưa có thông tin { $no-information }).
 tally-collective = Nhiệm vụ chung của nhóm cơ quan (tính riêng):
 tally-waiting = Trong số trong hạn và chưa xác định thời hạn: báo cáo hoàn thành, chờ xác nhận { $confirmation }; đã trình, chờ cấp có thẩm quyền { $approval }.
 tally-unconfirmed = Trong số đã hoàn thành có { $n } nhiệm vụ hoàn thành do đã trình, chưa được xác nhận.

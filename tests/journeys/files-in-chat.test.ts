@@ -154,6 +154,15 @@ describe('files asked for in the chat', () => {
     );
   });
 
+  it('the figures of the last session are held against today’s; what waits for a decision is asked for in plain words', async () => {
+    expect((await says(secretary, 'so với phiên trước thì sao')).text).toMatch(
+      /Ngày 01\/12\/2025: giao \d+, đã hoàn thành \d+, chưa hoàn thành \d+ .*So với ngày 01\/12\/2025, \d+ nhiệm vụ thay đổi/s,
+    );
+    expect((await says(officer, 'kpi của bộ em')).text).toMatch(/tổng hợp giao và hoàn thành.*Giao \d+ nhiệm vụ = /s);
+    for (const asked of ['đề nghị nào đang chờ', 'ai xin gia hạn', 'có gì chờ tôi xử lý'])
+      expect((await says(secretary, asked)).text).toMatch(/việc (?:nào )?chờ quyết định/);
+  });
+
   it('is the same on the command line, where a draft is kept with the name of whoever made it', async () => {
     const [committee] = await world.app.db.query<{ name: string }>('select name from committee');
     const letter = (...args: string[]) => command(world.app, ['letter', ...args, '--committee', committee?.name ?? '']);

@@ -78,11 +78,11 @@ const OVERVIEW_KINDS: [Kind, RegExp][] = [
   ],
   [
     'tally',
-    /giao\s+(?:duoc\s+)?(?:bao nhieu|may)[^?]{0,60}(?:xong|hoan thanh)|tu dau (?:nam|nhiem ky)[^?]{0,60}(?:giao|xong|hoan thanh)[^?]{0,20}(?:bao nhieu|may|the nao)|tong hop (?:so lieu|ket qua|tinh hinh)|t[yi] le (?:hoan thanh|hoan tat|thuc hien) (?:nhiem vu|cua|chung)|bao nhieu (?:nhiem vu )?(?:da )?xong[^?]{0,20}(?:tren|trong) tong|completion rate|how many[^?]{0,40}assigned[^?]{0,40}(?:done|completed|finished)/,
+    /(?:^|\s)kpi(?=\s|$|[?.])|so voi (?:phien|ky|lan|cuoc)(?: hop)? truoc|giao\s+(?:duoc\s+)?(?:bao nhieu|bn|may)[^?]{0,60}(?:xong|hoan thanh)|tu dau (?:nam|nhiem ky)[^?]{0,60}(?:giao|xong|hoan thanh)[^?]{0,20}(?:bao nhieu|bn|may|the nao)|tong hop (?:so lieu|ket qua|tinh hinh)|t[yi] le (?:hoan thanh|hoan tat|thuc hien) (?:nhiem vu|cua|chung)|bao nhieu (?:nhiem vu )?(?:da )?xong[^?]{0,20}(?:tren|trong) tong|completion rate|how many[^?]{0,40}assigned[^?]{0,40}(?:done|completed|finished)/,
   ],
   [
     'changes',
-    /(?:co|duoc)\s+(?:gi|nhung gi|nhiem vu gi|viec gi|nhiem vu nao|viec nao)\s+moi|(?:^|\s)gi moi|(?:thay doi|khac)\s+gi(?: so voi)?|co thay doi nao|what(?:'s| is| has)\s+(?:new|changed (?:this|since|in the last|from))|moi phat sinh|so voi (?:phien|tuan|thang|ky|quy|lan) truoc|(?:nhiem vu|viec) (?:nao )?(?:moi giao|moi duoc giao)|new tasks (?:this|since)/,
+    /(?:co|duoc)\s+(?:gi|nhung gi|nhiem vu gi|viec gi|nhiem vu nao|viec nao)\s+moi|(?:^|\s)gi moi|(?:thay doi|khac)\s+gi(?: so voi)?|co thay doi nao|what(?:'s| is| has)\s+(?:new|changed (?:this|since|in the last|from))|moi phat sinh|so voi (?:tuan|thang|quy) truoc|(?:nhiem vu|viec) (?:nao )?(?:moi giao|moi duoc giao)|new tasks (?:this|since)/,
   ],
   [
     'contact',

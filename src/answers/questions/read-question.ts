@@ -187,7 +187,7 @@ function madeOf(kind: Query['kind'], parts: Parts): Query {
       return { kind, ...about, asked: roles.includes('support') && !roles.includes('lead') ? 'support' : 'lead' };
     }
     case 'tally':
-      return { kind, ...about, period: periodOf(parts, `${parts.day.slice(0, 4)}-01-01`) };
+      return { kind, ...about, ...tallied(parts) };
     case 'changes':
       return { kind, ...about, period: periodOf(parts, addDays(parts.day, -7)) };
     case 'reporting':
@@ -210,6 +210,16 @@ function rolesIn(parts: Parts) {
 /** An overview counts every state; its words ("xong bao nhiêu") filter nothing. */
 function statusesIn(kind: Query['kind'], folded: string) {
   return kind === 'list' || kind === 'count' || kind === 'rank' ? statusesOf(folded) : [];
+}
+
+/** What a tally bounds: the year unless it says otherwise; "KPI" and "so với phiên trước" are of all there is. */
+function tallied(parts: Parts): Pick<Extract<Query, { kind: 'tally' }>, 'period' | 'since'> {
+  const { folded, day, window } = parts;
+  const timed = window.window.from !== null || window.window.to !== null || /tu dau nam/.test(folded);
+  const ever = { from: null, to: null };
+  if (/so voi (?:phien|ky|lan|cuoc)(?: hop)? truoc/.test(folded)) return { period: ever, since: 'last-session' };
+  if (!timed && /(?:^|\s)kpi(?=\s|$|[?.])/.test(folded)) return { period: ever };
+  return { period: periodOf(parts, `${day.slice(0, 4)}-01-01`) };
 }
 
 function periodOf({ window: { window }, day, folded }: Parts, from: string): { from: string; to: string } {

@@ -36,7 +36,7 @@ export function isApproving(emoji: string | null): boolean {
 const REPORTS =
   /(?:^|\s)(?:xong|hoan thanh|da trinh|trinh roi|trinh [a-z ]{0,20}roi|da ban hanh|da gui|gui roi|dang lam|dang thuc hien|dang xay dung|da lam|lam roi|vuong|bc|bao cao nhe|xin gia han|xin lui|gia han den|lui den|khong phai bo|k phai bo|khong thuoc bo|de nghi dieu chinh)(?=\s|$|[,.:;!])/;
 const ASKS =
-  /[?]|(?:^|\s)(?:chua|nao|gi|ai|sao|may|bao nhieu|bao gio|khi nao|the nao|den dau|o dau|co khong|phai khong|khong a|liet ke|danh sach|cho biet|cho hoi|xem|which|what|who|when|how)(?=\s|$|[,.])/;
+  /[?]|(?:^|\s)(?:chua|nao|gi|ai|sao|may|bao nhieu|bn|bnhieu|bao gio|khi nao|the nao|den dau|o dau|co khong|phai khong|khong a|liet ke|danh sach|cho biet|cho hoi|xem|which|what|who|when|how)(?=\s|$|[,.])/;
 
 /** "NV 123 xong rồi", "đang làm 60 %, vướng kinh phí": tells how a task stands and asks nothing. */
 export function isReport(text: string): boolean {

@@ -27,7 +27,7 @@ export function readReport(text: string, today: string): ToldReport | null {
   );
   const percent = percentIn(plain);
   const request = extension ? null : toldRequest(nfc, plain);
-  const state =
+  const said =
     request !== null
       ? null
       : (told ??
@@ -38,9 +38,11 @@ export function readReport(text: string, today: string): ToldReport | null {
             : hard || extension
               ? 'no-change'
               : null));
-  if (state === null && request === null) return null;
+  if (said === null && request === null) return null;
+  // "Xong 50% rồi" is under way: a day told with it is none of a product.
+  const state = said === 'reported-done' && percent !== null && percent < 100 ? 'in-progress' : said;
   return {
-    state: state === 'reported-done' && percent !== null && percent < 100 ? 'in-progress' : state,
+    state,
     percent,
     product: state === 'submitted' || state === 'reported-done' ? productIn(statement, state) : null,
     obstacle: hard ? { kind: hard.kind, text: hard.text } : null,

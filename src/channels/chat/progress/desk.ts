@@ -14,11 +14,21 @@ const A_PAGE = 8;
 const WAITING =
   '(?:dang |con |can )*(?:cho(?: duoc)?|chua(?: duoc)?)\\s*(?:xac nhan|duyet|xu ly|quyet dinh|quyet|tra loi|dong y)?';
 const ASKED: [Pending['kind'][], RegExp][] = [
-  [['extension'], new RegExp(`(?:de nghi|yeu cau|xin)\\s+(?:gia han|lui han)(?: nao)?\\s+${WAITING}`)],
+  [
+    ['extension'],
+    new RegExp(
+      `(?:de nghi|yeu cau|xin)\\s+(?:gia han|lui han)(?: nao)?\\s+${WAITING}|^(?:ai|(?:bo|co quan|don vi|dia phuong|tinh) nao|nhung ai)\\s+(?:dang |con )?(?:xin|de nghi) (?:gia han|lui han)\\s*[?.!]*$`,
+    ),
+  ],
   [['obstacle'], new RegExp(`vuong mac(?: nao)?\\s+${WAITING}\\s*(?:tra loi|xu ly|giai quyet)`)],
   [
     ALL,
-    /^(?:co )?(?:xem |danh sach |cac |nhung )*(?:viec |bao cao |nhung gi )?(?:nao )?(?:dang |can )*cho (?:toi )?(?:xac nhan|duyet|xu ly|quyet dinh)(?: nao)?(?: khong)?\s*[?.!]*$/,
+    /^(?:co )?(?:xem |danh sach |cac |nhung )*(?:viec |bao cao |de nghi |yeu cau |nhung gi |gi )?(?:nao |gi )?(?:dang |con |can )*cho (?:toi |em |minh )?(?:xac nhan|duyet|xu ly|quyet dinh)(?: nao)?(?: khong)?\s*[?.!]*$/,
+  ],
+  // "Cho" alone is also to give: here what waits has to be named.
+  [
+    ALL,
+    /^(?:co )?(?:xem |danh sach |cac |nhung )*(?:viec |de nghi |yeu cau )(?:nao |gi )?(?:dang |con |can )*cho(?: toi| em| minh)?(?: nao)?(?: khong)?\s*[?.!]*$/,
   ],
 ];
 
