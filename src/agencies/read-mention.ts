@@ -8,7 +8,7 @@ import { isWhere, readBarePlaces, readNamedPlaces } from './named-places.ts';
 import { readCommittee } from './people-committee.ts';
 import { afterSeparator, mentionOf, type Reading } from './reading.ts';
 import { nameOn } from './register.ts';
-import { agencyAt, authorityAt, ministryTailAt } from './spellings.ts';
+import { agencyAt, authorityAt, companyTailAt, ministryTailAt } from './spellings.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -128,15 +128,16 @@ const COMPANIES = new Set(['tập đoàn', 'tổng công ty', 'ngân hàng', 'c�
 /** Bodies of the register listed under the word for their kind: "các tập đoàn VNPT, Viettel", "các cơ quan: …". */
 function readCompanies(words: Words, index: number, place: Place): Reading | undefined {
   if (words.at(index)?.lower !== 'các') return undefined;
-  const kind = [2, 3].find((n) =>
-    COMPANIES.has(Array.from({ length: n }, (_, k) => words.at(index + 1 + k)?.lower).join(' ')),
-  );
+  const headed = (n: number) => Array.from({ length: n }, (_, k) => words.at(index + 1 + k)?.lower).join(' ');
+  const kind = [2, 3].find((n) => COMPANIES.has(headed(n)));
   if (!kind) return undefined;
   const mentions: Mention[] = [];
   let next = index + 1 + kind;
   if (words.at(next)?.raw === ':') next++;
   for (let i = next, from = index; ; ) {
-    const hit = agencyAt(words, i, place.context.on);
+    const full = agencyAt(words, i, place.context.on);
+    const tail = companyTailAt(words, i, headed(kind), place.context.on);
+    const hit = tail && tail.next > (full?.next ?? 0) ? tail : full;
     if (!hit) break;
     mentions.push(known(words, from, hit.next, hit.value, place.context));
     next = hit.next;

@@ -16,7 +16,7 @@ export function written(spelling: string): string[] {
 export const SPELLINGS: ReadonlyMap<string, readonly string[]> = collectSpellings();
 
 /** The names of ministries without their head, for lists under one head: "các Bộ: Công an, Quốc phòng". */
-export const MINISTRY_TAILS: ReadonlyMap<string, readonly string[]> = tailsOf(SPELLINGS);
+export const MINISTRY_TAILS: ReadonlyMap<string, readonly string[]> = tailsOf(SPELLINGS, 'Bộ');
 
 function collectSpellings(): Map<string, string[]> {
   const found = new Map<string, string[]>();
@@ -33,14 +33,18 @@ function collectSpellings(): Map<string, string[]> {
   return found;
 }
 
-function tailsOf(spellings: ReadonlyMap<string, readonly string[]>): Map<string, readonly string[]> {
+function tailsOf(spellings: ReadonlyMap<string, readonly string[]>, head: string): Map<string, readonly string[]> {
   const tails = new Map<string, readonly string[]>();
-  for (const [spelling, ids] of spellings) if (spelling.startsWith('Bộ ')) tails.set(spelling.slice(3), ids);
+  for (const [spelling, ids] of spellings)
+    if (spelling.startsWith(`${head} `)) tails.set(spelling.slice(head.length + 1), ids);
   return tails;
 }
 
 const AGENCY_TRIE = trieOf(SPELLINGS);
 const TAIL_TRIE = trieOf(MINISTRY_TAILS);
+const COMPANY_TAIL_TRIES = new Map(
+  ['Tập đoàn', 'Tổng công ty'].map((head) => [head.toLowerCase(), trieOf(tailsOf(SPELLINGS, head))]),
+);
 const PLACE_TRIE = placeTrie();
 const AUTHORITY_TRIE = authorityTrie();
 
@@ -74,6 +78,12 @@ export function agencyAt(words: Words, index: number, on: string): PhraseHit<str
 export function ministryTailAt(words: Words, index: number, on: string): PhraseHit<string> | undefined {
   if (words.at(index)?.capital === 0) return undefined;
   return dated(TAIL_TRIE.longest(words, index, isNameInText), on);
+}
+
+/** The company whose name without its head stands at a word: "các Tập đoàn: Điện lực Việt Nam, …". */
+export function companyTailAt(words: Words, index: number, head: string, on: string): PhraseHit<string> | undefined {
+  if (words.at(index)?.capital === 0) return undefined;
+  return dated(COMPANY_TAIL_TRIES.get(head)?.longest(words, index, isNameInText), on);
 }
 
 /** The province whose bare name stands at a word. */

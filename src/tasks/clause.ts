@@ -32,7 +32,7 @@ const CONNECTIVE =
 const CREDITED = /^\s*,\s*theo (?:\p{L}+ ){0,4}?(?:[Pp]hó )?(?:[Tt]hủ tướng|[Bb]ộ trưởng|[Cc]hủ tịch)[^,;.]{0,20},/u;
 
 const MODAL =
-  /^[\s,:)–-]*(?:(?:cũng|còn|đều|cùng(?!\s+(?:với\s|\p{Lu}))|phải|cần|hãy|có trách nhiệm|chịu trách nhiệm(?: chính)?(?: trong việc)?|theo (?:chức năng|thẩm quyền|nhiệm vụ)(?:, (?:nhiệm vụ|thẩm quyền))*(?: (?:được giao|được phân công|của mình|quản lý))*|có nhiệm vụ|được giao(?: nhiệm vụ| trách nhiệm)?|được yêu cầu|được phân công|được đề nghị|tự|là cơ quan|thừa (?:ủy|uỷ) quyền [^,;:]{3,60},|thừa lệnh [^,;:]{3,60},|nói trên|nêu trên|theo (?:chức năng|thẩm quyền|chức năng, nhiệm vụ)[^,;:]{0,40},|căn cứ[^,;:]{0,60},|trên cơ sở[^,;:]{0,60},|có liên quan|liên quan|theo dõi lĩnh vực)[\s,:]+)+/iu;
+  /^[\s,:)–-]*(?:(?:cũng|còn|đều|cùng(?!\s+(?:với\s|\p{Lu}))|phải|cần|hãy|có trách nhiệm|chịu trách nhiệm(?: chính)?(?: trong việc)?|theo (?:chức năng|thẩm quyền|nhiệm vụ)(?:(?:,| và|, và) (?:nhiệm vụ|thẩm quyền|quyền hạn))*(?: (?:được giao|được phân công|của mình|quản lý))*|có nhiệm vụ|được giao(?: nhiệm vụ| trách nhiệm)?|được yêu cầu|được phân công|được đề nghị|tự|là cơ quan|thừa (?:ủy|uỷ) quyền [^,;:]{3,60},|thừa lệnh [^,;:]{3,60},|nói trên|nêu trên|theo (?:chức năng|thẩm quyền|chức năng, nhiệm vụ)[^,;:]{0,40},|căn cứ[^,;:]{0,60},|trên cơ sở[^,;:]{0,60},|có liên quan|liên quan|theo dõi lĩnh vực)[\s,:]+)+/iu;
 
 /**
  * Reads one clause. Returns null where it tells nobody to do anything: a statement, somebody else's request, a heading.
@@ -106,6 +106,9 @@ function picksOut(run: Run, before: string, context: ClauseContext): boolean {
   );
 }
 
+/** "Chỉ đạo các ngân hàng thương mại …" after a sentence about the State Bank: how the one told before does it. */
+const PASSES_ON = /^[\s,]*(?:chỉ đạo|hướng dẫn|đôn đốc)\s/iu;
+
 type Subject = { run: Run; origin: 'subject' | 'frame'; predicate: number };
 
 function findSubject(
@@ -124,7 +127,8 @@ function findSubject(
     const spokenTo = addressed(before, after);
     if (spokenTo !== null) return { run, origin: 'frame', predicate: run.end + spokenTo };
     // Under an owner's heading "Chỉ đạo Cục B …" is how that owner does it: the owner stays responsible.
-    if (context.underOwner && DELEGATES.test(before) && !picksOut(run, before, context)) return null;
+    const isOwn = context.underOwner || (context.standing.length > 0 && PASSES_ON.test(before));
+    if (isOwn && DELEGATES.test(before) && !picksOut(run, before, context)) return null;
     if (isFramed(before)) {
       if (opensStatement(after) && !narrows(after, true)) return 'rejected';
       return { run, origin: 'frame', predicate: run.end };
@@ -165,7 +169,7 @@ function predicates(run: Run, after: string, before: string, context: ClauseCont
     .replace(CREDITED, '')
     .replace(/^\s*(?:\)|\([^)]*\))/u, '')
     .replace(
-      /^\s*theo (?:chức năng|thẩm quyền|nhiệm vụ)(?:, (?:nhiệm vụ|thẩm quyền))*(?: (?:được giao|được phân công|của mình|quản lý))*,?/iu,
+      /^\s*theo (?:chức năng|thẩm quyền|nhiệm vụ)(?:(?:,| và|, và) (?:nhiệm vụ|thẩm quyền|quyền hạn))*(?: (?:được giao|được phân công|của mình|quản lý))*,?/iu,
       '',
     )
     .replace(/^\s*(?:có liên quan|liên quan)(?!\p{L})/iu, '');

@@ -99,6 +99,7 @@ function accept(
     return null;
   if (
     /^\s*(?:,\s*)?tầm nhìn/iu.test(text.slice(form.end)) ||
+    /tầm nhìn\s*$/iu.test(before) ||
     (form.unit === 'year' && /^(?:đến|tới|hết)$/u.test(words.trim()) && isInName(before))
   )
     return null;

@@ -70,6 +70,8 @@ export function isFramed(before: string): boolean {
   const frame = FRAME_VERB.exec(before.slice(from));
   if (!frame) return false;
   const ahead = before.slice(0, from + frame.index);
+  // "Thủ tướng đã có nhiều văn bản chỉ đạo, yêu cầu các bộ …": orders given before.
+  if (/\sđã\s(?:có|ban hành|ký)\s[^.;]{0,80}$/iu.test(ahead)) return false;
   if (
     /(?:được|bị|sẽ|đã được|theo|đáp ứng|những|các|mọi|nhiệm vụ|bàn|ngoại|chuyển|thuộc|kiến nghị|văn bản|đề xuất và|nội dung|hiệu lực)\s*$/iu.test(
       ahead,

@@ -19,7 +19,7 @@ import { isCaption, isClosing, isFactTopic, isHeadline, isSubtitle, reopens, tel
 import { type Segment, segmentsOf, shareLastDeadline } from './segments.ts';
 import { sentences } from './sentence.ts';
 import { NOBODY, ORDERS, type Standing, standingFor, under } from './standing.ts';
-import { announcesItems, behindTopic, isTopicLine } from './topic.ts';
+import { announcesItems, asksOfThings, behindTopic, isTopicLine, opensOrders } from './topic.ts';
 import { isAttitude, isCompletionAlone, isHandedUpAlone } from './verbs.ts';
 
 /** A directive found in a view of a text, before it is mapped back to the stored text. */
@@ -131,6 +131,7 @@ export class InstructionReader {
       return this.note();
     }
     if (!/:$/.test(words)) return false;
+    if (opensOrders(words)) return this.note();
     return this.readsAsLeadIn(block, index, words) || (this.official && isTopicLine(words));
   }
 
@@ -212,7 +213,7 @@ export class InstructionReader {
       } else if (!standing.underOwner) standing = NOBODY;
     }
     // The next paragraph goes on with whom this one was about, not with whom it happened to name last.
-    this.carried = opening ?? NOBODY;
+    this.carried = opening ?? (asksOfThings(words) ? this.carried : NOBODY);
     if (this.official && !instructs) this.instructing = instructed;
   }
 

@@ -17,7 +17,7 @@ export function segmentsOf(text: string, action: Range, deadlines: readonly Dead
   );
   if (stated.length > 0 && cutting.length === 0) return [{ ...action, deadline: mainDeadline(stated) }];
   const inside = cutting;
-  const ahead = mainDeadline(deadlines.filter((d) => d.end <= action.start));
+  const ahead = mainDeadline(deadlines.filter((d) => d.end <= action.start && !isPurpose(text, d)));
   if (inside.length === 0) return [{ ...action, deadline: ahead }];
   const only = inside[0] as Deadline;
   if (
@@ -36,6 +36,11 @@ export function segmentsOf(text: string, action: Range, deadlines: readonly Dead
   const leading = inside.length > 1 && inside.every((d) => opensPart(text, action.start, d));
   if (leading) return inside.map((d, i) => ({ start: d.start, end: inside[i + 1]?.start ?? action.end, deadline: d }));
   return cutBehind(text, action, inside, ahead);
+}
+
+/** "Để khánh thành cầu vào ngày 19/12, yêu cầu …": what the work is for has its own day. */
+function isPurpose(text: string, deadline: Deadline): boolean {
+  return /(?:^|[.;\n]\s*)(?:Để|Nhằm)\s[^.;\n]*$/u.test(text.slice(Math.max(0, deadline.start - 240), deadline.start));
 }
 
 /** "hằng tuần công bố giá và xuất cấp đủ gạo trước 31/12": one time stands ahead of its act, the other behind the next. */

@@ -45,3 +45,13 @@ export function announcesItems(line: string): boolean {
 export function isTopicLine(line: string): boolean {
   return /^(?:về|liên quan(?: đến)?)\s/iu.test(line) && line.trim().endsWith(':');
 }
+
+/** The paragraph that ends "…, Thủ tướng Chính phủ kết luận như sau:": who was heard, and nothing to be done. */
+export function opensOrders(line: string): boolean {
+  return /kết luận(?:,? chỉ đạo)?(?: như sau|:| một số nội dung sau)\s*:?$/iu.test(line.trim());
+}
+
+/** "Công tác quy hoạch cần chú trọng …": said of a thing; who was told before is still told behind it. */
+export function asksOfThings(paragraph: string): boolean {
+  return /^(?:công tác|việc|các dự án|quy hoạch)\s[^.:]{3,120}?\s(?:cần|phải)\s/iu.test(paragraph);
+}

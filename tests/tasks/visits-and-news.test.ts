@@ -115,4 +115,55 @@ describe('a press report', () => {
       [['Bộ Công an'], []],
     ]);
   });
+  it('goes on with the bank that passes on, and with who was told before a paragraph about a thing', () => {
+    const found = news(
+      'Thủ tướng yêu cầu các bộ, ngành, địa phương rà soát dự án dở dang.',
+      'Công tác quy hoạch cần chú trọng quỹ đất trường học.',
+      'Kiên quyết xử lý các hành vi thổi giá đất.',
+      'Ngân hàng Nhà nước Việt Nam cắt giảm thủ tục vay vốn.',
+      'Chỉ đạo các ngân hàng thương mại kiểm tra tài sản bảo đảm.',
+    );
+    expect(found.map((d) => d.lead)).toEqual([
+      ['Các bộ, ngành, địa phương'],
+      ['Các bộ, ngành, địa phương'],
+      ['Ngân hàng Nhà nước Việt Nam'],
+      ['Ngân hàng Nhà nước Việt Nam'],
+    ]);
+  });
+  it('takes neither earlier orders nor the day a work is for as given now', () => {
+    expect(
+      told(
+        news(
+          'Thời gian qua, Thủ tướng Chính phủ đã có nhiều văn bản chỉ đạo, yêu cầu các bộ, ngành tập trung rà soát dự án treo.',
+          'Để khởi công tuyến đường sắt vào ngày 19/12 tới, Thủ tướng yêu cầu Bộ Xây dựng lập tiến độ chi tiết.',
+        ),
+      ),
+    ).toEqual([['Bộ Xây dựng', 'lập tiến độ chi tiết', null]]);
+  });
+});
+
+describe('lists under one head, and what a name tells of years', () => {
+  it('reads "các Tập đoàn: …" by the names without their head', () => {
+    expect(
+      items(
+        'Các Bộ, cơ quan liên quan và các Tập đoàn: Điện lực Việt Nam, Công nghiệp - Viễn thông Quân đội theo chức năng, nhiệm vụ và thẩm quyền, phối hợp chặt chẽ với Bộ Y tế rà soát đường điện.',
+      ).map((d) => [d.lead, d.support]),
+    ).toEqual([
+      [['Các bộ, ngành', 'Tập đoàn Điện lực Việt Nam', 'Tập đoàn Công nghiệp - Viễn thông Quân đội'], ['Bộ Y tế']],
+    ]);
+  });
+  it('takes "tầm nhìn đến năm 2050" for no day', () => {
+    expect(
+      items(
+        'Bộ Xây dựng điều chỉnh Quy hoạch cảng biển thời kỳ 2021 - 2030, tầm nhìn đến năm 2050 đã được phê duyệt.',
+      ).map((d) => d.due),
+    ).toEqual([null]);
+  });
+  it('reads no order in the paragraph that opens the conclusion', () => {
+    expect(
+      visit(
+        'Sau khi nghe báo cáo của lãnh đạo Ủy ban nhân dân tỉnh Cà Mau và ý kiến của các đại biểu, thay mặt Chính phủ, Phó Thủ tướng ghi nhận, đánh giá cao sự nỗ lực của Cà Mau, Phó Thủ tướng kết luận như sau:',
+      ),
+    ).toEqual([]);
+  });
 });
