@@ -2,7 +2,7 @@ import type { NamingContext } from './agency.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 import { capitalised, localId, mentionOf, type Reading } from './reading.ts';
 import { nameOn } from './register.ts';
-import { agencyAt } from './spellings.ts';
+import { agencyAt, authorityAt } from './spellings.ts';
 import { type Word, Words } from './words.ts';
 
 const TRIES = new WeakMap<ReadonlyMap<string, string>, PhraseTrie<[string, string]>>();
@@ -33,6 +33,10 @@ function namedBy(
     const name = capitalised(short);
     return { id: `named:${localId(name, { on: context.on }).slice('local:'.length)}`, name, collective: true };
   }
+  // "Ban Chỉ đạo của Chính phủ về … (gọi tắt là Ban Chỉ đạo của Chính phủ)" goes on giving orders under its short name.
+  const orders = authorityAt(new Words(short), 0);
+  if (orders && new Words(short).at(orders.next) === undefined)
+    return { id: `authority:${orders.value}`, name: short, collective: false };
   const words = new Words(full);
   const known = agencyAt(words, 0, context.on);
   if (known && words.at(known.next) === undefined)

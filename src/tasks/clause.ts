@@ -215,7 +215,7 @@ function withSubject(text: string, end: number, subject: Subject, runs: Run[]): 
 /** "Trên cơ sở Nghị quyết Đại hội, nhiệm kỳ 2025 - 2030, khẩn trương xây dựng …": the act begins behind what it rests on. */
 function behindFooting(text: string, start: number, end: number, runs: readonly Run[]): number {
   const words = text.slice(start, end);
-  if (!/^(?:trên cơ sở|căn cứ|sau khi|đối với)\s/iu.test(words)) return start;
+  if (!/^(?:trên cơ sở|căn cứ|sau khi|đối với|song song với|cùng với)\s/iu.test(words)) return start;
   for (const comma of words.slice(0, 260).matchAll(/,\s+/gu)) {
     const at = start + comma.index + comma[0].length;
     // "Đối với đề xuất này, Chính phủ sẽ giao …": somebody else acts.

@@ -79,6 +79,13 @@ const JOINED = /(?<=\S)\s*,\s*(?:(?:còn|riêng|trong khi(?: đó)?|đồng th�
 /** "…, trên cơ sở đề xuất của Sở A, Sở B tổng hợp": a new part, on a footing of its own. */
 const BASIS = /(?<=.{30}),\s*(?:trên cơ sở|căn cứ|theo)\s[^,;]{2,60}\s(?:của|từ)\s+$/iu;
 
+/** "chỉ đạo Ban Quản lý, các đơn vị …": the list of those who are directed goes on. */
+const DIRECTED =
+  /(?:chỉ đạo|hướng dẫn|đôn đốc|phối hợp với)\s+(?:(?:các\s+)?\p{Lu}[^,;]{2,60}|các\s[^,;]{2,40})(?:,\s+\p{Lu}[^,;]{2,60})*,\s*$/u;
+
+/** "…, Thủ tướng cũng yêu cầu các bộ …": a second order in one sentence. */
+const ALSO = /^\s(?:cũng|còn|đồng thời)\s(?:yêu cầu|giao|đề nghị|chỉ đạo)\s/u;
+
 const MUST = /^\s+(?:phải|cần|có trách nhiệm|chịu trách nhiệm)\s/u;
 
 /** "giao Cục A chuẩn bị nội dung, Văn phòng Bộ làm hậu cần": cut where, behind a comma, another owner is told what to do. */
@@ -105,6 +112,7 @@ function byOwner(text: string, part: Range, inside: readonly Mention[]): Range[]
       !/đại biểu/u.test(mention.name) &&
       JOINED.test(between) &&
       between.split(/\s+/).length >= 5 &&
+      !DIRECTED.test(text.slice(part.start, mention.start)) &&
       !/(?:để|nhằm|khi|theo|nếu|trường hợp|cùng|phối hợp|gồm|như)\s[^,]*,?\s*$/iu.test(between.replace(JOINED, '')) &&
       startsPlainAct(told);
     const basis = before && /^\s*,\s*$/u.test(between) && BASIS.exec(text.slice(part.start, before.start));
@@ -115,7 +123,8 @@ function byOwner(text: string, part: Range, inside: readonly Mention[]): Range[]
         { start: cut + 1, end: part.end },
       ];
     }
-    if (isNew) {
+    const again = i > 1 && mention.id.startsWith('authority:') && JOINED.test(between) && ALSO.test(told);
+    if (isNew || again) {
       const rest = { start: mention.start, end: part.end };
       const own = { start: part.start, end: mention.start - (JOINED.exec(between)?.[0].length ?? 0) };
       return [own, ...byOwner(text, rest, inside.slice(i))];

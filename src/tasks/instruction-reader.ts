@@ -15,7 +15,16 @@ import { unknownUnits } from './named-unit.ts';
 import { inlineHeading, type OwnerHeading, readOwnerHeading } from './owner-heading.ts';
 import { objectOf } from './quote.ts';
 import { isAside, isReport, opensConclusion, quotedOrder } from './reported-speech.ts';
-import { isCaption, isClosing, isFactTopic, isHeadline, isSubtitle, reopens, tellsFacts } from './section.ts';
+import {
+  isCaption,
+  isClosing,
+  isFactTopic,
+  isHeadline,
+  isSubtitle,
+  reopens,
+  stampLength,
+  tellsFacts,
+} from './section.ts';
 import { type Segment, segmentsOf, shareLastDeadline } from './segments.ts';
 import { sentences } from './sentence.ts';
 import { NOBODY, ORDERS, type Standing, standingFor, under } from './standing.ts';
@@ -183,7 +192,7 @@ export class InstructionReader {
       ? instructs && (instructed || block.label !== null)
       : instructed || ORDERS.test(words);
     let standing = standingFor(block, index, words, this);
-    let from = block.start;
+    let from = block.start + (index === 0 ? stampLength(words) : 0);
     // In a news text "Bộ trưởng X: …" is a headline, not an order to X.
     const inline =
       this.official || block.label

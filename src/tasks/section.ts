@@ -22,6 +22,7 @@ export function tellsFacts(title: string): boolean {
 
 /** An unlabelled line below a section of facts that gives orders again ends that section. */
 export function reopens(words: string): boolean {
+  if (/^(?:trong )?thời gian tới,\s/iu.test(words)) return true;
   return words.length < 400 && /(?:kết luận|yêu cầu|giao|chỉ đạo|đề nghị)[^.]{0,120}:$/iu.test(words);
 }
 
@@ -61,4 +62,9 @@ export function isSubtitle(words: string, before: string | null): boolean {
 /** The line under a picture. */
 export function isCaption(words: string): boolean {
   return words.length < 260 && /\(?(?:Ảnh|Nguồn|Video|Photo|Đồ họa)\s*:[^)]*\)?\.?$/u.test(words);
+}
+
+/** How long the stamp is that a stored press report may open with: "date 2025-11-15 Thủ tướng …". */
+export function stampLength(words: string): number {
+  return /^date\s*:?\s*\d{4}-\d{2}(?:-\d{2})?\s+/iu.exec(words)?.[0].length ?? 0;
 }

@@ -52,11 +52,20 @@ export function startsPlainAct(text: string): boolean {
 }
 
 const STATEMENT =
-  /^[\s,]*(?:(?:nay|hiện nay|cũng|đều|cơ bản|bước đầu|thời gian qua|vừa qua|trong thời gian (?:qua|vừa qua|rất ngắn|ngắn))[\s,]+)*(?:đã|vừa|mới(?=\s+(?:đạt|có|hoàn thành|chỉ|giải ngân))|đang|hiện|là(?!\s+(?:đầu mối|(?:cơ quan|đơn vị)\s+(?:đầu mối|thường trực|chủ trì)))|còn(?!\s+(?:được|phải|có trách nhiệm|chịu))|chưa|không(?!\s+(?:để|được|tổ chức|giải quyết|thu|cấp|tiếp nhận|sử dụng|cho|bố trí|phê duyệt|thực hiện|xem xét|thả|ban hành|tự ý|đưa|phát sinh))|chậm(?!\s+nhất)|sẽ|cho biết|cho rằng|cho hay|nêu(?!\s+cao)|nhấn mạnh|khẳng định|nhận định|nhận xét|kiến nghị|mong muốn|tham dự|dự(?=\s+(?:họp|cuộc|phiên|hội nghị|lễ|buổi))|phát biểu|(?:thống nhất\s+|nhất trí\s+)?kết luận(?=\s*(?:như sau|:|$|một số|các nội dung|những nội dung|,?\s*chỉ đạo))|đánh giá cao|ghi nhận(?!\s+(?:đầy đủ|ý kiến))|biểu dương|hoan nghênh|cảm ơn|cám ơn|thống nhất(?=\s+(?:chỉ|rằng|đánh giá|nhận định|cao|với (?:nội dung|đề xuất|báo cáo|ý kiến|kiến nghị|dự thảo))\s)|thảo luận|thông tin(?!\s+(?:kịp thời|đầy đủ|rộng rãi|cho|đến|tuyên truyền|,))|đạt(?!\s+(?:tối thiểu|ít nhất))|vượt|tăng(?=\s+(?:\d|so với|mạnh|khá|nhanh|bình quân|gần|hơn))|giảm(?=\s+(?:\d|so với|mạnh|gần|hơn|từ\s+\d))|chiếm|bị|gặp|thuộc|nằm|có(?=\s+(?:\d|nhiều|một số|khoảng|hơn|tới|gần|nơi|lúc|thể|chuyển biến|tiến bộ))|báo cáo(?=\s+(?:rằng|tại (?:cuộc họp|phiên họp|hội nghị)))|thông báo\s+(?:(?:cũng\s+|còn\s+)?(?:nêu|chỉ rõ|cho biết)|[^.]{0,160}?biết|(?:(?:nội dung|ý kiến|kết luận)\s[^.;]{0,140}?\s)?(?:để|đến|tới)\s[^.]{0,80}?thực hiện)|có\s+ý kiến(?!\s+(?:bằng|về|chính thức|trước|đối với|gửi|thẩm định|trả lời))|xin(?=\s+(?!ý kiến(?!\s+chỉ đạo)))|trân trọng|phối hợp\s+chưa|(?:tiếp tục\s+)?được(?!\s+(?:giao(?!\s+(?:\d|nhiều|một số|các nhiệm vụ))|yêu cầu|phân công|đề nghị|chỉ đạo))|đề nghị\s+(?:được|Chính phủ|Thủ tướng|Quốc hội|Trung ương|cấp (?:trên|có))|hoàn thành\s+(?:vượt|xuất sắc)|ước|theo đó|chủ trì\s+(?:cuộc họp|phiên họp|hội nghị|buổi))(?![\p{L}])/iu;
+  /^[\s,]*(?:(?:nay|hiện nay|cũng|đều|cơ bản|bước đầu|thời gian qua|vừa qua|trong thời gian (?:qua|vừa qua|rất ngắn|ngắn))[\s,]+)*(?:đã|vừa|mới(?=\s+(?:đạt|có|hoàn thành|chỉ|giải ngân))|đang|hiện|là(?!\s+(?:đầu mối|(?:cơ quan|đơn vị)\s+(?:đầu mối|thường trực|chủ trì)))|còn(?!\s+(?:được|phải|có trách nhiệm|chịu))|chưa|không(?!\s+(?:để|được|tổ chức|giải quyết|thu|cấp|tiếp nhận|sử dụng|cho|bố trí|phê duyệt|thực hiện|xem xét|thả|ban hành|tự ý|đưa|phát sinh))|chậm(?!\s+nhất)|sẽ|cho biết|cho rằng|cho hay|nêu(?!\s+cao)|nhấn mạnh|khẳng định|nhận định|nhận xét|kiến nghị|mong muốn|tham dự|dự(?=\s+(?:họp|cuộc|phiên|hội nghị|lễ|buổi))|phát biểu|(?:thống nhất\s+|nhất trí\s+)?kết luận(?=\s*(?:như sau|:|$|một số|các nội dung|những nội dung|,?\s*chỉ đạo))|đánh giá cao|ghi nhận(?!\s+(?:đầy đủ|ý kiến))|biểu dương|hoan nghênh|cảm ơn|cám ơn|thống nhất(?=\s+(?:chỉ|rằng|đánh giá|nhận định|cao|với (?:nội dung|đề xuất|báo cáo|ý kiến|kiến nghị|dự thảo))\s)|thảo luận|thông tin(?!\s+(?:kịp thời|đầy đủ|rộng rãi|cho|đến|tuyên truyền|,))|đạt(?!\s+(?:tối thiểu|ít nhất))|vượt|tăng(?=\s+(?:\d|so với|mạnh|khá|nhanh|bình quân|gần|hơn))|giảm(?=\s+(?:\d|so với|mạnh|gần|hơn|từ\s+\d))|chiếm|bị|gặp|thuộc|nằm|có(?=\s+(?:\d|sự\s|nhiều|một số|khoảng|hơn|tới|gần|nơi|lúc|thể|chuyển biến|tiến bộ))|báo cáo(?=\s+(?:rằng|tại (?:cuộc họp|phiên họp|hội nghị)))|thông báo\s+(?:(?:cũng\s+|còn\s+)?(?:nêu|chỉ rõ|cho biết)|[^.]{0,160}?biết|(?:(?:nội dung|ý kiến|kết luận)\s[^.;]{0,140}?\s)?(?:để|đến|tới)\s[^.]{0,80}?thực hiện)|có\s+ý kiến(?!\s+(?:bằng|về|chính thức|trước|đối với|gửi|thẩm định|trả lời))|xin(?=\s+(?!ý kiến(?!\s+chỉ đạo)))|trân trọng|phối hợp\s+chưa|(?:tiếp tục\s+)?được(?!\s+(?:giao(?!\s+(?:\d|nhiều|một số|các nhiệm vụ))|yêu cầu|phân công|đề nghị|chỉ đạo))|đề nghị\s+(?:được|Chính phủ|Thủ tướng|Quốc hội|Trung ương|cấp (?:trên|có))|hoàn thành\s+(?:vượt|xuất sắc)|ước|theo đó|chủ trì\s+(?:cuộc họp|phiên họp|hội nghị|buổi))(?![\p{L}])/iu;
 
 /** True where the predicate tells what is or was, not what is to be done: "đã …", "đang …", "kiến nghị …", "đạt 80%". */
 export function opensStatement(predicate: string): boolean {
   return STATEMENT.test(predicate);
+}
+
+/** "phát huy tinh thần …, chỉ đạo các quân khu hỗ trợ xe máy": behind the attitude stands an act. */
+function goesOn(text: string): boolean {
+  return text
+    .replace(/[“"][^”"]*[”"]/gu, '')
+    .split(/,\s*/u)
+    .slice(1, 2)
+    .some((part) => startsPlainAct(part) && part.split(/\s+/).length >= 4 && ATTITUDE.exec(part) === null);
 }
 
 /** Words of resolve: a predicate made of nothing else asks for an attitude, not for something that can be reported done. */
@@ -87,7 +96,7 @@ export function isAttitude(action: string): boolean {
       text,
     )
   )
-    return true;
+    return !goesOn(text);
   if (/^(?:chịu trách nhiệm\s+)?(?:toàn diện|trực tiếp|cá nhân)?\s*(?:về|trước)\s/iu.test(text))
     return !text
       .split(/,\s*(?:đồng thời\s+|và\s+)?/u)

@@ -167,3 +167,49 @@ describe('lists under one head, and what a name tells of years', () => {
     ).toEqual([]);
   });
 });
+
+describe('who orders and who is told, once more', () => {
+  it('keeps a committee that orders under the short name the text gives it', () => {
+    expect(
+      told(
+        read(
+          ' date 2025-11-19 Trong kết luận phiên họp thứ 5, Ban chỉ đạo của Chính phủ về phát triển kinh tế biển (gọi tắt là Ban chỉ đạo của Chính phủ) đã giao nhiệm vụ cho các bộ.\n\nBan chỉ đạo của Chính phủ yêu cầu Bộ KH&CN trình đề án tàu lặn trong tháng 12/2025.',
+        ),
+      ),
+    ).toEqual([['Bộ Khoa học và Công nghệ', 'trình đề án tàu lặn trong tháng 12/2025', '2025-12-31']]);
+  });
+  it('takes those whom the owner directs for no owners of their own', () => {
+    expect(
+      items(
+        'Bộ Y tế chỉ đạo Ban Quản lý dự án, các đơn vị liên quan tập trung hoàn thiện hồ sơ phòng cháy.',
+        'Bộ Xây dựng hướng dẫn Bộ Y tế, Ban Quản lý dự án, các nhà thầu xử lý công việc phát sinh.',
+      ).map((d) => d.lead),
+    ).toEqual([['Bộ Y tế'], ['Bộ Xây dựng']]);
+  });
+  it('reads a second order in one sentence, and an act behind an attitude', () => {
+    expect(
+      told(
+        read(
+          ' date 2019-07-15 Thủ tướng yêu cầu Bộ Công Thương, Bộ Xây dựng cung cấp đủ than cho từng nhà máy xi măng, Thủ tướng cũng yêu cầu các bộ, ngành, địa phương đẩy mạnh tiết kiệm điện.',
+        ),
+      ).map(([lead]) => lead),
+    ).toEqual(['Bộ Công Thương + Bộ Xây dựng', 'Các bộ, ngành, địa phương']);
+    expect(
+      told(
+        items('Bộ Quốc phòng phát huy tinh thần “vì nhân dân, vì nước”, chỉ đạo các quân khu hỗ trợ xe máy dựng cầu.'),
+      ),
+    ).toHaveLength(1);
+  });
+  it('reads what a province is to do where the assessment turns to the time ahead', () => {
+    expect(
+      told(
+        visit(
+          'I. ĐÁNH GIÁ CHUNG',
+          'Kinh tế của Tỉnh tăng khá.',
+          'Trong thời gian tới, Tỉnh xây dựng kịch bản tăng trưởng; tổ chức lại trung tâm y tế.',
+          'II. KIẾN NGHỊ',
+        ),
+      ).map(([, quote]) => quote),
+    ).toEqual(['xây dựng kịch bản tăng trưởng', 'tổ chức lại trung tâm y tế']);
+  });
+});
