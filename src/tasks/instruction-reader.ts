@@ -15,16 +15,7 @@ import { unknownUnits } from './named-unit.ts';
 import { inlineHeading, type OwnerHeading, readOwnerHeading } from './owner-heading.ts';
 import { objectOf } from './quote.ts';
 import { isAside, isReport, opensConclusion, quotedOrder } from './reported-speech.ts';
-import {
-  isCaption,
-  isClosing,
-  isFactTopic,
-  isHeadline,
-  isSubtitle,
-  reopens,
-  stampLength,
-  tellsFacts,
-} from './section.ts';
+import { isCaption, isClosing, isFactTopic, isTitle, reopens, stampLength, tellsFacts } from './section.ts';
 import { type Segment, segmentsOf, shareLastDeadline } from './segments.ts';
 import { sentences } from './sentence.ts';
 import { NOBODY, ORDERS, type Standing, standingFor, under } from './standing.ts';
@@ -91,7 +82,9 @@ export class InstructionReader {
     this.blocks.forEach((block, index) => {
       if (block.zone !== 'body') return;
       const words = this.text.slice(block.start, block.end);
-      if (!this.official && !block.label && this.isTitle(index, words)) return;
+      const above = this.blocks[index - 1];
+      if (!this.official && !block.label && isTitle(words, above ? this.text.slice(above.start, above.end) : null))
+        return;
       if (this.isInFacts(block, index, words) || isCaption(words) || isAttribute(words)) return;
       const told = attributes.get(index);
       if (told) {
@@ -102,13 +95,6 @@ export class InstructionReader {
       this.readBlock(block, index, words);
     });
     return this.found;
-  }
-
-  private isTitle(index: number, words: string): boolean {
-    const before = this.blocks[index - 1];
-    return index === 0
-      ? isHeadline(words)
-      : isSubtitle(words, before ? this.text.slice(before.start, before.end) : null);
   }
 
   private isInFacts(block: Block, index: number, words: string): boolean {

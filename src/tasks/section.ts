@@ -43,20 +43,24 @@ export function isClosing(words: string): boolean {
 }
 
 /** The first line of a news text that is no sentence: "Chủ tịch X: Dứt điểm các dự án treo". */
-export function isHeadline(words: string): boolean {
+function isHeadline(words: string): boolean {
   return words.length < 200 && !/[.;:]$/u.test(words);
 }
 
 /** A line of a news text that only titles the paragraphs below it: "Triển khai lực lượng tìm kiếm; khắc phục sự cố". */
-export function isSubtitle(words: string, before: string | null): boolean {
+function isSubtitle(words: string, before: string): boolean {
   return (
-    before !== null &&
     words.length < 110 &&
     words.split(/\s+/).length >= 3 &&
     !/[.,;:!?…"”)]$/u.test(words) &&
     /[.!?…"”)]$/u.test(before) &&
     !/(?:yêu cầu|giao|đề nghị|chỉ đạo|phải)(?!\p{L})/iu.test(words)
   );
+}
+
+/** A line of a news text that is a title, of the text (nothing stands before it) or of the paragraphs below it. */
+export function isTitle(words: string, before: string | null): boolean {
+  return before === null ? isHeadline(words) : isSubtitle(words, before);
 }
 
 /** The line under a picture. */
