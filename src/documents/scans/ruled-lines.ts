@@ -36,12 +36,6 @@ export function strokeAt({ from, to, places, before, after }: Rule, t: number): 
   return one + ((other - one) * (t - from - knot * KNOT)) / length;
 }
 
-/** A straight stroke. */
-export function straight(from: number, to: number, at: number): Rule {
-  const knots = Math.ceil((to - from) / KNOT) + 1;
-  return { from, to, places: new Array<number>(knots).fill(at), before: 0, after: 0 };
-}
-
 /** Dots of one column that follow each other. */
 type Run = { from: number; to: number; x: number; stroke: Stroke };
 type Stroke = { runs: Run[]; into: Stroke | null };
