@@ -101,7 +101,8 @@ function matchOf(row: LetterRow, candidates: readonly Candidate[], scored: reado
   const said = own ? candidates.filter(({ works }) => works.some((work) => sameWork(own, work, false))) : [];
   const isSaid = said.length === 1 && said[0] === candidate;
   const isLike = best.score >= (best.document ? SURE_WITH_DOCUMENT : SURE) && clear;
-  if (isSaid || (isLike && !(own && isOther(own, candidate?.works ?? []))))
+  // A code that is no task of the agency was meant for one: only the same words are surer than it.
+  if (isSaid || (isLike && row.code === null && !(own && isOther(own, candidate?.works ?? []))))
     return { kind: 'sure', by: best.document ? 'source' : 'wording', code: best.code };
   const worth = scored.filter((s) => s.score >= WORTH_ASKING || (s.document && s.point)).slice(0, MOST_CANDIDATES);
   return worth.length > 0 ? { kind: 'doubtful', codes: worth.map((s) => s.code) } : { kind: 'none', named: row.code };

@@ -74,6 +74,11 @@ describe('a row of a letter', () => {
     expect(only('Xây dựng cảng cạn', '', 'NV-0777')).toEqual({ kind: 'none', named: 'NV-0777' });
   });
 
+  it('with such a code is asked about where its words are like those of a task, and that task where they are the same', () => {
+    expect(only('Phường xanh: xây dựng bộ tiêu chí', '', 'NV-0777')).toEqual({ kind: 'doubtful', codes: ['NV-0020'] });
+    expect(only('Xây dựng bộ tiêu chí phường xanh', '', 'NV-0777')).toMatchObject({ kind: 'sure', code: 'NV-0020' });
+  });
+
   it('with the document and the point it was given at needs few words', () => {
     expect(only('Suất đầu tư thoát nước', 'Thông báo số 9002/TB-VPCP, mục II, điểm 3')).toEqual({
       kind: 'sure',
