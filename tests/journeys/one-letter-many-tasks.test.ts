@@ -145,7 +145,7 @@ describe("an officer's letter with an annex of eleven rows", () => {
 
   it('lets a row without a task be given one afterwards: from the nearest or by its code, read back, once', async () => {
     const done = await sees(officer, /Chưa cập nhật: dòng 10, 11/);
-    const row = await taps(officer, 'Dòng 11: chọn nhiệm vụ', done, /dòng 11: “Tổ chức tập huấn/);
+    const row = await taps(officer, 'Dòng 11: chọn nhiệm vụ', done, /Dòng 11: “Tổ chức tập huấn/);
     expect(row.text).toContain('Công văn nêu: “Đã hoàn thành”');
     expect((await says(officer, 'nv 999')).text).toMatch(/NV-0999 không phải nhiệm vụ của Bộ Xây dựng/);
     const back = await says(officer, 'nv 17');
@@ -156,7 +156,7 @@ describe("an officer's letter with an annex of eleven rows", () => {
     await taps(officer, 'Đúng, ghi nhận', back, /Dòng 11 đã được ghi nhận cho NV-0017 từ trước/);
     const told = await sees(secretary, /Không khớp nhiệm vụ nào/);
     await taps(secretary, 'Dòng 11: chọn nhiệm vụ', told, /Dòng 11 đã được ghi nhận cho NV-0017 từ trước/);
-    const which = await taps(secretary, 'Dòng 10: chọn nhiệm vụ', told, /dòng 10: “Đề án phát triển đô thị/);
+    const which = await taps(secretary, 'Dòng 10: chọn nhiệm vụ', told, /Dòng 10: “Đề án phát triển đô thị/);
     const other = await taps(secretary, 'NV-0002', which, /Dòng 10 là NV-0002/);
     expect(other.text).toContain('đang thực hiện');
     expect((await says(secretary, 'ok')).text).toMatch(/chưa được ghi nhận/);

@@ -88,3 +88,5 @@ button-letter-row-other = Choose another task
 letter-row-which = Which row is { $code }?
 letter-compare = Read from a picture and unsure; please compare with the paper (row: as read): { $words }
 letter-row-stays = The row stays with the letter; it is recorded for no task.
+letter-row-head = Row { $row }: “{ $task }”
+letter-row-ask-code = Please answer with the code of the task, for example “NV-0123” or “nv 123”.

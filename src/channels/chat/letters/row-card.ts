@@ -24,12 +24,12 @@ export function rowCard(shown: LetterHere, row: MatchedRow, likest: readonly str
   return {
     kind: 'blocks',
     blocks: [
-      bold(m('letter-row', { row: rowName(row), task: shortened(row.task || row.said, 300) })),
+      bold(m('letter-row-head', { row: rowName(row), task: shortened(row.task || row.said, 300) })),
       ...(row.said ? [rich(m('letter-row-said', { said: shortened(row.said, 300) }))] : []),
       ...(now ? [rich(m('letter-row-now', { code: now.task.code, title: shortened(now.latest.title, 140) }))] : []),
       ...(offered.length > 0 ? [rich('\n', m('letter-row-like'))] : []),
       ...offered.map((f) => rich('• ', bold(f.task.code), ` · ${shortened(f.latest.title, 140)}`)),
-      rich('\n', m('letter-row-ask')),
+      rich('\n', offered.length > 0 ? m('letter-row-ask') : m('letter-row-ask-code')),
     ],
     buttons: [
       ...chunks(
