@@ -43,7 +43,7 @@ describe('a table on a photographed page', () => {
     ['a degree askew', (page) => turned(page, 1)],
     ['bent', bent],
   ])('is seen with all its cells, %s', async (_, change) => {
-    const { tables } = await seen(change);
+    const { page, tables } = await seen(change);
     expect(tables.map((t) => [t.across.length - 1, t.down.length - 1, t.cells.length])).toEqual([[5, 5, 17]]);
     expect(spans(tables[0] as RuledTable)).toEqual([
       [0, 0, 2, 1],
@@ -53,6 +53,8 @@ describe('a table on a photographed page', () => {
       [2, 1, 1, 4],
       [3, 2, 2, 1],
     ]);
+    expect(ruledTables(ruledLines(withoutRules(page, tables)))).toEqual([]);
+    expect(ruledTables(ruledLines(page)), 'the page itself is left as it was').toHaveLength(1);
   });
 
   it('is cut into its columns without a stroke of its frame, and words go back to their cells and places', async () => {
@@ -74,7 +76,6 @@ describe('a table on a photographed page', () => {
     expect(back.map(({ lines }) => lines.flat().map(({ text }) => text))).toEqual([[], [], ['1'], ['x']]);
     const own = back[2]?.lines[0]?.[0];
     expect(own && isInside(table, own.left, own.y)).toBe(true);
-    expect(ruledTables(ruledLines(withoutRules(page, tables)))).toEqual([]);
   });
 
   it.each<[string, string, number, string[]]>([

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { notice } from '../support/app.ts';
 import { type BotWorld, CONSTRUCTION, openBotWorld } from '../support/bot.ts';
-import { scanned, scannedPdf, typedPages } from '../support/scans.ts';
+import { scanned, scannedPdf, typedPages, typedTable } from '../support/scans.ts';
 import type { Person } from '../support/telegram/person.ts';
 
 let world: BotWorld;
@@ -22,12 +22,17 @@ function outcome(person: Person, sent: { message_id: number }, what: RegExp) {
   });
 }
 
-it('photographs of the pages of a paper, sent at once, become one draft with every page in order', async () => {
-  const pages = [
-    notice('51/TB-VPCP', '2025-12-20', POINTS).replace(/Nơi nhận[\s\S]*/, ''),
-    '3. Bộ Nội vụ rà soát biên chế.',
-  ];
-  const photos = await Promise.all(pages.map((page) => scanned(typedPages(page, { dpi: DPI })[0] as Buffer)));
+it('photographs of the pages of a paper, sent at once, become one draft with every page in order, its table row by row', async () => {
+  const text = notice('51/TB-VPCP', '2025-12-20', POINTS).replace(/Nơi nhận[\s\S]*/, '');
+  const annex = typedTable({
+    widths: [6, 40, 24, 20],
+    rows: [
+      ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'],
+      ['1', 'Rà soát biên chế trạm y tế ven đê', 'Bộ Nội vụ', '31/3/2026'],
+    ],
+  });
+  const pages = [typedPages(text, { dpi: DPI })[0] as Buffer, annex];
+  const photos = await Promise.all(pages.map((page) => scanned(page)));
   const [first] = secretary.sendsAlbum(
     secretary.chat,
     photos.map(({ bytes }) => ({ fileName: 'photo.jpg', bytes })),
@@ -39,10 +44,14 @@ it('photographs of the pages of a paper, sent at once, become one draft with eve
   const summary = await outcome(secretary, sent, /Đọc được 3 nhiệm vụ/);
   expect(summary.text).toContain('51/TB-VPCP, ngày 20/12/2025');
   expect(secretary.chat.fromBot().filter((m) => m.id > sent.message_id)).toHaveLength(1);
-  const rows = await world.app.db.query<{ page: number; file: string }>(
-    `select d.page, v.file_name as file from directive d join document_version v on v.id = d.version_id where v.number = '51/TB-VPCP' order by d.ordinal`,
+  const rows = await world.app.db.query<{ page: number; due: string | null; file: string }>(
+    `select d.page, d.due, v.file_name as file from directive d join document_version v on v.id = d.version_id where v.number = '51/TB-VPCP' order by d.ordinal`,
   );
-  expect(rows.map((r) => r.page)).toEqual([1, 1, 2]);
+  expect(rows.map((r) => [r.page, r.due])).toEqual([
+    [1, '2026-02-15'],
+    [1, null],
+    [2, '2026-03-31'],
+  ]);
   expect(rows[0]?.file).toBe('ảnh chụp.pdf');
 }, 90_000);
 

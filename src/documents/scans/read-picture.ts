@@ -2,7 +2,8 @@ import { CLEANINGS, type Cleaning, cleaned, cropped, type Grey, scaled, turned }
 import { densestBand, gutterOf, isBlank, isSideways, LOOKING_SIZE, skewOf } from './page-shape.ts';
 import { LEAST, PAGE_DPI, readSheet, type Sheet, tablesOn } from './read-sheet.ts';
 import type { Recogniser } from './recogniser.ts';
-import { isInside } from './ruled-table.ts';
+import { ruledLines } from './ruled-lines.ts';
+import { isInside, ruledTables, withoutRules } from './ruled-table.ts';
 
 /** What came of a page picture: `sheets` are one page, or the two that lie side by side on it, left first. */
 export type PictureReading =
@@ -28,7 +29,7 @@ export async function readPicture(
   turn: number,
   sign: () => void,
 ): Promise<PictureReading> {
-  const looking = await scaled(picture, Math.min(1, LOOKING_SIZE / Math.max(picture.width, picture.height)));
+  const looking = await smaller(picture);
   if (isBlank(looking)) return { kind: 'blank' };
   const looked = new Map<number, Promise<Straightened>>();
   const lyingAt = (way: number) => {
@@ -56,14 +57,21 @@ function turnsToTry(isOnSide: boolean, before: number): number[] {
 
 type Straightened = { page: Grey; band: Grey };
 
-/** The page with its lines level, and the band of it with the most lines. */
+/** The page with its lines level, and the band of it with the most lines, without the frames of tables: they are not words. */
 async function straightened(picture: Grey, looking: Grey, axis: number): Promise<Straightened> {
   const look = await turned(looking, axis);
   const page = await turned(picture, axis + skewOf(look));
-  const { top, height } = densestBand(look, BAND);
+  const tables = ruledTables(ruledLines(page));
+  const words = withoutRules(page, tables);
+  const { top, height } = densestBand(tables.length > 0 ? await smaller(words) : look, BAND);
   const from = Math.min(Math.round(top * page.height), page.height - 2);
   const size = Math.max(1, Math.min(Math.round(height * page.height), page.height - from));
-  return { page, band: await cropped(page, { left: 0, top: from, width: page.width, height: size }) };
+  return { page, band: await cropped(words, { left: 0, top: from, width: page.width, height: size }) };
+}
+
+/** Large enough to be looked at. */
+function smaller(picture: Grey): Promise<Grey> {
+  return scaled(picture, Math.min(1, LOOKING_SIZE / Math.max(picture.width, picture.height)));
 }
 
 type Way = { turn: number; cleaning: Cleaning; confidence: number };
@@ -91,7 +99,7 @@ async function bestWay(
       isEmpty &&= read !== null && read.lines.length === 0;
       if (read && read.confidence > best.confidence) best = { turn, cleaning, confidence: read.confidence };
       isGrain = read === null;
-      if (best.confidence >= SURE || isGrain) break;
+    if (best.confidence >= SURE || isGrain) break;
     }
     // Lines, but no letters: a drawing, a form's frame.
     if (isEmpty || best.confidence >= SURE) break;
@@ -106,8 +114,7 @@ async function readSheets(
   cleaning: Cleaning,
   sign: () => void,
 ): Promise<Sheet[]> {
-  const look = await scaled(upright, Math.min(1, LOOKING_SIZE / Math.max(upright.width, upright.height)));
-  const gutter = gutterOf(look);
+  const gutter = gutterOf(await smaller(upright));
   const { width, height } = upright;
   const tables = await tablesOn(upright, cleaning);
   const middle = Math.round((gutter ?? 0) * width);

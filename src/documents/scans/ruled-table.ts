@@ -55,7 +55,8 @@ const STROKE = 3;
 /** The page with the frames of its tables wiped out: a reader of pictures takes strokes for letters. */
 export function withoutRules(page: Grey, tables: readonly RuledTable[]): Grey {
   if (tables.length === 0) return page;
-  const data = page.data.slice();
+  // A Buffer's own slice is no copy.
+  const data = Uint8Array.from(page.data);
   const wipe = (x: number, y: number) => {
     if (x >= 0 && x < page.width && y >= 0 && y < page.height) data[y * page.width + x] = 255;
   };
