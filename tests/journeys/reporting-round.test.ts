@@ -68,6 +68,10 @@ describe('a reporting round from request to compiled report', () => {
     await says(secretary, 'đúng');
     await shows(secretary, /Chưa nhận được báo cáo \(4\)/);
     expect(await round()).toMatchObject({ rounds: 1, asked: 4 });
+    const asked = async (...change: string[]) =>
+      JSON.parse((await dondoc('agencies', '1', ...change, '--by', 'Thư ký', '--json')).out).missing;
+    expect(await asked('--drop', 'Bộ Tài chính')).not.toContain('Bộ Tài chính');
+    expect(await asked('--add', 'Bộ Tài chính')).toHaveLength(4);
   });
 
   it('tells the officers of its agencies what, by when and where to, with their own tasks in the form', async () => {

@@ -17,8 +17,9 @@ export async function loadRounds(db: Database, scope: RegisterScope): Promise<Ro
   );
   if (rounds.length === 0) return [];
   const agencies = await db.query<OwnerView & { roundId: number; asked: boolean }>(
-    `select distinct on (round_id, agency_id) round_id as "roundId", agency_id as id, agency_name as name, asked from round_agency
-     where committee_id = $1 and effective_on <= $2::date and recorded_at < $3::timestamptz order by round_id, agency_id, id desc`,
+    // The row's own id: the name alone would mean the agency's, which stands under it here.
+    `select distinct on (a.round_id, a.agency_id) a.round_id as "roundId", a.agency_id as id, a.agency_name as name, a.asked from round_agency a
+     where a.committee_id = $1 and a.effective_on <= $2::date and a.recorded_at < $3::timestamptz order by a.round_id, a.agency_id, a.id desc`,
     params,
   );
   const arrivals = await db.query<Arrival & { roundId: number }>(

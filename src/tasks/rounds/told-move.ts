@@ -6,7 +6,7 @@ import { toldDays } from '../progress/told-day.ts';
 export type ToldMove = { cutOff: Day | null; reason: string | null };
 
 const MOVES =
-  /(?:^|\s)(?:doi|lui|gia han|chuyen|keo dai|rut ngan|dich|move|postpone|extend)\s+(?:lai\s+)?(?:(?:han(?:\s+(?:gui|nop|chot|cuoi))?|ngay(?:\s+nop)?|the cut-off|cut-off)\s+)?(?:(?:bao cao|bc|cua|of|cho)\s+)*(?:dot|reporting round)(?=\s|$|[,.])|(?:^|\s)(?:doi|lui|chuyen|keo dai|rut ngan)\s+han\s+(?:gui|nop)\s+bao cao/;
+  /(?:^|\s)(?:doi|lui|gia han|chuyen|keo dai|rut ngan|dich|move|postpone|extend)\s+(?:lai\s+)?(?:(?:han(?:\s+(?:gui|nop|chot|cuoi))?|ngay(?:\s+nop)?|the cut-off|cut-off)\s+)?(?:(?:bao cao|bc|cua|of|cho)\s+)*(?:dot|reporting round)(?=\s|$|[,.])|(?:^|\s)(?:doi|lui|chuyen|keo dai|rut ngan)\s+han\s+(?:(?:gui|nop)\s+)?bao cao(?=\s|$|[,.])/;
 /** Typed with accents "đó" and "đợt" are no reason. */
 const REASON = /(?:^|[\s,;.(])(?:vì|do|lý do(?: là)?|because of|because|vi|ly do)\s*:?\s+/iu;
 const TO = /(?:^|\s)(?:sang|den|thanh|toi|to|until|han moi)\s+/;

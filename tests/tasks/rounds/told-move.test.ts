@@ -9,6 +9,7 @@ describe('a cut-off that is to be moved', () => {
     ['doi han gui bao cao quy 4 den 20/11/2026 vi phien hop lui den 25/11', '2026-11-20', 'phien hop lui den 25/11'],
     ['Lùi hạn nộp báo cáo từ 15/11 sang 20/11, lý do: chờ số liệu tháng 10.', '2026-11-20', 'chờ số liệu tháng 10'],
     ['gia hạn đợt báo cáo quý IV đến ngày 20 tháng 11', '2026-11-20', null],
+    ['lùi hạn báo cáo quý IV sang 30/11', '2026-11-30', null],
     ['dời hạn đợt báo cáo quý IV', null, null],
   ])('“%s”', (text, cutOff, reason) => {
     expect(readMove(text, TODAY)).toEqual({ cutOff, reason });
