@@ -216,6 +216,8 @@ function withSubject(text: string, end: number, subject: Subject, runs: Run[]): 
 function behindFooting(text: string, start: number, end: number, runs: readonly Run[]): number {
   const words = text.slice(start, end);
   if (!/^(?:trên cơ sở|căn cứ|sau khi|đối với|song song với|cùng với)\s/iu.test(words)) return start;
+  // "Đối với Ban Chỉ đạo, cần thay đổi …": who is spoken of is not who was told before.
+  if (runs.some((run) => run.start - start < 16 && /^đối với\s/iu.test(words))) return start;
   for (const comma of words.slice(0, 260).matchAll(/,\s+/gu)) {
     const at = start + comma.index + comma[0].length;
     // "Đối với đề xuất này, Chính phủ sẽ giao …": somebody else acts.

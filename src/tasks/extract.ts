@@ -1,7 +1,7 @@
 import type { Mention, NamingContext } from '../agencies/agency.ts';
 import { definedAbbreviations } from '../agencies/defined-abbreviations.ts';
 import { findMentions } from '../agencies/mentions.ts';
-import { type DocumentHead, readHead } from '../documents/head.ts';
+import { type DocumentHead, isoDay, readHead } from '../documents/head.ts';
 import { outline } from '../documents/outline.ts';
 import { pageAt } from '../documents/passages.ts';
 import type { SourceText } from '../documents/source-text.ts';
@@ -70,6 +70,17 @@ function isPaper(text: string): boolean {
   return titled && /(?:kết luận(?:, chỉ đạo)? như sau\s*:|^\s*Nơi nhận\s*:)/mu.test(text);
 }
 
+/** Of a text without a date of issue, about when it was written: the first complete day of the year it names most days of. */
+function dayAmong(text: string): string | null {
+  const days = [...text.matchAll(/(?<![\d/])(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?:\/|\s+năm\s+)(20\d{2})(?![\d/])/gu)]
+    .flatMap(([, day, month, year]) => isoDay(year, month, day) ?? [])
+    .sort();
+  const inYear = (year: string) => days.filter((d) => d.startsWith(year));
+  const years = [...new Set(days.map((d) => d.slice(0, 4)))];
+  const year = years.reduce((a, b) => (inYear(b).length > inYear(a).length ? b : a), years[0] ?? '');
+  return inYear(year)[0] ?? null;
+}
+
 const FALLBACK_DAY = '2025-07-01';
 
 /** What the words of a document are read with: `day` resolves its phrases, `context` its names, `issuer` is who gives its orders. */
@@ -94,7 +105,7 @@ export function readingOf(source: SourceText, options: ExtractionOptions): TextR
   const text = canonicalTone(view.text);
   const head = readHead(text, options.fileName, view.isInTable);
   const issuedOn = options.on ?? head.issuedOn;
-  const day = issuedOn ?? FALLBACK_DAY;
+  const day = issuedOn ?? dayAmong(text) ?? FALLBACK_DAY;
   const base: NamingContext = { on: day, defined: definedAbbreviations(text) };
   // "UBND tỉnh Hải Dương, Sở Giáo dục và Đào tạo": the lower body issues, the upper one says in which province.
   const bodiesIn = (naming: NamingContext) =>

@@ -42,7 +42,7 @@ export function isGiver(
 
 const TELLS = /^\s+(?:(?:cũng|còn|đồng thời)\s+)?(?:yêu cầu|đề nghị|giao|lưu ý|quán triệt)(?!\p{L})/u;
 const HOLDS_OFFICE =
-  /^(?:(?:đồng chí|đ\/c|ông|bà)\s)?(?:Phó |Quyền )?(?:Bí thư|Chủ tịch|Bộ trưởng|Thứ trưởng|Thống đốc|Tổng Giám đốc|Giám đốc|Cục trưởng|Trưởng ban|Chủ nhiệm)(?!\s+(?:UBND |Ủy ban nhân dân )?các\s)/iu;
+  /^(?:(?:đồng chí|đ\/c|ông|bà)\s)?(?:Phó |Quyền )?(?:UBND |Ủy ban nhân dân |Uỷ ban nhân dân |Văn phòng Chính phủ|Bí thư|Chủ tịch|Bộ trưởng|Thứ trưởng|Thống đốc|Tổng Giám đốc|Giám đốc|Cục trưởng|Trưởng ban|Chủ nhiệm)(?!\s+(?:UBND |Ủy ban nhân dân )?các\s)/iu;
 
 /** "Với các bộ, ngành, Phó Thủ tướng đề nghị khẩn trương …": owners first, then the order; returns where the action begins. */
 export function addressed(before: string, after: string): number | null {

@@ -168,7 +168,8 @@ export class InstructionReader {
 
   private readBlock(block: Block, index: number, words: string): void {
     const instructed = this.instructing;
-    if (!this.official && isReport(words, index < this.concluding)) {
+    const stamp = index === 0 ? stampLength(words) : 0;
+    if (!this.official && isReport(words.slice(stamp), index < this.concluding)) {
       this.instructing = instructed && index > this.concluding;
       this.carried = NOBODY;
       return;
@@ -178,7 +179,7 @@ export class InstructionReader {
       ? instructs && (instructed || block.label !== null)
       : instructed || ORDERS.test(words);
     let standing = standingFor(block, index, words, this);
-    let from = block.start + (index === 0 ? stampLength(words) : 0);
+    let from = block.start + stamp;
     // In a news text "Bộ trưởng X: …" is a headline, not an order to X.
     const inline =
       this.official || block.label

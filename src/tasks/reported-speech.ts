@@ -25,7 +25,7 @@ const DELEGATE =
   /^(?:(?:tại|trong|cũng tại)\s[^,.]{3,60},\s*)?(?:đại diện|thay mặt)\s[^.,;:]{3,120}?\s(?:báo cáo|đề nghị|kiến nghị|đề xuất|nêu|thông tin|trình bày|cho biết|cho rằng|mong muốn|dự báo|nói)(?!\p{L})/iu;
 /** A ministry that asks or foresees before the chair has concluded only tells the meeting so. */
 const REQUEST =
-  /^(?:(?:lãnh đạo|thứ trưởng|bộ trưởng)\s|(?:Lãnh đạo|Thứ trưởng|Bộ trưởng)\s)?(?:Bộ(?=\s\p{Lu})|Ngân hàng Nhà nước|Tập đoàn|Tổng công ty|Thanh tra Chính phủ|Kiểm toán)[^.,;:]{0,80}?\s(?:đề nghị|kiến nghị|đề xuất|dự báo|dự kiến|cam kết|mong|thông tin|báo cáo(?=\s*[,:]|\s(?:đã|rằng|về|kết quả|tình hình)))(?!\p{L})/u;
+  /^(?:(?:[Vv]ề|[Ll]iên quan)\s[^,.;:]{3,80},\s*)?(?:(?:lãnh đạo|thứ trưởng|bộ trưởng)\s|(?:Lãnh đạo|Thứ trưởng|Bộ trưởng)\s)?(?:Bộ(?=\s\p{Lu})|Ngân hàng Nhà nước|Tập đoàn|Tổng công ty|Thanh tra Chính phủ|Kiểm toán)[^.,;:]{0,80}?\s(?:đề nghị|kiến nghị|đề xuất|dự báo|dự kiến|cam kết|mong|thông tin|báo cáo(?=\s*[,:]|\s(?:đã|rằng|về|kết quả|tình hình)))(?!\p{L})/u;
 const CONCLUSION =
   /^[^.;]{0,160}?(?:phát biểu (?:kết luận|chỉ đạo|bế mạc)|kết luận (?:cuộc|phiên|hội nghị|buổi|nội dung))(?!\p{L})/iu;
 

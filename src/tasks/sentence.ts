@@ -42,7 +42,8 @@ const OPENS = new Map([
 export function splitOutside(text: string, start: number, end: number, separator: string): Range[] {
   const parts: Range[] = [];
   const awaited: string[] = [];
-  let inQuotes = false;
+  // "… của các bộ\", Phó Thủ tướng nói": a sentence may begin inside a quotation that it closes.
+  let inQuotes = /^[^"]*[\p{L}\d.!?]"(?:[,.;:]|\s|$)/u.test(text.slice(start, end));
   let from = start;
   for (let i = start; i < end; i++) {
     const c = text[i] as string;

@@ -53,5 +53,7 @@ export function opensOrders(line: string): boolean {
 
 /** "Công tác quy hoạch cần chú trọng …": said of a thing; who was told before is still told behind it. */
 export function asksOfThings(paragraph: string): boolean {
-  return /^(?:công tác|việc|các dự án|quy hoạch)\s[^.:]{3,120}?\s(?:cần|phải)\s/iu.test(paragraph);
+  return /^(?:công tác|việc|các dự án|quy hoạch|quá trình)\s[^.:]{3,120}?\s(?:cần|phải|bảo đảm|đảm bảo)\s/iu.test(
+    paragraph,
+  );
 }

@@ -212,4 +212,30 @@ describe('who orders and who is told, once more', () => {
       ).map(([, quote]) => quote),
     ).toEqual(['xây dựng kịch bản tăng trưởng', 'tổ chức lại trung tâm y tế']);
   });
+  it('lets a province order in a press report, and joins where its report goes to and by when', () => {
+    expect(
+      told(
+        read(
+          'UBND tỉnh yêu cầu các sở, ngành, địa phương số hóa hồ sơ lưu trữ.\n\nGiao Sở Nội vụ tổng hợp chung. Yêu cầu hoàn thiện gửi Văn phòng Ủy ban nhân dân trước ngày 24/5/2026.',
+        ),
+      ).map(([lead, , due]) => [lead, due]),
+    ).toEqual([
+      ['Các sở, ngành, địa phương', null],
+      ['Sở Nội vụ', '2026-05-24'],
+    ]);
+  });
+  it('splits a sentence that begins inside a quotation, and waits for the conclusion', () => {
+    expect(
+      told(
+        read(
+          ' date 2022-03-20 Về thu hút vốn, Bộ Công Thương đề nghị tiếp tục khẳng định quan điểm mở cửa.\n\nKết luận cuộc họp, Phó Thủ tướng nêu "Việc gì cũng cần dữ liệu. Quan trọng nhất là các bộ", Phó Thủ tướng nói, đồng thời giao Bộ Xây dựng đề xuất chính sách kho số; Bộ Tài chính lập cơ chế thuê kho.',
+        ),
+      ).map(([lead]) => lead),
+    ).toEqual(['Bộ Xây dựng', 'Bộ Tài chính']);
+  });
+  it('resolves complete days of an old text that nobody dated', () => {
+    const text = 'Ngày 15/5/2019, Bộ Y tế có báo cáo.\n\nGiao Bộ Y tế lập danh mục thuốc trước ngày 23/5/2019.';
+    const found = extractDirectives(plainSource(text, 'txt'), { fileName: 'tin.txt' });
+    expect([found.issuedOn, found.directives.map((d) => d.due)]).toEqual([null, ['2019-05-23']]);
+  });
 });
