@@ -29,8 +29,9 @@ export type Block = Range & {
   point: string | null;
 };
 
+/** "49/TB-VPCP" at the beginning of a line is a document's number. */
 const LABEL =
-  /^(?:#{1,6}\s+)?(?:(?<article>Điều\s+\d{1,3})[.:]\s+|(?<roman>[IVX]{1,5})(?:[.)]|\s?[-–](?=\s))\s+|(?<upper>[A-H])[.)]\s+|(?<decimal>\d{1,2}(?:\.\d{1,2})+)[.)]?\s+|(?<number>\d{1,3})(?:[.)/]|\s?[-–](?=\s))\s*(?=[^\d\s])|\((?<parenthesis>\d{1,2})\)\s+|(?<letter>[a-zđ])[.)]\s+|(?<dash>[-–—])\s*(?=\S)|(?<plus>\+)\s*(?=\S)|(?<bullet>[•*▪●◦·])\s+)/u;
+  /^(?:#{1,6}\s+)?(?:(?<article>Điều\s+\d{1,3})[.:]\s+|(?<roman>[IVX]{1,5})(?:[.)]|\s?[-–](?=\s))\s+|(?<upper>[A-H])[.)]\s+|(?<decimal>\d{1,2}(?:\.\d{1,2})+)[.)]?\s+|(?<number>\d{1,3})(?!\/\p{Lu}{1,8}[-/])(?:[.)/]|\s?[-–](?=\s))\s*(?=[^\d\s])|\((?<parenthesis>\d{1,2})\)\s+|(?<letter>[a-zđ])[.)]\s+|(?<dash>[-–—])\s*(?=\S)|(?<plus>\+)\s*(?=\S)|(?<bullet>[•*▪●◦·])\s+)/u;
 
 const HEADING_HASH = /^#{1,6}\s+/;
 

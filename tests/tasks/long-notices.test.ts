@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainSource } from '../../src/documents/readers/read-bytes.ts';
+import { READ_LIMITS } from '../../src/documents/readers/reading.ts';
 import { extractDirectives } from '../../src/tasks/extract.ts';
+import { readDocument } from '../../src/tasks/read-document.ts';
 import { notice } from '../support/app.ts';
 
 const read = (text: string) =>
@@ -107,5 +109,19 @@ describe('whom an item of a long notice is for', () => {
     const text =
       'THÔNG BÁO\n\nKẾT LUẬN CỦA PHÓ THỦ TƯỚNG CHÍNH PHỦ TẠI CUỘC HỌP VỀ KHO DỰ TRỮ\n\nNgày 05 tháng 3 năm 2026, Phó Thủ tướng Chính phủ đã chủ trì cuộc họp và kết luận như sau:\n\n1. Hoàn thiện thể chế: Các bộ rà soát quy định về kho dự trữ.\n\nVăn phòng Chính phủ thông báo để các cơ quan biết, thực hiện./.';
     expect(told(read(text))).toEqual([['Các bộ, ngành', 'rà soát quy định về kho dự trữ', null]]);
+  });
+  it('goes on where a wrapped line begins with a number of a document', async () => {
+    const point = [
+      'Bộ Xây dựng theo chức năng, nhiệm vụ được giao khẩn trương rà soát lại',
+      'việc thực hiện ý kiến chỉ đạo về nạo vét luồng vào các bến cảng, kho bãi',
+      'và đường nối, cùng các Thông báo kết luận số',
+      '49/TB-VPCP ngày 07 tháng 02 năm 2025 của Văn phòng Chính phủ, báo cáo kết',
+      'quả thực hiện, những vướng mắc phát sinh và đề xuất cách xử lý trước ngày',
+      '05 tháng 4 năm 2026.',
+    ].join('\n');
+    const bytes = new TextEncoder().encode(notice('45/TB-VPCP', '2026-03-09', [point]));
+    const reading = await readDocument({ bytes, fileName: 'tb.txt', on: undefined, limits: READ_LIMITS });
+    const found = reading.kind === 'read' ? reading.extraction.directives : [];
+    expect(found.map((d) => [d.lead, d.due])).toEqual([[['Bộ Xây dựng'], '2026-04-05']]);
   });
 });

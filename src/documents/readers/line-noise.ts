@@ -146,7 +146,7 @@ export function goesOn(line: string, next: string): boolean {
   const own = line.trimEnd();
   const following = next.trim();
   if (own.trim() === '' || following === '') return false;
-  if (/^\d{1,3}[/.]\d/.test(following) && WANTS_NUMBER.test(own)) return true;
+  if (/^\d{1,4}(?:[/.]\d|\/\p{Lu}{1,8}[-/])/u.test(following) && WANTS_NUMBER.test(own)) return true;
   if (OPENS_ITEM.test(next)) return false;
   // "…; thời gian:" over "trung tuần tháng 12": a wrapped line may end at a mark inside its sentence.
   if (/[:;]$/.test(own) && own.length >= LEAST_WIDTH && /^\p{Ll}/u.test(following)) return true;
