@@ -99,7 +99,7 @@ async function bestWay(
       isEmpty &&= read !== null && read.lines.length === 0;
       if (read && read.confidence > best.confidence) best = { turn, cleaning, confidence: read.confidence };
       isGrain = read === null;
-    if (best.confidence >= SURE || isGrain) break;
+      if (best.confidence >= SURE || isGrain) break;
     }
     // Lines, but no letters: a drawing, a form's frame.
     if (isEmpty || best.confidence >= SURE) break;
