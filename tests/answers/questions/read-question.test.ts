@@ -32,6 +32,8 @@ const QUESTIONS: [string, Partial<Query> & Record<string, unknown>][] = [
   ['Khi nào phải hoàn thành kè sông?', { kind: 'deadline' }],
   ['Các bộ, ngành phải báo cáo chậm nhất khi nào?', { kind: 'deadline' }],
   ['Đề án chợ đầu mối đã lùi hạn mấy lần?', { kind: 'history' }],
+  ['Tỉnh Điện Biên được giao những việc nào?', { kind: 'list' }],
+  ['dien bien duoc giao viec gi', { kind: 'list' }],
   ['NV-0012 đến đâu rồi?', { kind: 'status', code: 'NV-0012' }],
   ['Bộ nào chậm nhất?', { kind: 'rank' }],
   ['Từ đầu năm giao bao nhiêu nhiệm vụ, xong bao nhiêu?', { kind: 'tally' }],
