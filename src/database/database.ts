@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { vector } from '@electric-sql/pglite-pgvector';
 import pg from 'pg';
+import { prepared } from './prepared.ts';
 
 /**
  * The one way to the database. Inside `transaction` only the database handed to `work` may be used: on the embedded
@@ -48,8 +49,10 @@ const OPTIMIZE_AFTER = 1_000_000_000;
 
 async function openEmbedded(location: Exclude<DatabaseLocation, { kind: 'server' }>): Promise<OpenDatabase> {
   setFlagsFromString(`--wasm-tiering-budget=${OPTIMIZE_AFTER}`);
-  // PGlite's own default is fsync off: a power cut could lose committed rows.
-  const startParams = [...PGlite.defaultStartParams, ...(location.kind === 'embedded' ? ['-c', 'fsync=on'] : [])];
+  // PGlite's own default is fsync off: a power cut could lose committed rows. Prepared statements are planned for their values
+  // each time, as on a server: one plan for all would read whole tables where few rows are asked for.
+  const settings = ['plan_cache_mode=force_custom_plan', ...(location.kind === 'embedded' ? ['fsync=on'] : [])];
+  const startParams = [...PGlite.defaultStartParams, ...settings.flatMap((setting) => ['-c', setting])];
   const options = { extensions: { vector }, startParams };
   const pglite =
     location.kind === 'embedded'
@@ -58,6 +61,8 @@ async function openEmbedded(location: Exclude<DatabaseLocation, { kind: 'server'
   const pool = new pg.Pool({
     ...createPgConfig(pglite),
     max: 1,
+    // A client that ended would leave its statements prepared in the one session there is.
+    idleTimeoutMillis: 0,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     types: TYPES,
   } as pg.PoolConfig);
@@ -135,7 +140,7 @@ function overPool(pool: pg.Pool, kind: Database['kind']): Database {
 async function queryKeeping(pool: pg.Pool, sql: string, params: readonly unknown[]): Promise<pg.QueryResult> {
   const client = await pool.connect();
   try {
-    return await client.query(sql, [...params]);
+    return await client.query(prepared(client, sql, params));
   } finally {
     client.release();
   }
@@ -147,7 +152,8 @@ function overClient(client: pg.PoolClient, kind: Database['kind'], depth: number
   return {
     kind,
     query: async <R extends object>(sql: string, params: readonly unknown[] = []) => {
-      const rows = rowsOf<R>(await client.query(sql, [...params]));
+      const statement = kind === 'embedded' ? prepared(client, sql, params) : { text: sql, values: [...params] };
+      const rows = rowsOf<R>(await client.query(statement));
       // The embedded database answers without ever leaving this thread's turn: let messages through between statements.
       if (kind === 'embedded') await setImmediate();
       return rows;
