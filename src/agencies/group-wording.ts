@@ -68,6 +68,8 @@ function startsBare(words: Words, index: number, items: Items, options: GroupOpt
   const { nouns } = items;
   if (nouns.has('ministry')) return nouns.size > 1;
   if (nouns.has('department')) return nouns.has('branch') && words.at(index)?.lower === 'sở';
+  // "… các bộ, ngành địa phương": only at the beginning of a sentence is it a class of its own.
+  if (nouns.has('locality') && items.next === index + 2) return options.bare || words.at(index)?.raw === 'Địa';
   if (BARE_TRIE.longest(words, index)) return options.bare || options.starts;
   if (!options.bare) return false;
   const ending = ENDING_TRIE.longest(words, items.next);
@@ -115,7 +117,10 @@ function listedName(words: Words, naming: Naming, ending: EndingRead): { id: str
   if (local && nouns.size === 1) {
     if (ending.narrowed || !(all || [34, 63].includes(quantifier?.count ?? 0))) return undefined;
     const isPlaces = words.at(at)?.lower !== 'địa' && words.at(at)?.lower !== 'chính';
-    return isPlaces ? { id: 'group:tinh-thanh', name: 'UBND các tỉnh, thành phố' } : { id: 'group:dia-phuong' };
+    if (isPlaces) return { id: 'group:tinh-thanh', name: 'UBND các tỉnh, thành phố' };
+    // "Đề nghị địa phương rà soát": each of them is meant.
+    const each = !quantifier && words.at(at)?.lower === 'địa';
+    return { id: 'group:dia-phuong', ...(each ? { name: 'Các địa phương' } : {}) };
   }
   // "các sở ngành" without a comma is one noun.
   const branches = nouns.has('branch') || ['ngành', 'ban'].includes(words.at(at + 1)?.lower ?? '');

@@ -32,7 +32,7 @@ const CONNECTIVE =
 const CREDITED = /^\s*,\s*theo (?:\p{L}+ ){0,4}?(?:[Pp]hó )?(?:[Tt]hủ tướng|[Bb]ộ trưởng|[Cc]hủ tịch)[^,;.]{0,20},/u;
 
 const MODAL =
-  /^[\s,:)–-]*(?:(?:cũng|còn|đều|cùng(?!\s+(?:với\s|\p{Lu}))|phải|cần|hãy|có trách nhiệm|chịu trách nhiệm(?: chính)?(?: trong việc)?|theo (?:chức năng|thẩm quyền|nhiệm vụ)(?:(?:,| và|, và) (?:nhiệm vụ|thẩm quyền|quyền hạn))*(?: (?:được giao|được phân công|của mình|quản lý))*|có nhiệm vụ|được giao(?: nhiệm vụ| trách nhiệm)?|được yêu cầu|được phân công|được đề nghị|tự|là cơ quan|thừa (?:ủy|uỷ) quyền [^,;:]{3,60},|thừa lệnh [^,;:]{3,60},|nói trên|nêu trên|theo (?:chức năng|thẩm quyền|chức năng, nhiệm vụ)[^,;:]{0,40},|căn cứ[^,;:]{0,60},|trên cơ sở[^,;:]{0,60},|có liên quan|liên quan|theo dõi lĩnh vực)[\s,:]+)+/iu;
+  /^[\s,:)–-]*(?:(?:(?:(?:và )?tất cả|mọi|toàn thể) (?:các )?(?:chủ thể|lực lượng|cơ quan|đơn vị|bên|cấp)(?: (?:có )?liên quan)?(?=,? (?:phải|cần) )|cũng|còn|đều|cùng(?!\s+(?:với\s|\p{Lu}))|phải|cần|hãy|có trách nhiệm|chịu trách nhiệm(?: chính)?(?: trong việc)?|theo (?:chức năng|thẩm quyền|nhiệm vụ)(?:(?:,| và|, và) (?:nhiệm vụ|thẩm quyền|quyền hạn))*(?: (?:được giao|được phân công|của mình|quản lý))*|có nhiệm vụ|được giao(?: nhiệm vụ| trách nhiệm)?|được yêu cầu|được phân công|được đề nghị|tự|là cơ quan|thừa (?:ủy|uỷ) quyền [^,;:]{3,60},|thừa lệnh [^,;:]{3,60},|nói trên|nêu trên|theo (?:chức năng|thẩm quyền|chức năng, nhiệm vụ)[^,;:]{0,40},|căn cứ[^,;:]{0,60},|trên cơ sở[^,;:]{0,60},|có liên quan|liên quan|theo dõi lĩnh vực)[\s,:]+)+/iu;
 
 /**
  * Reads one clause. Returns null where it tells nobody to do anything: a statement, somebody else's request, a heading.
@@ -49,7 +49,11 @@ export function readClause(clause: Clause, context: ClauseContext): Assignment |
   return withoutSubject(text, start, range.end, runs, context);
 }
 
-const JOIN = /^(?:[\s,;/&+]|[–-]\s*CTCP|và|cùng|cùng với|với|hoặc|\((?:chủ trì|phối hợp)\))*$/iu;
+const JOIN =
+  /^(?:[\s,;/&+]|[–-]\s*CTCP|và|cùng|cùng với|với|hoặc|\((?:chủ trì|phối hợp)\)|(?<=,\s)(?:nhất là|đặc biệt là|trước hết là))*$/iu;
+
+/** "Bộ Tài chính, Ban IV và các cơ quan liên quan": a body that no list knows stands among those that are told. */
+const UNKNOWN_AMONG = /^,\s+\p{Lu}[\p{L}\d]*(?:\s(?:\p{Lu}|\d)[\p{L}\d]*){0,5}\s+và\s+$/u;
 
 function runsOf(mentions: readonly Mention[], text: string, start: number, end: number): Run[] {
   const runs: Run[] = [];
@@ -76,7 +80,7 @@ const BASIS =
 /** Names that follow each other; in "trên cơ sở ý kiến của Bộ A, Bộ B tổng hợp …" the last is who acts. */
 function isJoined(text: string, start: number, run: Run, mention: Mention): boolean {
   const between = text.slice(run.end, mention.start);
-  if (!JOIN.test(between)) return false;
+  if (!JOIN.test(between) && !UNKNOWN_AMONG.test(between)) return false;
   return !(
     /^\s*,\s*$/u.test(between) &&
     BASIS.test(text.slice(start, run.start)) &&

@@ -9,7 +9,7 @@ export const CUE =
 
 /** "Các trường đại học | sư phạm | cần …": words that narrow a class, or go on listing it, stand before the modal word. */
 const NARROWED =
-  /^(?:,?\s(?!(?:phải|cần|đã|đang|sẽ|được|là|có|để|mà|vì|do|thì|theo|khi|không|chưa)\s)(?:\p{Ll}[\p{L}-]*|\p{Lu}{2,})){1,16}?(?=\s(?:phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương)\s)/u;
+  /^(?:,?\s(?!(?:phải|cần|cũng|đều|đã|đang|sẽ|được|là|có|để|mà|vì|do|thì|theo|khi|không|chưa)\s)(?:\p{Ll}[\p{L}-]*|\p{Lu}{2,})){1,16}?(?=\s(?:phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương)\s)/u;
 
 /** "Các bộ, cơ quan | chưa ban hành kế hoạch | phải …": what is missing there says which of them are meant. */
 const LACKING =

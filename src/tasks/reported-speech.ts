@@ -2,7 +2,7 @@ import type { Range } from '../shared/range.ts';
 import { GIVER } from './giver.ts';
 
 const REPORT =
-  /^(?:(?:tại|trong|trước)\s[^,.]{3,90},\s*)?(?:báo cáo(?!\s+(?:Chính phủ|Thủ tướng|Bộ|UBND|cấp))|phát biểu(?!\s+(?:kết luận|chỉ đạo|bế mạc|giao))|thông tin|tham luận|giải trình|nêu ý kiến|thay mặt|theo\s+(?:báo cáo|số liệu|ông|bà|đại diện|lãnh đạo|(?:Bộ|Sở|UBND|Cục|Tổng cục|Ban Quản lý)\s[^,.]{3,60}(?=,)))(?!\p{L})/iu;
+  /^(?:(?:tại|trong|trước)\s[^,.]{3,90},\s*)?(?:báo cáo(?!\s+(?:Chính phủ|Thủ tướng|Bộ|UBND|cấp))|phát biểu(?!\s+(?:kết luận|chỉ đạo|bế mạc|giao))|thông tin|tham luận|giải trình|nêu ý kiến|thay mặt|theo\s+(?:(?:các\s+)?báo cáo|số liệu|ông|bà|đại diện|lãnh đạo|(?:Bộ|Sở|UBND|Cục|Tổng cục|Ban Quản lý)\s[^,.]{3,60}(?=,)))(?!\p{L})/iu;
 const REPORTED_VERB = /(?:cho biết|cho hay|cho rằng|phản ánh|bày tỏ|nêu thực trạng)(?!\p{L})/iu;
 const PETITION =
   /^(?:(?:đại diện|lãnh đạo|ông|bà|đồng chí|Thứ trưởng|Giám đốc|Chủ tịch|Hiệp hội)[^.;:]{3,120}?|(?:Bộ|Sở|UBND)\s[^.,;:]{3,60}?\s)(?:kiến nghị|đề xuất (?:Chính phủ|Thủ tướng|cho phép|được))(?!\p{L})/iu;

@@ -38,9 +38,11 @@ export function segmentsOf(text: string, action: Range, deadlines: readonly Dead
   return cutBehind(text, action, inside, ahead);
 }
 
-/** "Để khánh thành cầu vào ngày 19/12, yêu cầu …": what the work is for has its own day. */
+/** "Để khánh thành cầu vào ngày 19/12, yêu cầu …", "Đặt mục tiêu thông xe trong năm nay, …": what the work is for has its own day. */
 function isPurpose(text: string, deadline: Deadline): boolean {
-  return /(?:^|[.;\n]\s*)(?:Để|Nhằm)\s[^.;\n]*$/u.test(text.slice(Math.max(0, deadline.start - 240), deadline.start));
+  return /(?:^|[.;\n]\s*)(?:Để|Nhằm|(?:(?:Đặt|Xác định|Với)\s)?(?:[Mm]ục tiêu|[Qq]uyết tâm))\s[^.;\n]*$/u.test(
+    text.slice(Math.max(0, deadline.start - 240), deadline.start),
+  );
 }
 
 /** "hằng tuần công bố giá và xuất cấp đủ gạo trước 31/12": one time stands ahead of its act, the other behind the next. */

@@ -122,6 +122,10 @@ export function isAttitude(action: string): boolean {
   if (/tinh thần$/iu.test(resolve[0].trim())) return true;
   const rest = text
     .slice(resolve[0].length)
+    .replace(
+      /^[\s,;]*(?:căn cứ|theo)\s(?:chức năng|nhiệm vụ|thẩm quyền)[^;:.]{0,60}?(?=\s(?:để|nhằm|với tinh thần)\s)/iu,
+      '',
+    )
     .replace(/^[\s,;]*(?:với tinh thần|với phương châm|với quyết tâm|để|nhằm|trong|hơn nữa|hơn)(?!\p{L}).*/iu, '')
     .trim();
   return rest.split(/\s+/).filter(Boolean).length <= 1;

@@ -120,6 +120,52 @@ describe('newspapers with ways of their own', () => {
       ),
     ).toEqual([[['Bộ Tài chính'], 'phân bổ hết vốn trước 10/9']]);
   });
+  it('takes the day of a goal for no deadline, and hears whom "nhất là" adds', () => {
+    expect(
+      press(
+        'Đặt mục tiêu phủ kín nước sạch trong năm 2024, Phó Thủ tướng yêu cầu các bộ, ngành liên quan, nhất là Bộ Y tế rà soát quy chuẩn nước ăn.',
+      ).map((d) => [d.lead, d.quote, d.due]),
+    ).toEqual([[['Các bộ, ngành', 'Bộ Y tế'], 'rà soát quy chuẩn nước ăn', null]]);
+  });
+  it('tells "địa phương" what the places must do, where it opens a sentence or is asked', () => {
+    expect(
+      told(
+        press(
+          'Phó Thủ tướng đề nghị địa phương bố trí quỹ đất cho trạm bơm.',
+          'Địa phương cũng cần công khai giá nước. Chính quyền địa phương phải kiểm tra đồng hồ đo.',
+        ),
+      ).map(([lead]) => lead),
+    ).toEqual([['Các địa phương'], ['Các địa phương'], ['Chính quyền địa phương']]);
+  });
+  it('passes over a body that no list knows among those who are told', () => {
+    expect(
+      told(press('Phó Thủ tướng giao Bộ Tài chính, Ban Nước Sạch và các cơ quan liên quan lập bộ chỉ số giá nước.')),
+    ).toEqual([[['Bộ Tài chính', 'Các cơ quan liên quan'], 'lập bộ chỉ số giá nước']]);
+  });
+  it('asks investment funds for nothing where they are to be drawn in', () => {
+    expect(
+      press(
+        'Phó Thủ tướng đề nghị Bộ Tài chính có chính sách để thu hút các định chế lớn, uy tín, các quỹ đầu tư nước ngoài vào ngành nước.',
+      ).map((d) => d.lead),
+    ).toEqual([['Bộ Tài chính']]);
+  });
+  it('reads no order in what the reports to the meeting say', () => {
+    expect(
+      press(
+        'Phó Thủ tướng, Trưởng Ban Chỉ đạo chủ trì phiên họp.',
+        'Theo các báo cáo tại phiên họp, các bộ đã tích cực triển khai.',
+        'Bộ Xây dựng trình các dự thảo tạo cơ sở cho giá nước.',
+        'Phát biểu kết luận, Phó Thủ tướng yêu cầu Bộ Y tế công bố chất lượng nước.',
+      ).map((d) => d.lead),
+    ).toEqual([['Bộ Y tế']]);
+  });
+  it('asks nobody to do their utmost', () => {
+    expect(
+      press(
+        'Phó Thủ tướng yêu cầu các bộ, ngành, tất cả các lực lượng liên quan phải chủ động, tích cực vào cuộc, căn cứ chức năng, nhiệm vụ để làm hết sức mình.',
+      ),
+    ).toEqual([]);
+  });
   it('asks for no steadfastness', () => {
     expect(press('Phó Thủ tướng yêu cầu các bộ, ngành kiên định mục tiêu giữ vững ổn định kinh tế vĩ mô.')).toEqual([]);
   });
