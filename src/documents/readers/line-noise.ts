@@ -105,14 +105,18 @@ function runningHeads(lines: readonly Line[]): Line[] {
     .flatMap((at) => at.map((i) => lines[i] as Line));
 }
 
-/** No program wraps text wider than this. */
+/** No program wraps text wider than this: such a line is a paragraph of its own. */
 const WIDEST = 160;
+
+function isWide(line: Line): boolean {
+  return line.text.length > WIDEST;
+}
 
 /** Most lines break off inside a sentence at about the same width: the text was wrapped at a width. */
 function isHardWrapped(lines: readonly Line[]): boolean {
   const filled = lines.filter((l) => l.text.trim().length > 0);
   if (filled.length < 3) return false;
-  if (filled.some((l) => l.text.length > WIDEST)) return false;
+  if (filled.some(isWide)) return isPartlyWrapped(lines, filled);
   const isShort = filled.length < 6;
   let continued = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
@@ -120,6 +124,16 @@ function isHardWrapped(lines: readonly Line[]): boolean {
     if (goesOn(line.text, (lines[i + 1] as Line).text) && (!isShort || line.text.length >= LEAST_WIDTH)) continued++;
   }
   return continued >= Math.max(isShort ? 1 : 3, filled.length / 5);
+}
+
+/** A page copied with some of its paragraphs whole and the others wrapped: a third of its lines go on in small letters. */
+function isPartlyWrapped(lines: readonly Line[], filled: readonly Line[]): boolean {
+  if (filled.filter(isWide).length > filled.length / 4) return false;
+  const continued = lines.filter((line, i) => {
+    const next = lines[i + 1]?.text ?? '';
+    return !isWide(line) && /^\s*\p{Ll}/u.test(next) && goesOn(line.text, next);
+  });
+  return continued.length >= Math.max(3, filled.length / 3);
 }
 
 const OPENS_ITEM =
@@ -161,7 +175,7 @@ function softBreaks(lines: readonly Line[], dropped: ReadonlySet<Line>, inTable:
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i] as Line;
     // An empty line goes on to nothing; looking behind each of a thousand of them would look at a million.
-    if (line.text.trim() === '' || dropped.has(line) || inTable(line)) continue;
+    if (line.text.trim() === '' || dropped.has(line) || inTable(line) || isWide(line)) continue;
     const j = nextContent(lines, i, dropped);
     const next = lines[j];
     if (!next || inTable(next) || !goesOn(line.text, next.text)) continue;

@@ -79,6 +79,17 @@ describe('what is no content in a text', () => {
     expect(view).toContain('trước ngày 31 tháng 3 năm 2026.\nTrung tâm');
   });
 
+  it('are the breaks of a page with one paragraph whole and the others wrapped', async () => {
+    const whole = `Chủ tịch UBND thành phố ${'đã nghe các sở báo cáo về thoát nước, '.repeat(4)}và kết luận tại cuộc họp.`;
+    const view = viewOf(await read([whole, ...wrapped, ...wrapped].join('\n'), 'a.txt')).text;
+    expect(view).toContain('các đơn vị có liên quan rà soát');
+    expect(view).toContain('kết luận tại cuộc họp.\nGiám đốc Sở');
+    const apart = [whole, 'Phòng chống ngập trong mùa mưa năm nay ở thành phố', whole, 'Sở Y tế trực cấp cứu'].join(
+      '\n',
+    );
+    expect(viewOf(await read(apart, 'a.txt')).text).toBe(apart);
+  });
+
   it('are page numbers between the halves of a sentence, with their empty lines', async () => {
     const pages = ['- 2 -', 'Trang 2', 'Trang 2/5', '2'].map((number) => [
       ...wrapped.slice(0, 2),
