@@ -168,6 +168,9 @@ function opensClause(before: string, after: string, context: ClauseContext): boo
 /** "Đồng chí Nguyễn Văn A, Phó Chủ tịch UBND xã …": a person by name before the office held. */
 const PERSON = /^(?:giao\s+)?(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à)(?:\s\p{Lu}\p{Ll}*){2,5}\s*[,–-]$/u;
 
+/** "Các đơn vị hoàn toàn có thể đấu thầu": what they may do is not asked of them. */
+const MAY = /^(?:(?:\s\p{Ll}+){0,4}?\shoàn toàn|\scũng)?\scó thể\s/u;
+
 function predicates(run: Run, after: string, before: string, context: ClauseContext): boolean {
   const predicate = after
     .replace(CREDITED, '')
@@ -178,6 +181,7 @@ function predicates(run: Run, after: string, before: string, context: ClauseCont
     )
     .replace(/^\s*(?:có liên quan|liên quan)(?!\p{L})/iu, '');
   if (CUE.test(predicate)) return true;
+  if (MAY.test(predicate)) return false;
   if (run.mentions.at(-1)?.collective && narrows(predicate, context.instructing)) return true;
   if (/^\s*:/.test(predicate)) return before.trim() === '';
   if (!context.instructing) return false;

@@ -1,6 +1,6 @@
 import type { Mention } from '../agencies/agency.ts';
 import type { Range } from '../shared/range.ts';
-import { behindMark, isCountedThing } from './counted-part.ts';
+import { behindMark, isCountedThing, isOneOfSeveral } from './counted-part.ts';
 import { splitOutside } from './sentence.ts';
 import { isCompletion, opensDuty, opensInstruction, opensProduct, opensStatement, startsPlainAct } from './verbs.ts';
 
@@ -19,7 +19,9 @@ export function clausesOf(text: string, sentence: Range, within: (range: Range) 
     const last = clauses.at(-1);
     const before = last ? text.slice(last.start, last.end) : '';
     const isListed =
-      isCountedThing(before, text.slice(part.start, part.end)) || isEnumerated(before, words, within(part));
+      isCountedThing(before, text.slice(part.start, part.end)) ||
+      isEnumerated(before, words, within(part)) ||
+      (within(part)[0]?.start !== part.start && isOneOfSeveral(before, words));
     if (last && start === counted && isListed) {
       last.end = part.end;
       continue;

@@ -1,5 +1,5 @@
 import type { Range } from '../shared/range.ts';
-import { opensInstruction } from './verbs.ts';
+import { opensInstruction, startsPlainAct } from './verbs.ts';
 
 const MARK = /^[\s,;:]*\((?:(?<number>\d{1,2})|(?<letter>[ivx]{1,4}|[a-zđ]))\)\s*(?=\S)/u;
 
@@ -25,6 +25,17 @@ export function isCountedThing(before: string, words: string): boolean {
   if (!mark || !inner?.groups) return false;
   const alike = (mark.groups?.number === undefined) === (inner.groups.number === undefined);
   return alike && !ANNOUNCES.test(inner.groups.before ?? '') && !endsInAct(inner.groups.before ?? '');
+}
+
+const SEVERAL =
+  /(?<!\p{L})(?:0?(?<number>[2-9])|(?<word>hai|ba|bốn))\s+(?:dự thảo\s+|dự án\s+)?(?:đề án|chiến lược|chương trình|kế hoạch|nghị định|nghị quyết|luật|thông tư|quyết định|quy chuẩn|cơ sở dữ liệu|nền tảng|báo cáo|văn bản)(?!\p{L})(?<rest>[^:]*)$/iu;
+
+/** "trình 3 chiến lược về dữ liệu; hạ tầng số; công nghệ lõi": as many names as were counted belong to one act. */
+export function isOneOfSeveral(before: string, words: string): boolean {
+  const several = SEVERAL.exec(before)?.groups;
+  if (!several || startsPlainAct(words)) return false;
+  const counted = Number(several.number ?? ['hai', 'ba', 'bốn'].indexOf(several.word?.toLowerCase() ?? '') + 2);
+  return (several.rest ?? '').split(';').length < counted;
 }
 
 const ANNOUNCES =

@@ -15,11 +15,16 @@ const ORDER =
  */
 export function isReport(words: string, beforeConclusion = false): boolean {
   const opening = firstSentence(words);
+  if (beforeConclusion && ORDERED_BEFORE.test(opening)) return true;
   const chair = /^[^,]{0,80}?(?:[Tt]hủ tướng|Tổng Bí thư|Chủ tịch nước|Chủ tịch Quốc hội|Bí thư)/u.test(opening);
   const told = REPORT.test(opening) || DELEGATE.test(opening) || (beforeConclusion && REQUEST.test(opening));
   if (!told && (chair || !(REPORTED_VERB.test(opening) || PETITION.test(opening)))) return false;
   return !ORDER.test(words);
 }
+
+/** "Tại phiên họp thứ 11, Phó Thủ tướng đã giao …": what an earlier meeting ordered. */
+const ORDERED_BEFORE =
+  /^(?:tại|trong)\s(?:cuộc|phiên|buổi|hội nghị|thông báo|kết luận)[^.;:]{3,120}?,\s[^.;:]{3,80}?\sđã\s(?:giao|yêu cầu|chỉ đạo|đề nghị)(?!\p{L})/iu;
 
 const DELEGATE =
   /^(?:(?:tại|trong|cũng tại)\s[^,.]{3,60},\s*)?(?:đại diện|thay mặt)\s[^.,;:]{3,120}?\s(?:báo cáo|đề nghị|kiến nghị|đề xuất|nêu|thông tin|trình bày|cho biết|cho rằng|mong muốn|dự báo|nói)(?!\p{L})/iu;

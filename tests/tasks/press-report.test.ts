@@ -166,6 +166,27 @@ describe('newspapers with ways of their own', () => {
       ),
     ).toEqual([]);
   });
+  it('reads no order in what an earlier meeting ordered or somebody may do', () => {
+    expect(
+      press(
+        'Tại phiên họp thứ 11, Phó Thủ tướng đã chỉ đạo Bộ Tài chính rà soát vốn cấp nước.',
+        'Đến nay, cả nước đã đưa vào sử dụng 40 trạm bơm, đang thi công 12 trạm.',
+        'Phát biểu kết luận, Phó Thủ tướng biểu dương các bộ. Các đơn vị hoàn toàn có thể tổ chức đấu thầu sớm.',
+      ),
+    ).toEqual([]);
+  });
+  it('keeps as many products in one task as its verb counts', () => {
+    expect(
+      press(
+        'Phó Thủ tướng giao Bộ Xây dựng trình 3 đề án về nhà máy nước; hạ tầng thoát nước; công nghệ lọc trong quý III.',
+        'Phó Thủ tướng giao Bộ Y tế trình hai thông tư về nước ăn; kiểm tra chất lượng nước đóng chai.',
+      ).map((d) => [d.quote, d.due]),
+    ).toEqual([
+      ['trình 3 đề án về nhà máy nước; hạ tầng thoát nước; công nghệ lọc trong quý III', '2024-09-30'],
+      ['trình hai thông tư về nước ăn', null],
+      ['kiểm tra chất lượng nước đóng chai', null],
+    ]);
+  });
   it('asks for no steadfastness', () => {
     expect(press('Phó Thủ tướng yêu cầu các bộ, ngành kiên định mục tiêu giữ vững ổn định kinh tế vĩ mô.')).toEqual([]);
   });
