@@ -13,7 +13,7 @@ const POINTS = [
   'Bộ Y tế lập danh sách trạm y tế vùng lũ trong tháng 10 năm 2025.',
   'Bộ Tài chính bố trí kinh phí duy tu đê.',
   'Bộ Nội vụ rà soát biên chế lực lượng quản lý đê, báo cáo Trưởng Ban Chỉ đạo.',
-  'Bộ Công an bảo đảm trật tự tại các điểm sơ tán. Địa phương dựng biển cảnh báo sạt lở dọc các tuyến đê xung yếu.',
+  'Bộ Công an bảo đảm trật tự tại các điểm sơ tán. Ai gần đê nhất dựng biển cảnh báo sạt lở dọc các tuyến đê xung yếu.',
 ];
 const files = filesFolder();
 

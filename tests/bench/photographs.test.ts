@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { notice } from '../support/app.ts';
 import { type BotWorld, CONSTRUCTION, openBotWorld } from '../support/bot.ts';
 import { scanned, typedPages, typedTable } from '../support/scans.ts';
 import type { Person } from '../support/telegram/person.ts';
 
 let world: BotWorld;
 let officer: Person;
+let secretary: Person;
 beforeAll(async () => {
   world = await openBotWorld();
   officer = await world.member('Lan', 'officer', CONSTRUCTION);
+  secretary = await world.member('Thư ký', 'secretary');
 });
 afterAll(() => world.close());
 
@@ -91,3 +94,41 @@ it('a letter and its annex photographed as two pages update the tasks of each ro
   expect(shown.text).toMatch(/NV-0020.*đang thực hiện 65%/s);
   expect(shown.text).toMatch(/NV-0001.*Tờ trình 46\/TTr-BXD, ngày 19\/12\/2025/s);
 });
+
+const POINTS = ['Bộ Xây dựng lập bản đồ cống thoát nước trước ngày 15/02/2026.', 'Bộ Y tế rà soát trạm y tế ven đê.'];
+
+it('photographs of the pages of a paper, sent at once, become one draft with every page in order, its table row by row', async () => {
+  const text = notice('51/TB-VPCP', '2025-12-20', POINTS).replace(/Nơi nhận[\s\S]*/, '');
+  const annex = typedTable({
+    widths: [6, 40, 24, 20],
+    rows: [
+      ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'],
+      ['1', 'Rà soát biên chế trạm y tế ven đê', 'Bộ Nội vụ', '31/3/2026'],
+    ],
+  });
+  const pages = [typedPages(text, { dpi: 120 })[0] as Buffer, annex];
+  const photos = await Promise.all(pages.map((page) => scanned(page)));
+  const [first] = secretary.sendsAlbum(
+    secretary.chat,
+    photos.map(({ bytes }) => ({ fileName: 'photo.jpg', bytes })),
+    'photo',
+  );
+  const after = (what: RegExp) =>
+    secretary.chat.waitFor((all) => all.find((m) => m.isBot && m.id > (first?.message_id ?? 0) && what.test(m.text)), {
+      timeoutMs: 60_000,
+    });
+  await after(/Đã nhận ảnh/);
+  world.passes(5);
+  const summary = await after(/Đọc được 3 nhiệm vụ/);
+  expect(summary.text).toContain('51/TB-VPCP, ngày 20/12/2025');
+  expect(secretary.chat.fromBot().filter((m) => m.id > (first?.message_id ?? 0))).toHaveLength(1);
+  const rows = await world.app.db.query<{ page: number; due: string | null; file: string }>(
+    `select d.page, d.due, v.file_name as file from directive d join document_version v on v.id = d.version_id where v.number = '51/TB-VPCP' order by d.ordinal`,
+  );
+  expect(rows.map((r) => [r.page, r.due])).toEqual([
+    [1, '2026-02-15'],
+    [1, null],
+    [2, '2026-03-31'],
+  ]);
+  expect(rows[0]?.file).toBe('ảnh chụp.pdf');
+}, 90_000);
