@@ -2,8 +2,7 @@ import { CLEANINGS, type Cleaning, cleaned, cropped, type Grey, scaled, turned }
 import { densestBand, gutterOf, isBlank, isSideways, LOOKING_SIZE, skewOf } from './page-shape.ts';
 import { LEAST, PAGE_DPI, readSheet, type Sheet, tablesOn } from './read-sheet.ts';
 import type { Recogniser } from './recogniser.ts';
-import { ruledLines } from './ruled-lines.ts';
-import { isInside, ruledTables, withoutRules } from './ruled-table.ts';
+import { isInside, type RuledTable, withoutRules } from './ruled-table.ts';
 
 /** What came of a page picture: `sheets` are one page, or the two that lie side by side on it, left first. */
 export type PictureReading =
@@ -40,8 +39,11 @@ export async function readPicture(
     return known;
   };
   const way = await bestWay(recogniser, turnsToTry(isSideways(looking), turn), lyingAt, sign);
-  const { page } = await lyingAt(way.turn);
-  const sheets = await readSheets(recogniser, await turned(page, way.turn < 180 ? 0 : 180), way.cleaning, sign);
+  const { page, tables } = await lyingAt(way.turn);
+  const isAsSeen = way.turn < 180 && way.cleaning === 'none';
+  const upright = await turned(page, way.turn < 180 ? 0 : 180);
+  const found = isAsSeen ? tables : await tablesOn(upright, way.cleaning);
+  const sheets = await readSheets(recogniser, upright, found, way.cleaning, sign);
   const isSure =
     sheets.some((sheet) => sheet.all.length > 0) &&
     sheets.every((sheet) => sheet.all.length === 0 || sheet.confidence >= LEAST);
@@ -55,18 +57,18 @@ function turnsToTry(isOnSide: boolean, before: number): number[] {
   return [...new Set([...first, ...likely, ...(isOnSide ? [0, 180] : [270, 90])])];
 }
 
-type Straightened = { page: Grey; band: Grey };
+type Straightened = { page: Grey; tables: RuledTable[]; band: Grey };
 
 /** The page with its lines level, and the band of it with the most lines, without the frames of tables: they are not words. */
 async function straightened(picture: Grey, looking: Grey, axis: number): Promise<Straightened> {
   const look = await turned(looking, axis);
   const page = await turned(picture, axis + skewOf(look));
-  const tables = ruledTables(ruledLines(page));
+  const tables = await tablesOn(page, 'none');
   const words = withoutRules(page, tables);
   const { top, height } = densestBand(tables.length > 0 ? await smaller(words) : look, BAND);
   const from = Math.min(Math.round(top * page.height), page.height - 2);
   const size = Math.max(1, Math.min(Math.round(height * page.height), page.height - from));
-  return { page, band: await cropped(words, { left: 0, top: from, width: page.width, height: size }) };
+  return { page, tables, band: await cropped(words, { left: 0, top: from, width: page.width, height: size }) };
 }
 
 /** Large enough to be looked at. */
@@ -111,12 +113,12 @@ async function bestWay(
 async function readSheets(
   recogniser: Recogniser,
   upright: Grey,
+  tables: readonly RuledTable[],
   cleaning: Cleaning,
   sign: () => void,
 ): Promise<Sheet[]> {
   const gutter = gutterOf(await smaller(upright));
   const { width, height } = upright;
-  const tables = await tablesOn(upright, cleaning);
   const middle = Math.round((gutter ?? 0) * width);
   // A column of a table may be as empty as what parts two pages.
   if (gutter === null || tables.some((table) => isInside(table, middle, table.top + table.height / 2)))

@@ -9,7 +9,7 @@ export const PAGE_DPI = 200;
 export const LONGEST_SIDE = 2_400;
 
 /** A table as read: `top` is its place in dots, `cells` are in reading order, empty ones too. */
-export type SheetTable = { top: number; rows: number; columns: number; cells: CellLines[] };
+export type SheetTable = { top: number; cells: CellLines[] };
 
 /**
  * What was read of one page: its lines outside of tables, and its tables. `all` are its lines as if there were none: what runs
@@ -91,8 +91,6 @@ async function readTable(
   const linesAt = new Map(best.cells.map(({ place, lines }) => [place, lines]));
   return {
     top: table.top,
-    rows: table.across.length - 1,
-    columns: table.down.length - 1,
     cells: table.cells.map((place) => ({ place, lines: linesAt.get(place) ?? [] })),
   };
 }
